@@ -1,0 +1,26 @@
+/** Every fault that Probity reports by code. A new code is added here, with a sentence where it is thrown. */
+export type ErrorCode =
+  | 'ERR_ITEM_UNREADABLE'
+  | 'ERR_ITEM_EMPTY'
+  | 'ERR_ITEM_TOO_LARGE'
+  | 'ERR_DIRECTORY_INVALID'
+  | 'ERR_ORGANISATION_INVALID'
+  | 'ERR_CODE_INVALID'
+  | 'ERR_CODE_UNKNOWN'
+  | 'ERR_SIGNAL_UNKNOWN'
+  | 'ERR_CORPUS_INVALID'
+  | 'ERR_USAGE';
+
+/**
+ * A fault with a code that programs can branch on and a sentence that a person can act on:
+ * what happened, why, and what to do next.
+ */
+export class ProbityError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, sentence: string, options?: { cause?: unknown }) {
+    super(sentence, options);
+    this.name = 'ProbityError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,42 @@
+/** Who is on the other side of an item. */
+
+export type PartyKind =
+  | 'own-organisation'
+  | 'supplier'
+  | 'media'
+  | 'member'
+  | 'political-party'
+  | 'mp-office'
+  | 'public-body'
+  | 'free-mail'
+  | 'unknown';
+
+/** What ties a supplier to the organisation now, from the supplier directory. */
+export const supplierStatuses = ['contract', 'live-tender', 'dispute', 'applicant'] as const;
+export type SupplierStatus = (typeof supplierStatuses)[number];
+
+export interface Party {
+  /** The organisation's name where known, else the person's. */
+  name: string;
+  address: string;
+  kind: PartyKind;
+  /** Only for suppliers that stand in the directory. */
+  status: SupplierStatus | null;
+  reference: string | null;
+}
+
+export interface Supplier {
+  name: string;
+  domain: string;
+  status: SupplierStatus;
+  reference: string;
+}
+
+/** The employer, from `organisation.json`. */
+export interface Organisation {
+  name: string;
+  /** Addresses at these domains (and their subdomains) are the organisation's own. */
+  domains: string[];
+  /** Addresses here belong to councillors. */
+  memberDomains: string[];
+}
