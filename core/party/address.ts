@@ -29,3 +29,25 @@ export function* hostAndAbove(host: string): Generator<string> {
     rest = dot < 0 ? '' : rest.slice(dot + 1);
   }
 }
+
+/** The first mail address written in a text, lower-case, and where it starts; null where there is none. */
+export function addressIn(text: string): { address: string; start: number } | null {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && isLocalPart(text.charAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (end < text.length && isHostPart(text.charAt(end))) end += 1;
+    while (text.charAt(end - 1) === '.') end -= 1;
+    const host = text.slice(at + 1, end);
+    if (start < at && host.includes('.')) return { address: text.slice(start, end).toLowerCase(), start };
+  }
+  return null;
+}
+
+function isLocalPart(char: string): boolean {
+  return /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u.test(char);
+}
+
+function isHostPart(char: string): boolean {
+  return /[\p{L}\p{N}.-]/u.test(char);
+}

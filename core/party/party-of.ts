@@ -60,7 +60,7 @@ function outsideKind(host: string, name: string): PartyKind {
 
 // A council where members share the officers' domain tells them apart by their title.
 const councillorTitles = new Set(['Cllr', 'Councillor', 'CLLR']);
-const parliamentTitles = new Set(['MP', 'MSP', 'MS', 'MLA']);
+const parliamentTitles = new Set(['MP', 'MSP', 'MLA']);
 
 function hasTitle(name: string, titles: ReadonlySet<string>): boolean {
   for (const { start, end } of nameWordsIn(name)) if (titles.has(name.slice(start, end))) return true;
