@@ -1,0 +1,62 @@
+import type { ClauseView } from '#core/policy/advice.ts';
+import { fill } from '#core/ui/noticed.ts';
+import type { PromptView } from '#core/ui/view.ts';
+import { words } from '#core/ui/words.ts';
+
+export interface ClausesProps {
+  prompt: Pick<PromptView, 'clauses' | 'silent' | 'because'>;
+  codeTitle: string;
+}
+
+/** The clause that matters; the others that speak of the same are folded beneath it. */
+export function Clauses({ prompt, codeTitle }: ClausesProps) {
+  const [first, ...more] = prompt.clauses;
+  if (first === undefined) return null;
+  return (
+    <div class="clauses">
+      {prompt.silent && <p class="small">{prompt.because}</p>}
+      <Clause clause={first} codeTitle={codeTitle} />
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{count(more.length)}</summary>
+          {more.map((clause) => (
+            <Clause key={clause.id} clause={clause} codeTitle={codeTitle} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Clause({ clause, codeTitle }: { clause: ClauseView; codeTitle: string }) {
+  const { number, heading, summary, note, wording } = clause;
+  return (
+    <div class="clause">
+      <p class="clause-title">
+        {number !== null && <b>{number}</b>} {heading}
+      </p>
+      <p>{summary}</p>
+      <p class="small">
+        {words.clause.summary} · {codeTitle}
+      </p>
+      {note !== undefined && <p class="small">{note}</p>}
+      {wording !== undefined && <OfficialWording wording={wording} />}
+    </div>
+  );
+}
+
+function OfficialWording({ wording }: { wording: string }) {
+  return (
+    <details class="official">
+      <summary>{words.clause.read}</summary>
+      <figure>
+        <figcaption class="small">{words.clause.official}</figcaption>
+        <blockquote>{wording}</blockquote>
+      </figure>
+    </details>
+  );
+}
+
+function count(clauses: number): string {
+  return clauses === 1 ? words.clause.more.one : fill(words.clause.more.many, { count: String(clauses) });
+}

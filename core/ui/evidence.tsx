@@ -1,0 +1,21 @@
+import type { Excerpt } from '#core/ui/excerpt.ts';
+import { words } from '#core/ui/words.ts';
+
+/** The words that carry a situation, marked in their sentence. Always text: mail never brings markup in here. */
+export function Evidence({ excerpts }: { excerpts: Excerpt[] }) {
+  return (
+    <dl class="evidence">
+      {excerpts.map(({ zone, segments }, index) => (
+        // Excerpts of one item never change places.
+        <div key={index}>
+          <dt class="small">{words.zones[zone]}</dt>
+          <dd dir="auto">
+            “
+            {segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+            ”
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

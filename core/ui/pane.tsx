@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { Notice } from '#core/ui/notice.tsx';
+import type { PaneState } from '#core/ui/pane-state.ts';
+import { Reviewed } from '#core/ui/reviewed.tsx';
+import { announcement } from '#core/ui/view.ts';
+import { words } from '#core/ui/words.ts';
+
+export interface PaneProps {
+  state: PaneState;
+  onCheckAgain: () => void;
+}
+
+/** The whole pane: the product and the code in force, what the item in front of the officer needs, where it was read. */
+export function Pane({ state, onCheckAgain }: PaneProps) {
+  return (
+    <>
+      <header class="bar">
+        <Shield />
+        <b>{words.product}</b>
+        {state.status === 'reviewed' && <small>{state.codeTitle}</small>}
+      </header>
+      <main class="sheet" aria-busy={state.status === 'reading'}>
+        <Sheet state={state} onCheckAgain={onCheckAgain} />
+      </main>
+      <p class="unseen" role="status">
+        {spoken(state)}
+      </p>
+      <footer class="foot">{words.private}</footer>
+    </>
+  );
+}
+
+function Sheet({ state, onCheckAgain }: PaneProps): ComponentChildren {
+  switch (state.status) {
+    case 'reading':
+      return <p class="reading">{words.reading}</p>;
+    case 'no-item':
+      return <Notice heading={words.noItem.heading} sentence={words.noItem.sentence} />;
+    case 'unreadable':
+      return <Notice heading={words.unreadable.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
+    case 'unsettled':
+      return <Notice heading={words.unsettled.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
+    case 'reviewed':
+      // A new key closes what was unfolded for the item before.
+      return <Reviewed key={state.key} view={state.view} codeTitle={state.codeTitle} />;
+  }
+}
+
+function spoken(state: PaneState): string {
+  switch (state.status) {
+    case 'reading':
+      return '';
+    case 'no-item':
+      return words.noItem.heading;
+    case 'unreadable':
+      return words.unreadable.heading;
+    case 'unsettled':
+      return words.unsettled.heading;
+    case 'reviewed':
+      return announcement(state.view);
+  }
+}
+
+function Shield() {
+  return (
+    <svg class="shield" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M10 1.5 17 4v6c0 4.2-2.9 7.2-7 8.5C5.9 17.2 3 14.2 3 10V4z" />
+      <path d="m7 10 2.2 2.2L13.5 8" />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import { Evidence } from '#core/ui/evidence.tsx';
+import { Folded } from '#core/ui/folded.tsx';
+import { Further } from '#core/ui/further.tsx';
+import { Prompt } from '#core/ui/prompt.tsx';
+import type { ItemView, PromptView } from '#core/ui/view.ts';
+import { words } from '#core/ui/words.ts';
+
+export interface ReviewedProps {
+  view: ItemView;
+  codeTitle: string;
+}
+
+/** A reviewed item: one prompt or one quiet line, and everything else folded beneath it. */
+export function Reviewed({ view, codeTitle }: ReviewedProps) {
+  const { main, others, hints, notes, clean } = view;
+  return (
+    <>
+      {main === null ? <h1 class="clean">{clean}</h1> : <Prompt prompt={main} codeTitle={codeTitle} />}
+      <Notes notes={notes} />
+      {main !== null && <Why prompt={main} />}
+      <Further title={words.others} prompts={others} codeTitle={codeTitle} />
+      <Further title={words.hints} prompts={hints} codeTitle={codeTitle} />
+    </>
+  );
+}
+
+function Why({ prompt }: { prompt: PromptView }) {
+  return (
+    <Folded title={words.why}>
+      <Evidence excerpts={prompt.excerpts} />
+      {prompt.because !== null && !prompt.silent && <p>{prompt.because}</p>}
+    </Folded>
+  );
+}
+
+function Notes({ notes }: { notes: string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes" aria-label={words.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
