@@ -78,7 +78,8 @@ function monthsBefore(date: string, months: number): string {
 /** The first rule of the signal whose condition holds. The last has none, so there always is one. */
 function ruleFor(signal: SignalId, code: Code, situation: Situation): Rule {
   const rule = code.rules[signal].find(({ when }) => holds(when, situation));
-  if (!rule) throw new TypeError(`The code "${code.id}" was not checked: no rule of "${signal}" always holds.`);
+  if (!rule)
+    throw new TypeError(`The code "${code.id}" was not checked: no rule of "${signal}" always holds.`);
   return rule;
 }
 
