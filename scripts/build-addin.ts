@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import Papa from 'papaparse';
+import { readOrganisation } from '#core/party/organisation.ts';
+import type { Supplier } from '#core/party/party.ts';
+import { readSuppliers } from '#core/party/supplier-csv.ts';
+import { addinDist, root, sampleCorpus } from './folders.ts';
+
+const sources = join(root, 'outlook-addin', 'src');
+const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+
+/** What Outlook on the web loads of office.js: the package holds a hundred times as much for other programs. */
+const officeJsFiles = [
+  'office.js',
+  'outlook-web-16.01.js',
+  'telemetry/oteljs_agave.js',
+  // British English and Welsh fall back to these.
+  'en-us/office_strings.js',
+  'en-us/outlook_strings.js',
+];
+
+/** The code of conduct that the pane goes by until a council chooses its own. */
+const sampleCode = 'derbyshire';
+
+async function bundle(): Promise<void> {
+  const entries = ['microsoft-ajax-shim.ts', 'taskpane.tsx', 'taskpane.css'];
+  await build({
+    entryPoints: entries.map((name) => join(sources, name)).filter(existsSync),
+    outdir: addinDist,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    absWorkingDir: root,
+  });
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+async function copyOfficeJs(): Promise<void> {
+  await Promise.all(
+    officeJsFiles.map((name) => copy(join(officeJs, name), join(addinDist, 'office-js', name))),
+  );
+}
+
+async function copyPage(): Promise<void> {
+  const page = join(sources, 'taskpane.html');
+  if (existsSync(page)) await copy(page, join(addinDist, 'taskpane.html'));
+}
+
+/** Writes what the pane must know of the employer; here the sample council, which a council replaces. */
+async function writeSettings(): Promise<void> {
+  const organisation = readOrganisation(
+    JSON.parse(await readFile(join(sampleCorpus, 'organisation.json'), 'utf8')),
+  );
+  const csv = await readFile(join(sampleCorpus, 'suppliers.csv'), 'utf8');
+  // Stops the build at a faulty row, so that the pane need not read CSV at all.
+  readSuppliers(csv);
+  const suppliers = Papa.parse<Supplier>(csv, { header: true, skipEmptyLines: true }).data;
+  await mkdir(addinDist, { recursive: true });
+  await writeFile(
+    join(addinDist, 'settings.json'),
+    JSON.stringify({ code: sampleCode, organisation, suppliers }),
+  );
+}
+
+/** Builds the task pane and all that it loads into `dist/outlook-addin`, ready to be served. */
+export async function buildAddin(): Promise<void> {
+  await Promise.all([bundle(), copyOfficeJs(), copyPage(), writeSettings()]);
+}

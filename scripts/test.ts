@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './folders.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const reports = await mkdtemp(join(tmpdir(), 'probity-test-'));
+
+/** Runs one of the project's tools with its output on this console. */
+function run(tool: string, args: string[]): Promise<boolean> {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(tool, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+    // On Windows the tools are command files, which only a shell can start.
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (status) => resolve(status === 0));
+  });
+}
+
+function stop(step: string): never {
+  console.error(`\nStopped at the step: ${step}.`);
+  process.exit(1);
+}
+
+async function check(step: string, tool: string, args: string[]): Promise<void> {
+  console.log(`\n${step}`);
+  if (!(await run(tool, args))) stop(step);
+}
+
+async function test(project: string): Promise<Counts> {
+  console.log(`\nRun the ${project} tests`);
+  const report = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = await run('vitest', ['run', '--project', project, ...reporters]);
+  const counts = await readFile(report, 'utf8').then(JSON.parse, () => stop(`run the ${project} tests`));
+  // A file that cannot be loaded has no tests to fail, yet nothing in it has passed.
+  const filesFailed = !passed && counts.numFailedTests === 0 ? 1 : 0;
+  return { passed: counts.numPassedTests, failed: counts.numFailedTests + filesFailed };
+}
+
+await check('Check the types', 'tsc', ['-p', '.']);
+await check('Check the types of core, without browser and Node', 'tsc', ['-p', 'core']);
+await check('Lint', 'biome', ['check']);
+await check('Build', process.execPath, ['scripts/build.ts']);
+const unit = await test('unit');
+const browser = unit.failed === 0 ? await test('browser') : { passed: 0, failed: 0 };
+await rm(reports, { recursive: true });
+
+const failed = unit.failed + browser.failed;
+console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,62 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { addinDist, dist, previewDist, root, sampleCorpus } from '../../scripts/folders.ts';
+import type { Mount } from './server.ts';
+
+const sources = import.meta.dirname;
+const trustDist = join(dist, 'preview-trust');
+const probeDist = join(dist, 'preview-probe');
+
+/** Where the preview's server finds what it serves. */
+export const previewMounts: readonly Mount[] = [
+  { path: '/outlook-addin/office-js/AgaveErrorUX/', folder: trustDist, framed: true },
+  { path: '/outlook-addin/', folder: addinDist, framed: true },
+  { path: '/probe/', folder: probeDist, framed: true },
+  { path: '/', folder: previewDist, framed: false },
+];
+
+async function bundle(folder: string, entries: string[], outdir: string, pages: string[]): Promise<void> {
+  await build({
+    entryPoints: entries.map((name) => join(sources, folder, name)),
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+    absWorkingDir: root,
+  });
+  await Promise.all(pages.map((page) => cp(join(sources, folder, page), join(outdir, page))));
+}
+
+/** A mail or invite as the page gets it: the file as it is, in base64. */
+interface MailboxEntry {
+  name: string;
+  content: string;
+}
+
+async function writeMailbox(): Promise<void> {
+  const names: string[] = JSON.parse(await readFile(join(sources, 'mailbox.json'), 'utf8'));
+  const entries: MailboxEntry[] = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      content: await readFile(join(sampleCorpus, 'items', name), 'base64'),
+    })),
+  );
+  await mkdir(previewDist, { recursive: true });
+  await writeFile(join(previewDist, 'mailbox.json'), JSON.stringify(entries));
+}
+
+/** Builds the page that plays Outlook, beside the built add-in. */
+export async function buildPreview(): Promise<void> {
+  await Promise.all([
+    bundle('preview', ['preview.tsx', 'preview.css'], previewDist, ['index.html']),
+    bundle('trust', ['trust.ts'], trustDist, ['index.html']),
+    writeMailbox(),
+  ]);
+}
+
+/** Builds a bare host and pane with which tests try office.js call by call. */
+export async function buildProbe(): Promise<void> {
+  await bundle('probe', ['host.ts', 'pane.ts'], probeDist, ['host.html', 'pane.html']);
+}

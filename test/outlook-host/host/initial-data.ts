@@ -1,0 +1,66 @@
+import type { Mailbox, OutlookAttachment, OutlookItem } from './outlook-item.ts';
+import type { Fields } from './protocol.ts';
+
+const itemTypes = { message: 1, appointment: 2, 'meeting-request': 3 } as const;
+const itemClasses = {
+  message: 'IPM.Note',
+  appointment: 'IPM.Appointment',
+  'meeting-request': 'IPM.Schedule.Meeting.Request',
+} as const;
+/** ReadWriteItem, in the host's own numbering, which is not that of the manifest. */
+const readWriteItem = 3;
+const endOf2099 = Date.UTC(2100, 0, 1);
+
+function recipient(person: Mailbox): Fields {
+  return { address: person.address, name: person.name, appointmentResponse: 0, recipientType: 0 };
+}
+
+function attachment(file: OutlookAttachment): Fields {
+  const { id, name, contentType, size } = file;
+  return { id, name, contentType, size, attachmentType: 0, isInline: file.inline };
+}
+
+function meetingData(item: OutlookItem): Fields {
+  return {
+    start: item.start ?? undefined,
+    end: item.end ?? undefined,
+    location: item.location,
+    organizer: recipient(item.from),
+    resources: [],
+  };
+}
+
+/**
+ * The data on the open item that office.js gets at its start and with every ItemChanged:
+ * all that a pane can read of an item without asking again.
+ */
+export function initialData(item: OutlookItem, user: Mailbox): Fields {
+  return {
+    permissionLevel: readWriteItem,
+    hostVersion: '16.01',
+    owaView: 'ThreeColumns',
+    userDisplayName: user.name,
+    userEmailAddress: user.address,
+    userProfileType: 'enterprise',
+    userTimeZone: 'GMT Standard Time',
+    timeZoneOffsets: [{ start: 0, end: endOf2099, offset: 0 }],
+    isRestIdSupported: true,
+    isRead: true,
+    itemType: itemTypes[item.kind],
+    itemClass: itemClasses[item.kind],
+    id: item.id,
+    conversationId: `conversation-${item.id}`,
+    internetMessageId: item.internetMessageId,
+    subject: item.subject,
+    normalizedSubject: item.subject,
+    from: recipient(item.from),
+    sender: recipient(item.from),
+    to: item.to.map(recipient),
+    cc: item.cc.map(recipient),
+    bcc: [],
+    attachments: item.attachments.map(attachment),
+    dateTimeCreated: item.sentAt ?? undefined,
+    dateTimeModified: item.sentAt ?? undefined,
+    ...(item.kind === 'message' ? {} : meetingData(item)),
+  };
+}

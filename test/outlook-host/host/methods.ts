@@ -1,0 +1,128 @@
+import type { MethodName } from './dispatch-ids.ts';
+import { errorCodes, type ItemState, readNotification } from './item-state.ts';
+import type { OutlookItem } from './outlook-item.ts';
+import type { Fields } from './protocol.ts';
+
+/** A window that Outlook would open for the officer, filled in by the add-in. */
+export interface Form {
+  kind: 'reply' | 'reply-all' | 'new-message';
+  htmlBody: string;
+  subject: string;
+  to: string[];
+}
+
+/** What a method that needs no open item may change. */
+export interface MailboxContext {
+  saveRoamingSettings(settings: Fields): void;
+  openForm(form: Form): void;
+}
+
+/** What a method of the open item may read and change. */
+export interface ItemContext extends MailboxContext {
+  item: OutlookItem;
+  state: ItemState;
+}
+
+type Method<Context> = (parameters: Fields, context: Context) => Fields;
+
+/** office.js asks for HTML by this number, and for text by 0. */
+const htmlCoercion = 3;
+
+function succeeded(data?: unknown): Fields {
+  return { wasSuccessful: true, error: false, errorCode: 0, data };
+}
+
+export function failed(errorCode: number): Fields {
+  return { wasSuccessful: false, error: true, errorCode };
+}
+
+function doneUnless(errorCode: number | null): Fields {
+  return errorCode === null ? succeeded() : failed(errorCode);
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function openForm(kind: Form['kind']): Method<MailboxContext> {
+  return (parameters, context) => {
+    context.openForm({
+      kind,
+      htmlBody: String(parameters.htmlBody ?? ''),
+      subject: String(parameters.subject ?? ''),
+      to: strings(parameters.toRecipients),
+    });
+    return succeeded();
+  };
+}
+
+const reply = openForm('reply');
+const replyAll = openForm('reply-all');
+const newMessage = openForm('new-message');
+
+/** Methods that work with nothing open. */
+export const mailboxMethods = {
+  getMasterCategories: () => succeeded([]),
+  displayNewMessageForm: newMessage,
+  displayNewMessageFormAsync: newMessage,
+  saveRoamingSettings: (parameters, context) => {
+    context.saveRoamingSettings(parameters[0] as Fields);
+    return succeeded();
+  },
+} satisfies Partial<Record<MethodName, Method<MailboxContext>>>;
+
+type MailboxMethodName = keyof typeof mailboxMethods;
+
+export function isMailboxMethod(name: MethodName): name is MailboxMethodName {
+  return name in mailboxMethods;
+}
+
+/** Methods of the open item. */
+export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, Method<ItemContext>> = {
+  getBody: (parameters, { item }) =>
+    succeeded(parameters.coercionType === htmlCoercion ? item.bodyHtml : item.bodyText),
+  getBodyType: (_parameters, { item }) => succeeded(item.bodyHtml === '' ? 'text' : 'html'),
+  getAllInternetHeaders: (_parameters, { item }) => succeeded(item.internetHeaders),
+  getInitializationContext: () => succeeded(''),
+  getAttachmentContent: (parameters, { item }) => {
+    const file = item.attachments.find(({ id }) => id === parameters.id);
+    return file
+      ? succeeded({ format: 'base64', content: file.content })
+      : failed(errorCodes.attachmentNotFound);
+  },
+
+  addNotification: (parameters, { state }) => doneUnless(state.addNotification(readNotification(parameters))),
+  replaceNotification: (parameters, { state }) =>
+    doneUnless(state.replaceNotification(readNotification(parameters))),
+  removeNotification: (parameters, { state }) => doneUnless(state.removeNotification(String(parameters.key))),
+  getAllNotifications: (_parameters, { state }) => succeeded([...state.notifications.values()]),
+
+  getCategories: (_parameters, { state }) =>
+    succeeded([...state.categories].map((displayName) => ({ displayName, color: 'None' }))),
+  addCategories: (parameters, { state }) => {
+    for (const category of strings(parameters.categories)) state.categories.add(category);
+    return succeeded();
+  },
+  removeCategories: (parameters, { state }) => {
+    for (const category of strings(parameters.categories)) state.categories.delete(category);
+    return succeeded();
+  },
+
+  loadCustomProperties: (_parameters, { state }) => ({
+    wasSuccessful: true,
+    customProperties: JSON.stringify(state.customProperties),
+  }),
+  saveCustomProperties: (parameters, { state }) => {
+    state.customProperties = parameters.customProperties as Fields;
+    return succeeded();
+  },
+
+  displayReplyForm: reply,
+  displayReplyFormText: reply,
+  displayReplyFormAsync: reply,
+  displayReplyFormTextAsync: reply,
+  displayReplyAllForm: replyAll,
+  displayReplyAllFormText: replyAll,
+  displayReplyAllFormAsync: replyAll,
+  displayReplyAllFormTextAsync: replyAll,
+};

@@ -1,0 +1,142 @@
+import type { Item, Zone } from '#core/item/item.ts';
+import type { ItemState } from '../host/item-state.ts';
+import type { Form } from '../host/methods.ts';
+import { bodyZones, type OpenedItem, zoneText } from './opened-item.ts';
+import { eventWhen, longDate, personLine, personName } from './wording.ts';
+
+interface ReadingViewProps {
+  opened: OpenedItem;
+  /** What the pane has put on the item. */
+  state: ItemState;
+  /** A reply or message that the pane has opened. */
+  form: Form | null;
+  onClose(): void;
+  onCloseForm(): void;
+}
+
+const formTitles: Record<Form['kind'], string> = {
+  reply: 'Outlook opens a reply',
+  'reply-all': 'Outlook opens a reply to all',
+  'new-message': 'Outlook opens a new message',
+};
+
+/** Text alone: what another person's HTML would draw or load has no place here. */
+function textOfHtml(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+}
+
+function Notifications({ state }: { state: ItemState }) {
+  return [...state.notifications.values()].map(({ key, message, actions }) => (
+    <p class="bar" key={key}>
+      <b>Probity</b> {message}{' '}
+      {actions?.map(({ actionText }) => (
+        <span key={actionText}>{actionText}</span>
+      ))}
+    </p>
+  ));
+}
+
+function FormView({ form, onClose }: { form: Form; onClose(): void }) {
+  return (
+    <section class="form" aria-label={formTitles[form.kind]}>
+      <header>
+        <b>{formTitles[form.kind]}</b>
+        <button type="button" class="quiet" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {form.to.length > 0 && <p class="soft">To {form.to.join(', ')}</p>}
+      {form.subject && <p>{form.subject}</p>}
+      <p class="text">{textOfHtml(form.htmlBody)}</p>
+    </section>
+  );
+}
+
+function People({ label, people }: { label: string; people: Item['to'] }) {
+  if (people.length === 0) return null;
+  return (
+    <p class="soft">
+      {label} <span title={people.map(personLine).join('\n')}>{people.map(personName).join(', ')}</span>
+    </p>
+  );
+}
+
+function Event({ item }: { item: Item }) {
+  if (!item.event) return null;
+  const place = zoneText(item, 'place');
+  return (
+    <dl class="event">
+      <dt>When</dt>
+      <dd>{eventWhen(item.event)}</dd>
+      {place && <dt>Where</dt>}
+      {place && <dd>{place}</dd>}
+    </dl>
+  );
+}
+
+function Attachments({ item }: { item: Item }) {
+  const names = item.zones.filter(({ kind }) => kind === 'attachment');
+  if (names.length === 0) return null;
+  return (
+    <ul class="attachments" aria-label="Attachments">
+      {names.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ZoneText({ zone }: { zone: Zone }) {
+  const text = <p class={`text zone-${zone.kind}`}>{zone.text}</p>;
+  if (zone.kind !== 'quoted') return text;
+  return (
+    <details>
+      <summary>Earlier messages</summary>
+      {text}
+    </details>
+  );
+}
+
+/** The open message or invite, as text. */
+export function ReadingView({ opened, state, form, onClose, onCloseForm }: ReadingViewProps) {
+  const { item, subject, date } = opened;
+  return (
+    <article class="message" aria-labelledby="subject">
+      <Notifications state={state} />
+      <header class="heading">
+        <div>
+          <h1 id="subject">{subject}</h1>
+          {[...state.categories].map((category) => (
+            <span class="tag" key={category}>
+              {category}
+            </span>
+          ))}
+        </div>
+        <button type="button" class="quiet" onClick={onClose} aria-keyshortcuts="Escape">
+          Close message
+        </button>
+      </header>
+      <div class="letterhead">
+        <p>
+          <b>{personName(item.from)}</b> {item.from?.name && <span class="soft">{item.from.address}</span>}
+        </p>
+        <time class="soft">{longDate(date)}</time>
+        <People label="To" people={item.to} />
+        <People label="Copy" people={item.cc} />
+      </div>
+      <Event item={item} />
+      <Attachments item={item} />
+      {form && <FormView form={form} onClose={onCloseForm} />}
+      <div class="body">
+        {bodyZones(item).map((zone) => (
+          <ZoneText zone={zone} key={zone.id} />
+        ))}
+      </div>
+      {item.notes.map(({ code, sentence }) => (
+        <p class="soft" key={code}>
+          {sentence}
+        </p>
+      ))}
+    </article>
+  );
+}
