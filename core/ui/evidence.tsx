@@ -9,11 +9,7 @@ export function Evidence({ excerpts }: { excerpts: Excerpt[] }) {
         // Excerpts of one item never change places.
         <div key={index}>
           <dt class="small">{words.zones[zone]}</dt>
-          <dd dir="auto">
-            “
-            {segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
-            ”
-          </dd>
+          <dd dir="auto">“{segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}”</dd>
         </div>
       ))}
     </dl>

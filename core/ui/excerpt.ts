@@ -99,7 +99,7 @@ function segments(text: string, context: Context, marks: Span[]): Segment[] {
     if (shown !== '') result.push({ text: shown, marked });
   };
   let at = context.start;
-  if (context.cutBefore) add('… ', false);
+  if (context.cutBefore) add('…', false);
   for (const mark of inside) {
     add(spaced(text.slice(at, mark.start)), false);
     add(spaced(text.slice(mark.start, mark.end)), true);

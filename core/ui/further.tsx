@@ -4,18 +4,18 @@ import { Evidence } from '#core/ui/evidence.tsx';
 import { Folded } from '#core/ui/folded.tsx';
 import { Stance } from '#core/ui/prompt.tsx';
 import type { PromptView } from '#core/ui/view.ts';
+import { words } from '#core/ui/words.ts';
 
 export interface FurtherProps {
-  title: string;
   prompts: PromptView[];
   codeTitle: string;
 }
 
-/** What else the item holds, folded under one title with its number. */
-export function Further({ title, prompts, codeTitle }: FurtherProps) {
+/** The other situations in the item, each as full as the first, folded. */
+export function Others({ prompts, codeTitle }: FurtherProps) {
   if (prompts.length === 0) return null;
   return (
-    <Folded title={title} count={prompts.length}>
+    <Folded title={words.others} count={prompts.length}>
       <ul class="further">
         {prompts.map((prompt) => (
           <li key={prompt.noticed} data-stance={prompt.stance}>
@@ -24,6 +24,24 @@ export function Further({ title, prompts, codeTitle }: FurtherProps) {
             <Evidence excerpts={prompt.excerpts} />
             <Clauses prompt={prompt} codeTitle={codeTitle} />
             <Duties duties={prompt.duties} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
+/** What is only worth a thought, folded: no stance and no duties, for nothing is asked yet. */
+export function Hints({ prompts, codeTitle }: FurtherProps) {
+  if (prompts.length === 0) return null;
+  return (
+    <Folded title={words.hints} count={prompts.length}>
+      <ul class="further">
+        {prompts.map((prompt) => (
+          <li key={prompt.noticed}>
+            <h3>{prompt.noticed}</h3>
+            <Evidence excerpts={prompt.excerpts} />
+            <Clauses prompt={prompt} codeTitle={codeTitle} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Fault } from '#core/ui/pane-state.ts';
 import { fill } from '#core/ui/noticed.ts';
+import type { Fault } from '#core/ui/pane-state.ts';
 import { words } from '#core/ui/words.ts';
 
 export interface NoticeProps {

@@ -1,8 +1,8 @@
 import type { Finding } from '#core/finding.ts';
-import type { ItemKind } from '#core/item/item.ts';
+import type { Item } from '#core/item/item.ts';
 import type { Party } from '#core/party/party.ts';
 import { pounds } from '#core/ui/money.ts';
-import { words } from '#core/ui/words.ts';
+import { type LeadWords, words } from '#core/ui/words.ts';
 
 /** Longest name shown in a sentence, in UTF-16 units: a display name is the sender's to choose. */
 const longestName = 80;
@@ -17,29 +17,37 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
   return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
 }
 
+/** What a sentence is made from. */
+export type Seen = Pick<Finding, 'signal' | 'party' | 'valuePence'>;
+type Addressed = Pick<Item, 'kind' | 'from' | 'to' | 'cc' | 'bcc'>;
+
 /**
  * The situation in one sentence, in the officer's world:
  * "Calloway Highways, who hold a contract with us, are offering you hospitality worth £90."
  */
-export function noticed(finding: Pick<Finding, 'signal' | 'party' | 'valuePence'>, kind: ItemKind): string {
-  const { signal, party, valuePence } = finding;
-  const who = party === null ? words.someone : whoIs(party);
+export function noticed(seen: Seen, item: Addressed): string {
+  const { party, valuePence } = seen;
   const worth = valuePence === null ? '' : fill(words.worth, { money: pounds(valuePence) });
-  const values = { who, are: isMany(party) ? words.are.many : words.are.one, worth };
-  return capitalised(fill(sentenceFor(signal, party, kind), values));
+  const who = party === null ? '' : whoIs(party);
+  const are = isMany(party) ? words.are.many : words.are.one;
+  return capitalised(fill(sentenceFor(seen, item), { who, are, worth }));
 }
 
-function sentenceFor(signal: Finding['signal'], party: Party | null, kind: ItemKind): string {
-  const { received, invite, about } = words.noticed[signal];
-  const lead = words.leads[kind];
-  const fromOutside = party?.kind !== 'own-organisation';
-  if (kind === 'invite' && fromOutside) return invite ?? received ?? `${leadFor(lead, party)} ${about}`;
-  if (kind === 'email-read' && fromOutside && received !== undefined) return received;
-  return `${leadFor(lead, party)} ${about}`;
+/** Only what somebody outside sends is put as what they do; everything else as what the item is about. */
+function sentenceFor({ signal, party }: Seen, item: Addressed): string {
+  const { received, invite = received, about } = words.noticed[signal];
+  const side = sideOf(party, item);
+  const active = side === 'from' && party?.kind !== 'own-organisation';
+  const act = item.kind === 'invite' ? invite : received;
+  return (active && act) || `${words.leads[item.kind][side]} ${about}`;
 }
 
-function leadFor(lead: { alone: string; withParty: string }, party: Party | null): string {
-  return party === null ? lead.alone : lead.withParty;
+/** Whether the item comes from the party, which a colleague may have passed on, or goes to it. */
+function sideOf(party: Party | null, { kind, from, to, cc, bcc }: Addressed): keyof LeadWords {
+  if (party === null) return 'alone';
+  const addressed = [...to, ...cc, ...bcc].some(({ address }) => address === party.address);
+  if (kind === 'email-compose' || kind === 'post') return addressed ? 'to' : 'alone';
+  return addressed && from?.address !== party.address ? 'to' : 'from';
 }
 
 /** "Calloway Highways, who hold a contract with us," with the comma that lets a sentence go on. */

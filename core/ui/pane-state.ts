@@ -6,10 +6,18 @@ export interface Fault {
   sentence: string;
 }
 
+/** How a code of conduct calls itself. */
+export interface CodeName {
+  title: string;
+  /** Null where the document names no council. */
+  council: string | null;
+}
+
 /** Everything that a pane can be doing. A new item always passes through `reading`. */
 export type PaneState =
   | { status: 'reading' }
   | { status: 'no-item' }
-  | { status: 'reviewed'; key: string; codeTitle: string; view: ItemView }
+  /** `item` tells one item from another, so that nothing unfolded for one stays so for the next. */
+  | { status: 'reviewed'; item: string; code: CodeName; view: ItemView }
   | { status: 'unreadable'; fault: Fault }
   | { status: 'unsettled'; fault: Fault };

@@ -17,7 +17,7 @@ export function Pane({ state, onCheckAgain }: PaneProps) {
       <header class="bar">
         <Shield />
         <b>{words.product}</b>
-        {state.status === 'reviewed' && <small>{state.codeTitle}</small>}
+        {state.status === 'reviewed' && <small>{state.code.council}</small>}
       </header>
       <main class="sheet" aria-busy={state.status === 'reading'}>
         <Sheet state={state} onCheckAgain={onCheckAgain} />
@@ -41,8 +41,7 @@ function Sheet({ state, onCheckAgain }: PaneProps): ComponentChildren {
     case 'unsettled':
       return <Notice heading={words.unsettled.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
     case 'reviewed':
-      // A new key closes what was unfolded for the item before.
-      return <Reviewed key={state.key} view={state.view} codeTitle={state.codeTitle} />;
+      return <Reviewed key={state.item} view={state.view} codeTitle={state.code.title} />;
   }
 }
 

@@ -6,7 +6,10 @@ import type { PromptView } from '#core/ui/view.ts';
  *
  * @param codeTitle the council's name for its code of conduct
  */
-export function plainText({ noticed, because, silent, clauses, duties }: PromptView, codeTitle: string): string {
+export function plainText(
+  { noticed, because, silent, clauses, duties }: PromptView,
+  codeTitle: string,
+): string {
   const clause = clauses[0];
   const paragraphs = [
     [noticed],

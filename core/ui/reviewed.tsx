@@ -1,6 +1,6 @@
 import { Evidence } from '#core/ui/evidence.tsx';
 import { Folded } from '#core/ui/folded.tsx';
-import { Further } from '#core/ui/further.tsx';
+import { Hints, Others } from '#core/ui/further.tsx';
 import { Prompt } from '#core/ui/prompt.tsx';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
@@ -18,8 +18,8 @@ export function Reviewed({ view, codeTitle }: ReviewedProps) {
       {main === null ? <h1 class="clean">{clean}</h1> : <Prompt prompt={main} codeTitle={codeTitle} />}
       <Notes notes={notes} />
       {main !== null && <Why prompt={main} />}
-      <Further title={words.others} prompts={others} codeTitle={codeTitle} />
-      <Further title={words.hints} prompts={hints} codeTitle={codeTitle} />
+      <Others prompts={others} codeTitle={codeTitle} />
+      <Hints prompts={hints} codeTitle={codeTitle} />
     </>
   );
 }

@@ -64,7 +64,7 @@ export function announcement({ main, clean }: ItemView): string {
 function promptView(item: Item, { finding, advice }: AdvisedFinding): PromptView {
   return {
     stance: advice.stance,
-    noticed: noticed(finding, item.kind),
+    noticed: noticed(finding, item),
     silent: advice.silent,
     because: advice.because,
     clauses: advice.clauses,

@@ -13,10 +13,11 @@ export interface NoticedWords {
   invite?: string;
 }
 
-/** What `about` follows: the item alone, or the item with the other side named in `{who}`. */
+/** What `about` follows: the item alone, or the item with the side it comes from or goes to in `{who}`. */
 export interface LeadWords {
   alone: string;
-  withParty: string;
+  from: string;
+  to: string;
 }
 
 /** How one kind of party is spoken of: with its name, and without. */
@@ -106,10 +107,10 @@ const noticed: Record<SignalId, NoticedWords> = {
 };
 
 const leads: Record<ItemKind, LeadWords> = {
-  'email-read': { alone: 'This message', withParty: 'This message from {who}' },
-  'email-compose': { alone: 'Your draft', withParty: 'Your draft to {who}' },
-  invite: { alone: 'This invite', withParty: 'This invite from {who}' },
-  post: { alone: 'Your draft post', withParty: 'Your draft post' },
+  'email-read': { alone: 'This message', from: 'This message from {who}', to: 'This message to {who}' },
+  'email-compose': { alone: 'Your draft', from: 'Your draft', to: 'Your draft to {who}' },
+  invite: { alone: 'This invite', from: 'This invite from {who}', to: 'This invite to {who}' },
+  post: { alone: 'Your draft post', from: 'Your draft post', to: 'Your draft post' },
 };
 
 const parties: Record<PartyKind, PartyWords> = {
@@ -164,7 +165,7 @@ const clean: Record<ItemKind, string> = {
 
 /**
  * Every sentence that Probity shows in its panes, in British English. A translation is an object of this shape:
- * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{code}` and `{count}` are filled in and may stand
+ * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{code}`, `{file}` and `{count}` are filled in and may stand
  * anywhere in a sentence.
  */
 export const words = {
@@ -177,7 +178,6 @@ export const words = {
   stances,
   zones,
   clean,
-  someone: 'someone outside the council',
   are: { many: 'are', one: 'is' },
   worth: ' worth {money}',
   reference: ' ({reference})',
@@ -194,22 +194,31 @@ export const words = {
   hints: 'Also worth a thought',
   notes: 'About this reading',
 
-  copy: { offer: 'Copy summary', done: 'Copied', failed: 'Could not copy. Select the text and copy it by hand.' },
+  copy: {
+    offer: 'Copy summary',
+    done: 'Copied',
+    failed: 'Could not copy. Select the text and copy it by hand.',
+  },
   checkAgain: 'Check again',
   private: 'Read on this device. Nothing has been sent.',
 
   reading: 'Reading …',
-  noItem: { heading: 'Not checked: no message is open.', sentence: 'Open a message or an invite and it is read here.' },
+  noItem: {
+    heading: 'Not checked: no message is open.',
+    sentence: 'Open a message or an invite and it is read here.',
+  },
   unreadable: { heading: 'Not checked: this item could not be read.' },
   unsettled: { heading: 'Not checked: Probity is not set up yet.' },
   faultCode: 'If it goes on, tell your help desk: {code}',
 
   faults: {
-    unexpected: 'Something went wrong inside Probity while it read this item. Check again, or open the item anew.',
+    unexpected:
+      'Something went wrong inside Probity while it read this item. Check again, or open the item anew.',
     mailbox: 'Outlook did not hand over this item. Check again, or open the item anew.',
+    outlookMissing: 'This page works inside Outlook. Open a message there, then open Probity beside it.',
     settingsUnreachable:
-      'The settings could not be fetched, because the connection failed or the file is missing. Check the connection, then check again.',
+      'The file {file} could not be fetched: the connection failed, or the file is missing. Check the connection, then check again.',
     settingsInvalid:
-      'The settings that your council put in place cannot be read. Ask whoever looks after Probity to check {file}.',
+      'The file {file} that your council put in place cannot be read. Ask whoever looks after Probity to mend it.',
   },
 } as const;

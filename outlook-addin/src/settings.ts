@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { ProbityError } from '#core/errors.ts';
+import { directoryOf } from '#core/party/directory.ts';
+import { readOrganisation } from '#core/party/organisation.ts';
+import { supplierStatuses } from '#core/party/party.ts';
+import type { Setting } from '#core/party/setting.ts';
+import { fill } from '#core/ui/noticed.ts';
+import { words } from '#core/ui/words.ts';
+
+/** What a council tells the pane of itself. */
+export interface Settings {
+  /** Names the code of conduct: `policies/<code>.json` beside the pane. */
+  code: string;
+  setting: Setting;
+}
+
+/** Fetches a JSON file from beside the pane. */
+export type FetchJson = (path: string) => Promise<unknown>;
+
+const SettingsFile = z.object({
+  code: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
+  organisation: z.unknown(),
+  suppliers: z.array(
+    z.object({
+      name: z.string(),
+      domain: z.string(),
+      status: z.enum(supplierStatuses),
+      reference: z.string(),
+    }),
+  ),
+});
+
+/**
+ * Reads `settings.json`.
+ *
+ * @throws ProbityError `ERR_SETTINGS_UNREACHABLE`, `ERR_SETTINGS_INVALID`, `ERR_ORGANISATION_INVALID`
+ */
+export async function loadSettings(fetchJson: FetchJson): Promise<Settings> {
+  const file = 'settings.json';
+  const read = SettingsFile.safeParse(await fetchJson(file));
+  if (!read.success) throw settingsInvalid(file, read.error);
+  const { code, organisation, suppliers } = read.data;
+  return {
+    code,
+    setting: { organisation: readOrganisation(organisation), suppliers: directoryOf(suppliers) },
+  };
+}
+
+/**
+ * Fetches a JSON file from the pane's own server.
+ *
+ * @throws ProbityError `ERR_SETTINGS_UNREACHABLE`, `ERR_SETTINGS_INVALID`
+ */
+export async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path, { cache: 'no-cache' }).catch((cause: unknown) => {
+    throw settingsUnreachable(path, cause);
+  });
+  if (!response.ok) throw settingsUnreachable(path, new Error(`HTTP ${response.status}`));
+  return response.json().catch((cause: unknown) => {
+    throw settingsInvalid(path, cause);
+  });
+}
+
+function settingsUnreachable(file: string, cause: unknown): ProbityError {
+  return new ProbityError('ERR_SETTINGS_UNREACHABLE', fill(words.faults.settingsUnreachable, { file }), {
+    cause,
+  });
+}
+
+export function settingsInvalid(file: string, cause: unknown): ProbityError {
+  return new ProbityError('ERR_SETTINGS_INVALID', fill(words.faults.settingsInvalid, { file }), { cause });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '#core/policy/advice.ts';
+import { announcement, itemView } from '#core/ui/view.ts';
+import { advice, finding, item } from './samples.ts';
+
+function advised(stance: Stance, silent = false, summary = '') {
+  const clause = { id: '1', number: '1', heading: 'One', summary };
+  return { finding: finding(), advice: advice({ stance, silent, clauses: [clause] }) };
+}
+
+describe('the view of an item', () => {
+  it('prompts with the strongest stance and folds the others behind it in order', () => {
+    const view = itemView(item(), [advised('take-care'), advised('stop'), advised('declare')], []);
+    expect(view.main?.stance).toBe('stop');
+    expect(view.others.map(({ stance }) => stance)).toEqual(['declare', 'take-care']);
+  });
+
+  it('puts what the code does not speak of last, however strong', () => {
+    const view = itemView(item(), [advised('stop', true), advised('take-care')], []);
+    expect(view.main?.stance).toBe('take-care');
+  });
+
+  it('keeps the order of the review among equals', () => {
+    const view = itemView(
+      item(),
+      [advised('declare', false, 'first'), advised('declare', false, 'second')],
+      [],
+    );
+    expect(view.main?.clauses[0]?.summary).toBe('first');
+  });
+
+  it('never prompts for a hint', () => {
+    const view = itemView(item(), [], [advised('stop')]);
+    expect(view.main).toBeNull();
+    expect(view.hints).toHaveLength(1);
+  });
+
+  it('carries the duties as sentences and the notes on how the item was read', () => {
+    const duty = {
+      action: 'report',
+      to: 'manager',
+      toTitle: 'Manager',
+      withinDays: null,
+      register: null,
+      sentence: 'Tell your manager.',
+    };
+    const cut = item({ notes: [{ code: 'cut', sentence: 'Only the first 1 MB was read.' }] });
+    const view = itemView(cut, [{ finding: finding(), advice: advice({ duties: [duty] }) }], []);
+    expect(view.main?.duties).toEqual(['Tell your manager.']);
+    expect(view.notes).toEqual(['Only the first 1 MB was read.']);
+  });
+
+  it('is announced as stance and sentence, or as quiet', () => {
+    const risky = itemView(item(), [advised('decline')], []);
+    expect(announcement(risky)).toBe(
+      'Decline. Calloway Highways, who hold a contract with us, are offering you a gift.',
+    );
+    expect(announcement(itemView(item({ kind: 'invite' }), [], []))).toBe(
+      'Nothing in this invite needs your code of conduct.',
+    );
+  });
+});
