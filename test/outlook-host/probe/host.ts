@@ -10,7 +10,8 @@ export interface ProbeHost {
 
 const forms: unknown[] = [];
 const host = new OutlookHost({
-  paneUrl: 'pane.html',
+  // Tests of the product's own pane name it in the address.
+  paneUrl: new URLSearchParams(location.search).get('pane') ?? 'pane.html',
   user: { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' },
   onForm: (form) => forms.push(form),
 });
