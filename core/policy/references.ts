@@ -1,6 +1,6 @@
 import type { Code, DutyRule, Rule } from '#core/policy/code.ts';
 import type { Pack, PackFile } from '#core/policy/pack.ts';
-import { placeholders, placeholdersIn } from '#core/policy/sentences.ts';
+import { neededBy, placeholders, placeholdersIn } from '#core/policy/sentences.ts';
 import type { Complaint, Path } from '#core/policy/source.ts';
 
 type Fault = [file: PackFile, path: Path, message: string, mend: string];
@@ -125,6 +125,11 @@ function danglingInDuty(duty: DutyRule, path: Path, { roles, registers, policies
   check('to', 'role', roles);
   check('register', 'register', registers);
   check('policy', 'policy', policies);
+  const needed = neededBy(duty.action);
+  if (needed !== null && duty[needed] === null) {
+    const message = `The duty “${duty.action}” does not say ${needed === 'to' ? 'to whom' : `which ${needed}`}.`;
+    faults.push(['rules.yaml', path, message, `Add \`${needed}\` with an id from code.yaml.`]);
+  }
   for (const name of placeholdersIn(duty.say ?? '')) {
     if (!placeholders.some((known) => known === name)) {
       const mend = `Use one of: ${placeholders.map((known) => `{${known}}`).join(', ')}.`;

@@ -38,6 +38,21 @@ const ready: Record<DutyAction, (parts: Parts) => string> = {
   read: (parts) => `Read ${parts.policy}.`,
 };
 
+/** What a duty must name to make sense; null where it stands alone. */
+export function neededBy(action: DutyAction): 'to' | 'register' | 'policy' | null {
+  if (action === 'register') return 'register';
+  if (action === 'read') return 'policy';
+  return addressed.has(action) ? 'to' : null;
+}
+
+const addressed: ReadonlySet<DutyAction> = new Set([
+  'report',
+  'declare',
+  'ask-consent',
+  'ask-advice',
+  'refer',
+]);
+
 function within({ days }: Parts): string {
   return days && ` within ${days} days`;
 }
