@@ -1,0 +1,152 @@
+import { howMany } from '#core/match/how-many.ts';
+import type { Sum } from '#core/match/money.ts';
+import {
+  cues,
+  type Passage,
+  passageOf,
+  says,
+  sentenceAt,
+  sentenceOf,
+  wordsAfter,
+  wordsBefore,
+} from '#core/match/passage.ts';
+import { quantityAt } from '#core/match/quantity.ts';
+import { savingsIn } from '#core/match/saving.ts';
+
+/** A stretch of text in UTF-16 units, end exclusive. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Sums further away than this from the evidence, in sentences, speak of something else. */
+const sentencesAround = 2;
+/** A text with more offers than this is a price list. */
+const mostOffers = 4;
+/** With more sums than this, whatever they are, it is a price list or a ledger. */
+const mostSums = 24;
+/** Larger sums are contracts and budgets, never what an officer is offered. */
+const largestOfferPence = 50_000_000;
+
+/**
+ * The whole value of what is offered around the evidence: "two tickets at £45 each" is £90, a stated
+ * total wins over its parts, a discount counts by what it saves, several gifts add up.
+ *
+ * @param evidence where the offer stands; the whole text where that is not known
+ * @returns pence; null where nothing is stated or it cannot be computed
+ */
+export function offerValue(text: string, evidence: Stretch[]): number | null {
+  const passage = passageOf(text);
+  const sums = passage.sums.filter(
+    (sum) => mayBeOffered(sum) && isNear(passage, sum, evidence) && !isAside(passage, sum),
+  );
+  if (sums.length > mostSums) return null;
+  const savings = savingsIn(passage, sums);
+  const discounted = new Set(savings.flatMap((saving) => saving.sums));
+  const parts = notInTotals(
+    passage,
+    sums.filter((sum) => !discounted.has(sum)),
+  );
+  const worths = distinct(parts).map((sum) => worthOf(passage, sum));
+  const offers = [...savings.map(({ pence }) => pence), ...worths].filter((pence) => pence !== null);
+  if (offers.length === 0 || offers.length > mostOffers) return null;
+  return offers.reduce((whole, pence) => whole + pence, 0);
+}
+
+function mayBeOffered({ money: { pence } }: Sum): boolean {
+  return pence !== null && pence > 0 && pence < largestOfferPence;
+}
+
+function isNear(passage: Passage, sum: Sum, evidence: Stretch[]): boolean {
+  const sentence = sentenceOf(passage, sum);
+  return evidence.some(
+    ({ start, end }) =>
+      sentence >= sentenceAt(passage, start) - sentencesAround &&
+      sentence <= sentenceAt(passage, Math.max(start, end - 1)) + sentencesAround,
+  );
+}
+
+/** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
+const asideBefore =
+  cues(`asked for, ask for, asking for, raise, raised, raising, target, budget, deposit, contract
+  tender, bid, invoice, invoiced, turnover, takings, fine, fined, penalty, bill, grant, rent, loan, funding, profit
+  arrears, made, spent, owe, owed, pot, dividend, mean the, gold is, silver is, bronze is, your half, share price`);
+const asideAfter =
+  cues(`deposit, budget, contract, plus vat, + vat, ex vat, cashback, gets you, puts your, buys you
+  buys your, before tax, profit, grant, loan, between us, over 2 years, over 3 years, over 5 years, would do it
+  in arrears, up, link in`);
+
+function isAside(passage: Passage, sum: Sum): boolean {
+  return says(wordsBefore(passage, sum, 5), asideBefore) || says(wordsAfter(passage, sum, 4), asideAfter);
+}
+
+const totalBefore = cues('total of, total, totalling, comes to, makes, that makes, altogether');
+const totalAfter =
+  cues(`in all, all in, in total, altogether, the pair, for the pair, for both, for both of you
+  the lot, for the lot, for two, for the two of you, total, inclusive, all told, between you`);
+
+/** Drops the parts that a total in their own or the next sentence sums up. */
+function notInTotals(passage: Passage, sums: Sum[]): Sum[] {
+  const totals = sums.filter((sum) => isTotal(passage, sum));
+  return sums.filter((sum) => totals.includes(sum) || !totals.some((total) => sumsUp(passage, total, sum)));
+}
+
+function isTotal(passage: Passage, sum: Sum): boolean {
+  if (sum.money.per !== null) return false;
+  return says(wordsBefore(passage, sum, 3), totalBefore) || says(wordsAfter(passage, sum, 4), totalAfter);
+}
+
+function sumsUp(passage: Passage, total: Sum, part: Sum): boolean {
+  return Math.abs(sentenceOf(passage, total) - sentenceOf(passage, part)) <= 1;
+}
+
+/** A sum told twice, in the subject and in the text, is one offer. */
+function distinct(sums: Sum[]): Sum[] {
+  const seen = new Set<number>();
+  return sums.filter(({ money: { amount } }) => !seen.has(amount) && seen.add(amount));
+}
+
+function worthOf(passage: Passage, sum: Sum): number | null {
+  const pence = sum.money.pence ?? 0;
+  const { per } = sum.money;
+  if (per === null) return Math.round(pence / sharers(passage, sum));
+  const count = howMany(passage, sum) ?? leastNumber(passage, sum);
+  return count === null ? null : pence * count;
+}
+
+/** What a price for one comes to where nothing says how many. */
+function leastNumber(passage: Passage, sum: Sum): number | null {
+  switch (sum.money.per) {
+    case 'head':
+    case 'month':
+    case 'year':
+      return 1;
+    case 'each':
+      return isOwnShare(passage, sum) ? 1 : 2;
+    default:
+      return null;
+  }
+}
+
+const ownShare = cues('between us, one of, one of our, halves, a go, a pop, for one');
+
+/** "360 between us so 180 each" gives the officer one share; else "each" speaks of two at least. */
+function isOwnShare(passage: Passage, sum: Sum): boolean {
+  return says([...wordsBefore(passage, sum, 12), ...wordsAfter(passage, sum, 2)], ownShare);
+}
+
+const divisions = new Set(['divided', 'split', 'shared']);
+/** "The balance is £57,000. Clause 7 directs that this be divided equally between five persons". */
+const divisionWithin = 25;
+
+function sharers({ lexemes }: Passage, { next }: Sum): number {
+  const end = Math.min(lexemes.length, next + divisionWithin);
+  let divided = false;
+  for (let at = next; at < end; at += 1) {
+    const word = lexemes[at]?.text ?? '';
+    if (divisions.has(word)) divided = true;
+    else if (divided && (word === 'between' || word === 'among'))
+      return quantityAt(lexemes, at + 1)?.value || 1;
+  }
+  return 1;
+}

@@ -1,0 +1,118 @@
+import type { Sum } from '#core/match/money.ts';
+import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
+import { type Lexeme, quantityAt } from '#core/match/quantity.ts';
+
+/** What a discount saves, in pence, and the sums that it was told with. */
+export interface Saving {
+  pence: number;
+  sums: Sum[];
+}
+
+/** A price and the price it is set against stand no further apart, in sentences. */
+const sentencesApart = 2;
+
+const usualBefore = cues(`usually, normally, proper price, full price, list price, usual price, normal price
+  retail, retails, retails at, rrp, showroom, anyone else, anybody else, everyone else, quoted, instead of
+  rather than, would cost, shop price, down from, was, worth`);
+const usualAfter =
+  cues(`to anyone else, to the public, in the shop, in the shops, on the open market, elsewhere, normally
+  usually, retail, list price, to most people`);
+const yoursBefore =
+  cues(`call it, yours for, for you, you pay, you'd pay, do it for, have it for, only, just, paid
+  down to, reduced to, get it for, let it go for`);
+const yoursAfter = cues('to you, for you, all in, for cash, cash, instead, fitted for you, if you');
+const against = cues('instead of, rather than, normally, usually, rrp, was, down from');
+const savedBefore = cues(
+  'save, saves, saving, knock, knocked, discount of, reduction of, save you, saves you',
+);
+const savedAfter = cues('off, saved, saving, discount, reduction, cheaper');
+
+/** Finds the discounts among the sums of a passage: "20% off a £4,000 kitchen", "usually £1,200, yours for £900". */
+export function savingsIn(passage: Passage, sums: Sum[]): Saving[] {
+  const savings: Saving[] = [];
+  const used = new Set<Sum>();
+  const take = (saving: Saving | null) => {
+    if (saving === null || saving.sums.some((sum) => used.has(sum))) return;
+    savings.push(saving);
+    for (const sum of saving.sums) used.add(sum);
+  };
+  for (const part of partsOff(passage)) take(partSaving(passage, part, sums));
+  for (const sum of sums) take(statedSaving(passage, sum, sums));
+  sums.forEach((sum, index) => {
+    take(priceSaving(passage, sum, sums[index + 1]));
+  });
+  return savings;
+}
+
+/** "£500 off a £4,000 kitchen": the other sums of the sentence only say off what. */
+function statedSaving(passage: Passage, sum: Sum, sums: Sum[]): Saving | null {
+  const stated =
+    says(wordsBefore(passage, sum, 3), savedBefore) || says(wordsAfter(passage, sum, 1), savedAfter);
+  if (!stated) return null;
+  const larger = sums.filter(
+    (other) =>
+      sentenceOf(passage, other) === sentenceOf(passage, sum) && other.money.amount > sum.money.amount,
+  );
+  return { pence: sum.money.pence ?? 0, sums: [sum, ...larger] };
+}
+
+/** "usually £1,200, yours for £900", or the other way about: "£900 instead of £1,200". */
+function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Saving | null {
+  if (second === undefined) return null;
+  const apart = sentenceOf(passage, second) - sentenceOf(passage, first);
+  const saved = (first.money.pence ?? 0) - (second.money.pence ?? 0);
+  const sums = [first, second];
+  if (saved > 0 && apart <= sentencesApart && isUsual(passage, first) && isYours(passage, second)) {
+    return { pence: saved, sums };
+  }
+  const turned = apart === 0 && says(wordsBefore(passage, second, 2), against);
+  return saved < 0 && turned ? { pence: -saved, sums } : null;
+}
+
+function isUsual(passage: Passage, sum: Sum): boolean {
+  return says(wordsBefore(passage, sum, 5), usualBefore) || says(wordsAfter(passage, sum, 4), usualAfter);
+}
+
+function isYours(passage: Passage, sum: Sum): boolean {
+  return says(wordsBefore(passage, sum, 4), yoursBefore) || says(wordsAfter(passage, sum, 3), yoursAfter);
+}
+
+/** A share of a price that is let off. */
+interface PartOff {
+  share: number;
+  /** Index of the lexeme where it is told. */
+  at: number;
+}
+
+const reductions = new Set(['off', 'discount', 'reduction', 'less', 'cheaper']);
+
+function partsOff({ lexemes }: Passage): PartOff[] {
+  const word = (at: number) => lexemes[at]?.text ?? '';
+  return lexemes.flatMap((lexeme, at): PartOff[] => {
+    if (lexeme.text === 'half' && ['price', 'off'].includes(word(at + 1))) return [{ share: 1 / 2, at }];
+    if (lexeme.text === 'third' && word(at + 1) === 'off') return [{ share: 1 / 3, at }];
+    if (lexeme.text === 'quarter' && word(at + 1) === 'off') return [{ share: 1 / 4, at }];
+    const percent = percentOffAt(lexemes, at);
+    return percent === null ? [] : [{ share: percent / 100, at }];
+  });
+}
+
+/** "20% off", "ten per cent discount". */
+function percentOffAt(lexemes: Lexeme[], at: number): number | null {
+  const number = quantityAt(lexemes, at);
+  if (number === null || number.value <= 0 || number.value > 100) return null;
+  const word = (offset: number) => lexemes[number.next + offset]?.text ?? '';
+  const signs =
+    word(0) === '%' || word(0) === 'percent' ? 1 : word(0) === 'per' && word(1) === 'cent' ? 2 : 0;
+  return signs > 0 && reductions.has(word(signs)) ? number.value : null;
+}
+
+/** The price that a share comes off: the nearest in its sentence or the next ones. */
+function partSaving(passage: Passage, { share, at }: PartOff, sums: Sum[]): Saving | null {
+  const sentence = passage.sentences[at] ?? 0;
+  const near = sums.filter((sum) => Math.abs(sentenceOf(passage, sum) - sentence) <= 1);
+  const [nearest] = near.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
+  return nearest === undefined
+    ? null
+    : { pence: Math.round((nearest.money.pence ?? 0) * share), sums: [nearest] };
+}
