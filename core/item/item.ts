@@ -86,5 +86,7 @@ export interface Item {
   bulk: boolean;
   /** Social media site of a draft post, for example `x`; null otherwise. */
   site: string | null;
+  /** What the draft is on that site: `post`, `comment`, `reply`, `dm` …; null where not said. */
+  surface: string | null;
   notes: ItemNote[];
 }
