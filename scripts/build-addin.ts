@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { readOrganisation } from '#core/party/organisation.ts';
 import type { Supplier } from '#core/party/party.ts';
 import { readSuppliers } from '#core/party/supplier-csv.ts';
+import { buildPolicies } from './build-policies.ts';
 import { addinDist, root, sampleCorpus } from './folders.ts';
 
 const sources = join(root, 'outlook-addin', 'src');
@@ -73,5 +74,11 @@ async function writeSettings(): Promise<void> {
 
 /** Builds the task pane and all that it loads into `dist/outlook-addin`, ready to be served. */
 export async function buildAddin(): Promise<void> {
-  await Promise.all([bundle(), copyOfficeJs(), copyPage(), writeSettings()]);
+  await Promise.all([
+    bundle(),
+    copyOfficeJs(),
+    copyPage(),
+    writeSettings(),
+    buildPolicies(join(addinDist, 'policies')),
+  ]);
 }

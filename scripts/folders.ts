@@ -5,4 +5,5 @@ export const root = join(import.meta.dirname, '..');
 export const dist = join(root, 'dist');
 export const addinDist = join(dist, 'outlook-addin');
 export const previewDist = join(dist, 'preview');
+export const policies = join(root, 'policies');
 export const sampleCorpus = join(root, 'test', 'corpus');

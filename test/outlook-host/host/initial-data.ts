@@ -1,12 +1,19 @@
-import type { Mailbox, OutlookAttachment, OutlookItem } from './outlook-item.ts';
+import { isEnclosedMessage, type Mailbox, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
 import type { Fields } from './protocol.ts';
 
-const itemTypes = { message: 1, appointment: 2, 'meeting-request': 3 } as const;
-const itemClasses = {
-  message: 'IPM.Note',
-  appointment: 'IPM.Appointment',
-  'meeting-request': 'IPM.Schedule.Meeting.Request',
-} as const;
+const itemTypes = { message: 1, appointment: 2, 'meeting-message': 3 } as const;
+const attachmentTypes = { file: 0, item: 1 } as const;
+const meetingClasses: Record<string, string> = {
+  REPLY: 'IPM.Schedule.Meeting.Resp.Pos',
+  CANCEL: 'IPM.Schedule.Meeting.Canceled',
+};
+
+function itemClass({ kind, method }: OutlookItem): string {
+  if (kind === 'message') return 'IPM.Note';
+  if (kind === 'appointment') return 'IPM.Appointment';
+  return meetingClasses[method ?? ''] ?? 'IPM.Schedule.Meeting.Request';
+}
+
 /** ReadWriteItem, in the host's own numbering, which is not that of the manifest. */
 const readWriteItem = 3;
 const endOf2099 = Date.UTC(2100, 0, 1);
@@ -17,7 +24,8 @@ function recipient(person: Mailbox): Fields {
 
 function attachment(file: OutlookAttachment): Fields {
   const { id, name, contentType, size } = file;
-  return { id, name, contentType, size, attachmentType: 0, isInline: file.inline };
+  const attachmentType = isEnclosedMessage(file) ? attachmentTypes.item : attachmentTypes.file;
+  return { id, name, contentType, size, attachmentType, isInline: file.inline };
 }
 
 function meetingData(item: OutlookItem): Fields {
@@ -47,7 +55,7 @@ export function initialData(item: OutlookItem, user: Mailbox): Fields {
     isRestIdSupported: true,
     isRead: true,
     itemType: itemTypes[item.kind],
-    itemClass: itemClasses[item.kind],
+    itemClass: itemClass(item),
     id: item.id,
     conversationId: `conversation-${item.id}`,
     internetMessageId: item.internetMessageId,

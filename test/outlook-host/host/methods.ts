@@ -1,6 +1,6 @@
 import type { MethodName } from './dispatch-ids.ts';
 import { errorCodes, type ItemState, readNotification } from './item-state.ts';
-import type { OutlookItem } from './outlook-item.ts';
+import { isEnclosedMessage, type OutlookItem } from './outlook-item.ts';
 import type { Fields } from './protocol.ts';
 
 /** A window that Outlook would open for the officer, filled in by the add-in. */
@@ -11,24 +11,19 @@ export interface Form {
   to: string[];
 }
 
-/** What a method that needs no open item may change. */
-export interface MailboxContext {
-  saveRoamingSettings(settings: Fields): void;
+/** What a method may read and change. */
+export interface ItemContext {
+  item: OutlookItem;
+  state: ItemState;
   openForm(form: Form): void;
 }
 
-/** What a method of the open item may read and change. */
-export interface ItemContext extends MailboxContext {
-  item: OutlookItem;
-  state: ItemState;
-}
-
-type Method<Context> = (parameters: Fields, context: Context) => Fields;
+type Method = (parameters: Fields, context: ItemContext) => Fields;
 
 /** office.js asks for HTML by this number, and for text by 0. */
 const htmlCoercion = 3;
 
-function succeeded(data?: unknown): Fields {
+export function succeeded(data?: unknown): Fields {
   return { wasSuccessful: true, error: false, errorCode: 0, data };
 }
 
@@ -44,7 +39,7 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function openForm(kind: Form['kind']): Method<MailboxContext> {
+function openForm(kind: Form['kind']): Method {
   return (parameters, context) => {
     context.openForm({
       kind,
@@ -60,25 +55,8 @@ const reply = openForm('reply');
 const replyAll = openForm('reply-all');
 const newMessage = openForm('new-message');
 
-/** Methods that work with nothing open. */
-export const mailboxMethods = {
-  getMasterCategories: () => succeeded([]),
-  displayNewMessageForm: newMessage,
-  displayNewMessageFormAsync: newMessage,
-  saveRoamingSettings: (parameters, context) => {
-    context.saveRoamingSettings(parameters[0] as Fields);
-    return succeeded();
-  },
-} satisfies Partial<Record<MethodName, Method<MailboxContext>>>;
-
-type MailboxMethodName = keyof typeof mailboxMethods;
-
-export function isMailboxMethod(name: MethodName): name is MailboxMethodName {
-  return name in mailboxMethods;
-}
-
-/** Methods of the open item. */
-export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, Method<ItemContext>> = {
+/** How this host carries out the methods of the open item; roaming settings belong to the whole mailbox. */
+export const itemMethods: Record<Exclude<MethodName, 'saveRoamingSettings'>, Method> = {
   getBody: (parameters, { item }) =>
     succeeded(parameters.coercionType === htmlCoercion ? item.bodyHtml : item.bodyText),
   getBodyType: (_parameters, { item }) => succeeded(item.bodyHtml === '' ? 'text' : 'html'),
@@ -86,9 +64,8 @@ export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, Method<
   getInitializationContext: () => succeeded(''),
   getAttachmentContent: (parameters, { item }) => {
     const file = item.attachments.find(({ id }) => id === parameters.id);
-    return file
-      ? succeeded({ format: 'base64', content: file.content })
-      : failed(errorCodes.attachmentNotFound);
+    if (!file) return failed(errorCodes.attachmentNotFound);
+    return succeeded({ format: isEnclosedMessage(file) ? 'eml' : 'base64', content: file.content });
   },
 
   addNotification: (parameters, { state }) => doneUnless(state.addNotification(readNotification(parameters))),
@@ -97,6 +74,7 @@ export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, Method<
   removeNotification: (parameters, { state }) => doneUnless(state.removeNotification(String(parameters.key))),
   getAllNotifications: (_parameters, { state }) => succeeded([...state.notifications.values()]),
 
+  getMasterCategories: () => succeeded([]),
   getCategories: (_parameters, { state }) =>
     succeeded([...state.categories].map((displayName) => ({ displayName, color: 'None' }))),
   addCategories: (parameters, { state }) => {
@@ -125,4 +103,6 @@ export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, Method<
   displayReplyAllFormText: replyAll,
   displayReplyAllFormAsync: replyAll,
   displayReplyAllFormTextAsync: replyAll,
+  displayNewMessageForm: newMessage,
+  displayNewMessageFormAsync: newMessage,
 };

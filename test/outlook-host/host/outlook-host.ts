@@ -2,14 +2,7 @@ import { appContext, frameName, type Session } from './app-context.ts';
 import { methodName } from './dispatch-ids.ts';
 import { initialData } from './initial-data.ts';
 import { errorCodes, ItemState } from './item-state.ts';
-import {
-  type Form,
-  failed,
-  isMailboxMethod,
-  itemMethods,
-  type MailboxContext,
-  mailboxMethods,
-} from './methods.ts';
+import { type Form, failed, itemMethods, succeeded } from './methods.ts';
 import type { Mailbox, OutlookItem } from './outlook-item.ts';
 import { type Fields, isFields, type PaneRequest, readRequest, writeResponse } from './protocol.ts';
 
@@ -49,12 +42,6 @@ export class OutlookHost {
   /** The item that the pane was told of last. */
   #told: OutlookItem | null = null;
   #roamingSettings: Fields = {};
-  readonly #mailbox: MailboxContext = {
-    saveRoamingSettings: (settings) => {
-      this.#roamingSettings = settings;
-    },
-    openForm: (form) => this.#options.onForm?.(form),
-  };
 
   constructor(options: OutlookHostOptions) {
     this.#options = options;
@@ -160,11 +147,15 @@ export class OutlookHost {
     const name = methodName(method);
     this.calls.push({ name: name ?? `method ${method}`, action: 'invoke', parameters });
     if (!name) return failed(errorCodes.operationNotSupported);
-    if (isMailboxMethod(name)) return mailboxMethods[name](parameters, this.#mailbox);
+    if (name === 'saveRoamingSettings') {
+      this.#roamingSettings = parameters[0] as Fields;
+      return succeeded();
+    }
     const item = this.#item;
     if (!item) return failed(errorCodes.itemNotFound);
     const state = this.stateOf(item);
-    const result = itemMethods[name](parameters, { ...this.#mailbox, item, state });
+    const openForm = (form: Form) => this.#options.onForm?.(form);
+    const result = itemMethods[name](parameters, { item, state, openForm });
     this.#options.onItemState?.(item, state);
     return result;
   }

@@ -12,13 +12,13 @@ export interface OutlookAttachment {
   /** In bytes. */
   size: number;
   inline: boolean;
-  /** Base64. */
+  /** Base64; of an enclosed message its source as it is. */
   content: string;
 }
 
 export interface OutlookItem {
   id: string;
-  kind: 'message' | 'meeting-request' | 'appointment';
+  kind: 'message' | 'meeting-message' | 'appointment';
   subject: string;
   from: Mailbox;
   to: Mailbox[];
@@ -28,6 +28,8 @@ export interface OutlookItem {
   /** Of a meeting, in milliseconds since 1970. */
   start: number | null;
   end: number | null;
+  /** Of a meeting's mail: REQUEST, REPLY or CANCEL. */
+  method: string | null;
   location: string;
   bodyText: string;
   bodyHtml: string;
@@ -35,6 +37,11 @@ export interface OutlookItem {
   /** The header block as received, lines ending in CRLF. */
   internetHeaders: string;
   internetMessageId: string;
+}
+
+/** Is the attachment a message, which Outlook then calls an item? */
+export function isEnclosedMessage(file: OutlookAttachment): boolean {
+  return file.contentType === 'message/rfc822';
 }
 
 /** An item with every field empty but those given. */
@@ -48,6 +55,7 @@ export function outlookItem(given: Partial<OutlookItem> & Pick<OutlookItem, 'id'
     sentAt: null,
     start: null,
     end: null,
+    method: null,
     location: '',
     bodyText: '',
     bodyHtml: '',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { bodyZones, type OpenedItem } from './opened-item.ts';
-import { eventWhen, longDate, personName, shortDate } from './wording.ts';
+import { type OpenedItem, zoneText } from './opened-item.ts';
+import { eventStart, longDate, personName, shortDate } from './wording.ts';
 
 interface MailboxListProps {
   items: OpenedItem[];
@@ -27,8 +27,8 @@ function target(key: string, index: number, length: number): number | null {
 }
 
 function secondLine({ item }: OpenedItem): string {
-  if (item.event) return eventWhen(item.event);
-  const text = bodyZones(item)[0]?.text ?? '';
+  if (item.event) return eventStart(item.event);
+  const text = zoneText(item, 'body');
   return text.slice(0, previewLength).replaceAll('\n', ' ');
 }
 

@@ -1,4 +1,5 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
+import { ProbityError } from '#core/errors.ts';
 import type { Item, Person, ZoneKind } from '#core/item/item.ts';
 import { readItem } from '#core/item/read.ts';
 import { type Mailbox, type OutlookAttachment, type OutlookItem, outlookItem } from '../host/outlook-item.ts';
@@ -43,34 +44,47 @@ function mailbox(person: Person | null): Mailbox {
   return { name: person?.name ?? '', address: person?.address ?? '' };
 }
 
-function base64(content: Attachment['content']): string {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+function bytesOf(content: Attachment['content']): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+const chunkBytes = 8192;
+
+/** Each byte as one character. (The decoder named latin1 makes other characters of some bytes.) */
+function binaryText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    text += String.fromCharCode(...bytes.subarray(at, at + chunkBytes));
+  }
+  return text;
 }
 
 function attachment(file: Attachment, index: number): OutlookAttachment {
-  const content = base64(file.content);
+  const bytes = bytesOf(file.content);
+  const isMessage = file.mimeType === 'message/rfc822';
   return {
     id: `attachment-${index}`,
     name: file.filename ?? 'Unnamed',
     contentType: file.mimeType,
-    size: Math.floor((content.length * 3) / 4),
+    size: bytes.length,
     inline: file.disposition === 'inline',
-    content,
+    content: isMessage ? binaryText(bytes) : btoa(binaryText(bytes)),
   };
 }
 
+const mostHeaderBytes = 256 * 1024;
+
 /** The header block as it arrived, up to the first empty line. */
 function headerBlock(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = binaryText(bytes.subarray(0, mostHeaderBytes));
   const end = text.search(/\r?\n\r?\n/);
   return end < 0 ? text : text.slice(0, end);
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** What Outlook makes of a message without HTML. */
+function htmlOf(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<div>${escaped.replaceAll('\n', '<br>')}</div>`;
 }
 
 /** What Outlook knows of any item, taken from what Probity read. */
@@ -87,40 +101,51 @@ function knownFields(id: string, item: Item): OutlookItem {
     sentAt: milliseconds(item.sentAt),
     start: milliseconds(item.event?.start),
     end: milliseconds(item.event?.end),
+    method: item.event?.method ?? null,
     location: zoneText(item, 'place'),
     bodyText,
-    bodyHtml: `<pre>${escapeHtml(bodyText)}</pre>`,
+    bodyHtml: htmlOf(bodyText),
   });
 }
 
-function messageFields(mail: Email, bytes: Uint8Array, isInvite: boolean): Partial<OutlookItem> {
+async function messageFields(bytes: Uint8Array, isMeeting: boolean): Promise<Partial<OutlookItem>> {
+  const kind = isMeeting ? 'meeting-message' : 'message';
+  // Probity reads even a damaged message; what this parser then cannot add, Outlook would not know.
+  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
+  if (!mail) return { kind };
   return {
-    kind: isInvite ? 'meeting-request' : 'message',
+    kind,
     attachments: mail.attachments.map(attachment),
     internetHeaders: headerBlock(bytes),
     internetMessageId: mail.messageId ?? '',
-    ...(mail.text ? { bodyText: mail.text } : {}),
+    ...(mail.text ? { bodyText: mail.text, bodyHtml: htmlOf(mail.text) } : {}),
     ...(mail.html ? { bodyHtml: mail.html } : {}),
   };
 }
 
 /**
  * Reads a mail or an invite as the page shows it and as Outlook would tell the pane of it.
- * @param name the file's name; one that ends in `.ics` is read as an invite
+ * @param name the file's name, whose ending says what it is
  * @throws ProbityError where the file cannot be read
  */
 export async function openFile(id: string, name: string, bytes: Uint8Array): Promise<OpenedItem> {
-  const isCalendar = name.toLowerCase().endsWith('.ics');
-  const item = await readItem(bytes, isCalendar ? 'invite' : 'email-read');
-  const fields = isCalendar
-    ? { kind: 'appointment' as const }
-    : messageFields(await PostalMime.parse(bytes), bytes, item.event !== null);
+  const item = await readItem(bytes, { fileName: name });
+  if (item.kind === 'post') {
+    throw new ProbityError(
+      'ERR_ITEM_UNREADABLE',
+      'This is a draft post, which Outlook does not open. Drop a message (.eml) or an invite (.ics).',
+    );
+  }
+  const further =
+    item.kind === 'invite'
+      ? { kind: 'appointment' as const }
+      : await messageFields(bytes, item.event !== null);
   return {
     id,
     name,
     subject: zoneText(item, 'subject') || 'No subject',
     item,
-    outlook: { ...knownFields(id, item), ...fields },
+    outlook: { ...knownFields(id, item), ...further },
     date: milliseconds(item.sentAt) ?? milliseconds(item.event?.start),
   };
 }

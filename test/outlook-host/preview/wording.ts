@@ -1,24 +1,19 @@
 import type { EventTimes, Person } from '#core/item/item.ts';
 
-const place = 'Europe/London';
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: place });
-const moment = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: place,
-});
-const wholeDay = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: place });
+function format(options: Intl.DateTimeFormatOptions, timeZone = 'Europe/London'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+}
+
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const fullDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const briefDay = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const day = format({ day: 'numeric', month: 'short' });
+const clock = format(time);
+const moment = format({ ...fullDay, ...time });
+const briefMoment = format({ ...briefDay, ...time });
+// An all-day event has a date and no time, which no time zone may shift.
+const wholeDay = format(fullDay, 'UTC');
+const briefWholeDay = format(briefDay, 'UTC');
 
 /** "4 Dec", for lists. */
 export function shortDate(milliseconds: number | null): string {
@@ -28,6 +23,13 @@ export function shortDate(milliseconds: number | null): string {
 /** "Friday, 4 December 2026 at 10:30". */
 export function longDate(milliseconds: number | null): string {
   return milliseconds === null ? 'No date' : moment.format(milliseconds);
+}
+
+/** "Sat, 12 Dec, 11:00", for lists. */
+export function eventStart(event: EventTimes): string {
+  const start = event.start === null ? Number.NaN : Date.parse(event.start);
+  if (Number.isNaN(start)) return 'No time given';
+  return (event.allDay ? briefWholeDay : briefMoment).format(start);
 }
 
 /** When an event takes place, in one line. */
