@@ -7,9 +7,26 @@ const mostFaults = 100;
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what the schema found wrong into sentences with file, line and mend. */
+/** Turns what the schema found wrong into sentences with file, line and mend. Words it does not know come first. */
 export function complaintsOf(issues: readonly Issue[], source: Source): Complaint[] {
-  return issues.slice(0, mostFaults).flatMap((issue) => describe(deepest(issue), source));
+  const nearest = issues.map(deepest);
+  const unknown = nearest.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+  const others = nearest.filter(({ code }) => code !== 'unrecognized_keys');
+  return [
+    ...unknown.slice(0, mostFaults).map((path) => unknownWord(path, source)),
+    ...others.slice(0, mostFaults).map((issue) => describe(issue, source)),
+  ];
+}
+
+function unknownWord(path: Path, source: Source): Complaint {
+  return {
+    file: source.file,
+    line: source.lineOf(path),
+    message: `“${String(path.at(-1))}” is not a word that may stand here.`,
+    mend: 'Check the spelling, or take it out; docs/policy-format.md lists the words.',
+  };
 }
 
 /** Where a value might have been several things, what went wrong in the one that came nearest. */
@@ -26,15 +43,7 @@ function deepest(issue: Issue): Issue {
   );
 }
 
-function describe(issue: Issue, source: Source): Complaint[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      file: source.file,
-      line: source.lineOf([...issue.path, key]),
-      message: `“${key}” is not a word that may stand here.`,
-      mend: 'Check the spelling, or take it out.',
-    }));
-  }
+function describe(issue: Issue, source: Source): Complaint {
   const wanted = withoutLoneEntry(issue.path, source.data);
   const path = present(wanted, source.data);
   const missing = path.length < wanted.length;
@@ -42,7 +51,7 @@ function describe(issue: Issue, source: Source): Complaint[] {
   const [message, mend] = missing
     ? [`“${name}” is missing.`, 'Add it.']
     : explain(issue, name, valueAt(source.data, path));
-  return [{ file: source.file, line: source.lineOf(path), message, mend }];
+  return { file: source.file, line: source.lineOf(path), message, mend };
 }
 
 const expectations: Record<FaultName, [what: string, mend: string]> = {

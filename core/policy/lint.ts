@@ -1,8 +1,8 @@
 import type { Rule } from '#core/policy/code.ts';
 import { holds } from '#core/policy/condition.ts';
 import { openPack, type Pack, type PackFile, type PackFiles } from '#core/policy/pack.ts';
-import { boundsOf, representatives } from '#core/policy/reach.ts';
 import { type Measure, measures, rangeFaults, shownIn } from '#core/policy/ranges.ts';
+import { boundsOf, representatives } from '#core/policy/reach.ts';
 import { place } from '#core/policy/references.ts';
 import { runSample, situationOf } from '#core/policy/samples.ts';
 import type { Situation } from '#core/policy/situation.ts';

@@ -74,13 +74,15 @@ function unevenRows(rules: readonly Rule[], measure: Measure): RangeFault[] {
       const last = sorted[before];
       if (!last) return [];
       const from = shownIn(measure, next.low);
-      const to = shownIn(measure, last.high);
+      const to = Number.isFinite(last.high) ? `ends at ${shownIn(measure, last.high)}` : 'has no end';
       if (next.low < last.high) {
-        const message = `Two ranges of “${measure}” overlap: one goes on to ${to}, another begins at ${from}.`;
-        return [{ at: next.at, measure, message, mend: 'Name both ends, so that each number is in one range.' }];
+        const message = `Two ranges of “${measure}” overlap: one ${to}, another begins at ${from}.`;
+        return [
+          { at: next.at, measure, message, mend: 'Name both ends, so that each number is in one range.' },
+        ];
       }
       if (next.low > last.high + 2) {
-        const message = `Two ranges of “${measure}” leave a gap: one ends at ${to}, the next begins at ${from}.`;
+        const message = `Two ranges of “${measure}” leave a gap: one ${to}, the next begins at ${from}.`;
         return [{ at: next.at, measure, message, mend: 'Widen one of them, or add a rule between.' }];
       }
       return [];
