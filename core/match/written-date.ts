@@ -110,7 +110,7 @@ function withoutYear(
   if (reading.today === null) return { day: null, next };
   const { today } = reading;
   const year = yearOf(today);
-  const candidates = [year - 1, year, year + 1, year + 2]
+  const candidates = [year - 1, year, year + 1, year + 2, year + 3]
     .map((candidate) => dayNumber(candidate, month, day))
     .filter((candidate) => candidate !== null);
   const fitting = candidates.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);

@@ -33,7 +33,7 @@ const partyLabelEndings = words(`
 
 /** Words that none but newspapers and stations put in the name they register. */
 const newspaperWords = [
-  ...words('gazette chronicle herald examiner tribune observer newspaper newsroom radio'),
+  ...words('gazette chronicle herald examiner tribune observer courier advertiser newspaper newsroom radio'),
 ];
 
 /**
@@ -55,6 +55,7 @@ function kindOfLabel(label: string): PartyKind | null {
   for (const ending of partyLabelEndings) {
     if (label.length > ending.length && label.endsWith(ending)) return 'political-party';
   }
+  if (label.endsWith('tv') && !label.endsWith('cctv')) return 'media';
   return newspaperWords.some((word) => label.startsWith(word) || label.endsWith(word)) ? 'media' : null;
 }
 

@@ -1,4 +1,4 @@
-import { getDomain, getPublicSuffix } from 'tldts';
+import { getDomain } from 'tldts';
 
 /** The only file that knows tldts and the public suffix list it carries. */
 
@@ -13,10 +13,7 @@ const options = { allowPrivateDomains: true, extractHostname: false };
  * @returns null for a public suffix itself, an IP address or what is no host name
  */
 export function registrableDomain(host: string): string | null {
-  return getDomain(host, options);
+  return hostCharacters.test(host) ? getDomain(host, options) : null;
 }
 
-/** True for a name under which anybody may register, such as `co.uk`: no firm owns it. */
-export function isPublicSuffix(host: string): boolean {
-  return getPublicSuffix(host, options) === host;
-}
+const hostCharacters = /^[\p{L}\p{N}._-]+$/u;
