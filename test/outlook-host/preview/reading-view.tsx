@@ -113,7 +113,7 @@ export function ReadingView({ opened, state, form, onClose, onCloseForm }: Readi
           ))}
         </div>
         <button type="button" class="quiet" onClick={onClose} aria-keyshortcuts="Escape">
-          Close message
+          Close
         </button>
       </header>
       <div class="letterhead">
