@@ -38,7 +38,7 @@ function deepest(issue: Issue): Issue {
   const weight = (candidate: Issue) =>
     candidate.path.length * 2 + (candidate.code === 'invalid_value' ? 0 : 1);
   return nested.reduce<Issue>(
-    (best, next) => (best === issue || weight(next) > weight(best) ? next : best),
+    (best, next) => (best === issue || weight(next) >= weight(best) ? next : best),
     issue,
   );
 }
@@ -61,7 +61,7 @@ const expectations: Record<FaultName, [what: string, mend: string]> = {
   whole: ['a whole number', 'Write figures, for example 28.'],
   'yes-or-no': ['yes or no', 'Write yes or no.'],
   date: ['a date', 'Write year, month and day, for example 2025-04-01, or null.'],
-  range: ['a range', 'Name at least one of under, upTo, from and over.'],
+  range: ['a range', 'Write for example { under: 50 }, with at least one of under, upTo, from and over.'],
   list: ['a list', 'Write one entry a line, each after a hyphen, or [in, brackets]; it needs at least one.'],
   group: ['a group of named entries', 'Write one `name: value` a line, indented alike.'],
 };

@@ -92,19 +92,22 @@ function list<T extends z.core.$ZodType>(shape: T) {
   return z._default(z.array(shape, named('list')), []);
 }
 
-function group<T extends z.core.$ZodLooseShape>(shape: T) {
+function group<T extends z.core.$ZodLooseShape>(shape: T, name: FaultName = 'group') {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'invalid_type' ? named('group') : undefined),
+    error: (issue) => (issue.code === 'invalid_type' ? named(name) : undefined),
   });
 }
 
 function range<T extends z.core.$ZodType<number>>(unit: T) {
-  return group({
-    under: z.optional(unit),
-    upTo: z.optional(unit),
-    from: z.optional(unit),
-    over: z.optional(unit),
-  }).check(z.refine((bounds) => Object.keys(bounds).length > 0, named('range')));
+  return group(
+    {
+      under: z.optional(unit),
+      upTo: z.optional(unit),
+      from: z.optional(unit),
+      over: z.optional(unit),
+    },
+    'range',
+  ).check(z.refine((bounds) => Object.keys(bounds).length > 0, named('range')));
 }
 
 function rangeOrUnknown<T extends z.core.$ZodType<number>>(unit: T) {

@@ -53,7 +53,7 @@ describe('a code that does not hold together is refused with file, line and mend
     [
       'a value that is neither a range nor unknown',
       smallPackWith('rules.yaml', '{ from: 50 }', 'large'),
-      ['rules.yaml, line 3:', '“large”'],
+      ['rules.yaml, line 3:', '“large” is not a range for “value”'],
     ],
     [
       'a range without an end',
@@ -109,6 +109,11 @@ describe('a code that does not hold together is refused with file, line and mend
       'a stance nobody knows',
       smallPackWith('rules.yaml', 'stance: decline', 'stance: refuse'),
       ['rules.yaml, line 4:', 'Use one of: stop, decline, ask-first, refer, declare, take-care'],
+    ],
+    [
+      'a declaration nobody knows',
+      smallPackWith('rules.yaml', 'declaration: gift', 'declaration: present'),
+      ['rules.yaml, line 9:', '“present” is not known for “declaration”', 'Use one of: gift, hospitality'],
     ],
     [
       'two rules of one name',
