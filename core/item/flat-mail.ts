@@ -22,7 +22,7 @@ export function readFlatMail(
   if (looksBinary(bytes)) {
     throw new ProbityError(
       'ERR_ITEM_UNREADABLE',
-      'The file could not be read, because it is not a message. Save the message as .eml and try again.',
+      'The file could not be read, because it is not a message as text. Save the message as .eml (not .msg) and try again.',
       { cause: fault },
     );
   }

@@ -5,7 +5,7 @@ import { composeItem, type EnclosedMessage, type ItemParts, type TextPart } from
 import { readFlatMail } from '#core/item/flat-mail.ts';
 import { inviteParts } from '#core/item/invite.ts';
 import type { Item, ItemNote, Person } from '#core/item/item.ts';
-import { damage, inWindows1252, statesUnknownCharset } from '#core/item/mail-charset.ts';
+import { damage, inWindows1252, looksBinary, statesUnknownCharset } from '#core/item/mail-charset.ts';
 
 /** The largest message that mail services carry, in bytes. */
 export const mailLimit = 150 * 1024 * 1024;
@@ -40,10 +40,16 @@ export async function readMail(
   return composeItem({ kind, ...(await mailParts(bytes, 0)) });
 }
 
+/** Outlook's own format, and whatever else is no text from its first line on. */
+function isNoMessage(bytes: Uint8Array): boolean {
+  return looksBinary(bytes.subarray(0, 512)) && looksBinary(bytes);
+}
+
 type MailParts = Omit<ItemParts, 'kind'> & { notes: ItemNote[] };
 
 async function mailParts(bytes: Uint8Array, depth: number): Promise<MailParts> {
   const notes: ItemNote[] = [];
+  if (isNoMessage(bytes)) return readFlatMail(bytes, null);
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, limits);

@@ -56,8 +56,8 @@ function ended(rules: ZoneRules): number {
 }
 
 function changeIn(year: number, rules: ZoneRules): Change | null {
-  const offsetMinutes = offsetOf(valueOf(rules, 'TZOFFSETTO'));
-  const start = valueOf(rules, 'DTSTART');
+  const offsetMinutes = offsetOf(valueIn(rules, 'TZOFFSETTO'));
+  const start = valueIn(rules, 'DTSTART');
   if (offsetMinutes === null) return null;
   const rule = ruleOf(rules);
   if (rule.size === 0) return { at: 0, offsetMinutes };
@@ -85,14 +85,14 @@ function dayInMonth(year: number, month: number, byDay: string, day: number): nu
   return end.getUTCDate() - ((end.getUTCDay() - weekday + 7) % 7) + (nth + 1) * 7;
 }
 
-function valueOf(rules: ZoneRules, name: string): string {
+function valueIn(rules: ZoneRules, name: string): string {
   const line = rules.find((each) => each.toUpperCase().startsWith(name)) ?? '';
   return line.slice(line.indexOf(':') + 1).trim();
 }
 
 function ruleOf(rules: ZoneRules): Map<string, string> {
   const rule = new Map<string, string>();
-  for (const pair of valueOf(rules, 'RRULE').toUpperCase().split(';')) {
+  for (const pair of valueIn(rules, 'RRULE').toUpperCase().split(';')) {
     const equals = pair.indexOf('=');
     if (equals > 0) rule.set(pair.slice(0, equals), pair.slice(equals + 1));
   }

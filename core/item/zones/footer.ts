@@ -131,6 +131,13 @@ const disclaimerCues = [
     'registered charity',
     'vat registration',
   ],
+  ...[
+    'authorised and regulated',
+    'service by email',
+    'cyber-crime',
+    'our bank details',
+    'private and confidential',
+  ],
   ...['consider the environment', 'before printing this', 'privacy notice', 'process your personal data'],
   ...[
     "mae'r neges hon",
@@ -215,7 +222,14 @@ const unsubscribeCues = [
     "you're receiving this",
     'you received this email because',
   ],
-  ...['you are on this list', 'leave this list', 'leave the list'],
+  ...[
+    'you get this because',
+    'learn why we included',
+    'you receive this because',
+    'you are on this list',
+    'leave this list',
+    'leave the list',
+  ],
 ];
 
 /** Where an unsubscribe footer begins in a paragraph; -1 where there is none. */

@@ -10,6 +10,7 @@ import {
   isProse,
   isSignatureMark,
   isSignOff,
+  mayBeName,
 } from '#core/item/zones/signature.ts';
 import { digitCount, wordCount } from '#core/item/zones/words.ts';
 
@@ -20,8 +21,12 @@ interface Block {
   text: string;
 }
 
+/** Advertising below a telephone number is no longer than this. */
+const longestStrapline = 200;
 /** Banners stand within this many blocks of the top. */
 const bannerReach = 4;
+/** A longer line was not wrapped, and is a paragraph by itself. */
+const longestWrapped = 120;
 /** A list of names at the foot is no longer a signature. */
 const longestSignature = 14;
 
@@ -62,6 +67,7 @@ function blocksOf(texts: readonly string[], layer: Layer): Block[] {
 function beginsSomething(texts: readonly string[], index: number, sender: string): boolean {
   const line = texts[index] ?? '';
   const above = (texts[index - 1] ?? '').trim();
+  if (line.length > longestWrapped || above.length > longestWrapped) return true;
   if (isRule(line.trim()) || isRule(above) || isSignatureMark(line) || isPostscript(line)) return true;
   return (
     isSignOff(line) ||
@@ -103,7 +109,7 @@ class Walk {
     }
     if (isRule(block.text.trim())) return all(this.kindOfRule(index));
     if (this.state === 'disclaimer' || this.state === 'unsubscribe') {
-      if (!isPostscript(block.text)) return all(this.state);
+      if (this.staysInFooter(block)) return all(this.state);
       this.state = this.base;
     }
     if (this.state === this.base && this.beginsSignature(block, index)) this.state = 'signature';
@@ -113,7 +119,8 @@ class Walk {
   private labelLine(line: string, mayBeProse: boolean): ZoneKind {
     if (this.state === 'signature') {
       const returns = mayBeProse && !this.marked && isProse(line) && !isDeviceLine(line);
-      if (returns && (!this.hasContact || isPostscript(line))) this.state = this.base;
+      const speaksUp = !this.hasContact || isPostscript(line) || line.length > longestStrapline;
+      if (returns && speaksUp) this.state = this.base;
       else if (isContactLine(line)) this.hasContact = true;
     }
     if (this.state === this.base) this.hasOwnText = true;
@@ -130,10 +137,19 @@ class Walk {
     return isDisclaimer(block.text, inTail) ? 'disclaimer' : null;
   }
 
-  /** A ruled line belongs to the footer below it. */
+  /** Everything below a disclaimer belongs to it; below "Unsubscribe" only what says nothing. */
+  private staysInFooter(block: Block): boolean {
+    if (isPostscript(block.text)) return false;
+    return this.state === 'disclaimer' || (block.text.length <= longestStrapline && !isProse(block.text));
+  }
+
+  /** A ruled line belongs to the footer or the address below it. */
   private kindOfRule(index: number): ZoneKind {
     const below = this.blocks[index + 1];
-    if (below && isDisclaimer(below.text, true)) return 'disclaimer';
+    if (below === undefined) return this.state;
+    if (isDisclaimer(below.text, true)) return 'disclaimer';
+    const addressBelow = this.hasOwnText && !isRule(below.text.trim()) && this.onlySignatureBelow(index + 1);
+    if (this.state === this.base && addressBelow) this.state = 'signature';
     return this.state;
   }
 
@@ -146,7 +162,7 @@ class Walk {
     if (isDeviceLine(first)) return true;
     if (isSignOff(first)) return this.hasOwnText || !isProse(second);
     if (!this.hasOwnText || !this.onlySignatureBelow(index)) return false;
-    return isNameLine(first, this.sender) || this.isContactBlock(block);
+    return isNameLine(first, this.sender) || this.isContactBlock(block) || this.isNameOverTitle(block);
   }
 
   private endsSoon(index: number): boolean {
@@ -158,15 +174,12 @@ class Walk {
   /** Whether no sentence of the writer's follows, footers apart. */
   private onlySignatureBelow(index: number): boolean {
     let lines = 0;
-    for (const block of this.blocks.slice(index)) {
-      if (isDisclaimer(block.text, true) || unsubscribeStart(block.text) >= 0) return true;
-      if (isRule(block.text.trim())) continue;
-      for (const line of this.linesOf(block)) {
-        lines++;
-        if (lines > longestSignature) return false;
-        if (isContactLine(line)) return true;
-        if (isProse(line)) return false;
-      }
+    for (let i = index; i < this.blocks.length; i++) {
+      const { from, to, text } = this.blocks[i] ?? { from: 0, to: 0, text: '' };
+      lines += to - from;
+      if (lines > longestSignature) return isFooter(text);
+      if (isFooter(text)) return true;
+      if (this.texts.slice(from, to).some(isProse)) return false;
     }
     return true;
   }
@@ -179,7 +192,21 @@ class Walk {
     return lines.length >= 2 && named && lines.some(isContactLine) && !lines.some(isProse);
   }
 
+  /** A name with a title or a body under it, where the sender's address names a role only. */
+  private isNameOverTitle(block: Block): boolean {
+    const [first = '', ...titles] = this.linesOf(block);
+    return mayBeName(first) && titles.length >= 1 && titles.length <= 4 && titles.every(isPlainLine);
+  }
+
   private linesOf(block: Block): readonly string[] {
     return this.texts.slice(block.from, block.to);
   }
+}
+
+function isFooter(text: string): boolean {
+  return isDisclaimer(text, true) || unsubscribeStart(text) >= 0;
+}
+
+function isPlainLine(line: string): boolean {
+  return line.length <= 60 && digitCount(line) === 0 && !/^[-*\u2022]|[.?!:;]$/.test(line.trim());
 }

@@ -39,6 +39,8 @@ const otherLabels = [
   ...['anfonwyd', 'dyddiad', 'at', 'pwnc', 'testun'],
 ];
 
+const sentLabels = ['sent', 'gesendet', 'envoyé', 'anfonwyd'];
+
 /** Lines looked at for the headers of an older message. */
 const headerReach = 12;
 
@@ -46,7 +48,12 @@ const headerReach = 12;
 export function openingAt(lines: readonly string[], index: number): Opening | null {
   const line = folded(lines[index] ?? '');
   if (line === '') return null;
-  return markerAt(lines, index, line) ?? headersAt(lines, index, line) ?? leadInAt(lines, index, line);
+  return (
+    markerAt(lines, index, line) ??
+    headersAt(lines, index, line) ??
+    bareHeadersAt(lines, index, line) ??
+    leadInAt(lines, index, line)
+  );
 }
 
 function markerAt(lines: readonly string[], index: number, line: string): Opening | null {
@@ -68,23 +75,36 @@ function withHeaders(by: Opening['by'], lines: readonly string[], index: number)
 
 /** "From: … Sent: … To: … Subject: …", perhaps under a ruled line. */
 function headersAt(lines: readonly string[], index: number, line: string): Opening | null {
-  if (isRule(line)) {
-    const below = nextWords(lines, index + 1, 3);
-    const headers = below === null ? null : headersAt(lines, below, folded(lines[below] ?? ''));
-    return below === null || headers === null ? null : { ...headers, lines: headers.lines + below - index };
-  }
+  if (!isRule(line)) return headerBlockAt(lines, index, line);
+  const below = nextWords(lines, index + 1, 3);
+  const headers = below === null ? null : headerBlockAt(lines, below, folded(lines[below] ?? ''));
+  return below === null || headers === null ? null : { ...headers, lines: headers.lines + below - index };
+}
+
+function headerBlockAt(lines: readonly string[], index: number, line: string): Opening | null {
   if (!fromLabels.includes(labelOf(line))) return null;
   let last = index;
   let labels = 0;
-  for (let i = index + 1; i < lines.length && i <= index + headerReach; i++) {
+  for (let i = index + 1; i < lines.length && i <= Math.min(index + headerReach, last + 3); i++) {
     const label = labelOf(folded(lines[i] ?? ''));
-    if (otherLabels.includes(label)) {
-      labels++;
-      last = i;
-    } else if (i > last + 2) break;
+    if (!otherLabels.includes(label)) continue;
+    // "Sent:" alone is enough: nobody but a mail program writes it below "From:".
+    labels += sentLabels.includes(label) ? 2 : 1;
+    last = i;
   }
   if (labels < 2) return null;
   return { by: 'headers', lines: last - index + 1, sender: senderOf(lines[index] ?? ''), certain: true };
+}
+
+/** Name, date, and "To", "cc", "Subject" on lines of their own, as Lotus Notes writes them. */
+function bareHeadersAt(lines: readonly string[], index: number, line: string): Opening | null {
+  if (line.length > 120 || !(line.includes('@') || line.includes('/'))) return null;
+  const below = lines.slice(index + 1, index + 1 + headerReach).map(folded);
+  const to = below.indexOf('to');
+  const subject = below.indexOf('subject');
+  if (to < 0 || subject < to) return null;
+  const last = nextWords(lines, index + 2 + subject, 3) ?? index + 1 + subject;
+  return { by: 'headers', lines: last - index + 1, sender: '', certain: true };
 }
 
 const leadIns: readonly (readonly [string, string])[] = [

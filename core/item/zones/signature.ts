@@ -156,40 +156,72 @@ export function isNameLine(line: string, sender: string): boolean {
   if (line.length > longestSignatureLine) return false;
   const text = bare(line);
   if (text === '') return false;
-  const names = namesOf(sender);
-  if (names.includes(text)) return true;
-  const full = names[0] ?? '';
-  return (
-    full.includes(' ') && text.startsWith(full) && /^\s*[,|(\u2013\u2014:/\\-]/.test(text.slice(full.length))
-  );
+  const [full = '', first = '', ...others] = namesOf(sender);
+  if (full === '') return false;
+  const unkissed = text.replace(/(?: x+)+$/, '');
+  if (unkissed === full || isShortOf(unkissed, first) || others.includes(unkissed)) return true;
+  const name = text.startsWith(full) ? full : text.startsWith(first) ? first : '';
+  return name !== '' && wordCount(line) <= 10 && /^\s*[,|(\u2013\u2014:/]/.test(text.slice(name.length));
 }
+
+const titles = [
+  'cllr',
+  'councillor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'rev',
+  'revd',
+];
 
 /** Full name, first name and initials: how a person signs. */
 function namesOf(sender: string): string[] {
   const plain = folded(sender)
     .replace(/\([^)]*\)/g, '')
-    .trim();
+    .replace(/\./g, ' ');
   const comma = plain.indexOf(',');
-  const ordered = comma < 0 ? plain : `${plain.slice(comma + 1).trim()} ${plain.slice(0, comma).trim()}`;
-  const words = ordered.split(' ').filter((word) => word !== '');
-  if (words.length === 0) return [];
+  const ordered = comma < 0 ? plain : `${plain.slice(comma + 1)} ${plain.slice(0, comma)}`;
+  const words = ordered.split(' ').filter((word) => word !== '' && !titles.includes(word));
+  const first = words[0];
+  if (first === undefined) return [];
   const initials = words.map((word) => word.charAt(0)).join('');
   const last = words[words.length - 1] ?? '';
-  return [
-    words.join(' '),
-    words[0] ?? '',
-    initials,
-    words[0]?.charAt(0) ?? '',
-    `${words[0]?.charAt(0) ?? ''} ${last}`,
-  ];
+  return [words.join(' '), first, initials, first.charAt(0), `${first.charAt(0)} ${last}`];
+}
+
+/** "Si" for Simon. */
+function isShortOf(text: string, first: string): boolean {
+  return text.length >= 2 && first.startsWith(text);
 }
 
 /** A telephone number, an address of mail or web, or a line ruled off by bars. */
 export function isContactLine(line: string): boolean {
   if (line.length > longestSignatureLine * 2) return false;
-  if (digitCount(line) >= 9) return true;
+  if (line.includes('\u00a3')) return false;
+  if (hasTelephone(line)) return true;
   const text = folded(line);
   return includesAny(text, [' | ', '@', 'www.', 'http', 'tel:', 'mob:', '.gov.uk', '.co.uk']);
+}
+
+/** Nine digits or more in a row, as telephone numbers are written. */
+function hasTelephone(line: string): boolean {
+  let digits = 0;
+  for (let i = 0; i <= line.length; i++) {
+    const character = line.charAt(i);
+    if (character >= '0' && character <= '9') digits++;
+    else if (character === '' || !' ()+-.'.includes(character)) {
+      if (digits >= 9) return true;
+      digits = 0;
+    }
+  }
+  return false;
 }
 
 const proseWords = [
@@ -230,6 +262,13 @@ function startsLow(text: string): boolean {
 /** "PS", "P.S." */
 export function isPostscript(line: string): boolean {
   return /^p\.?\s?s\.?(?:[\s:,.\u2013-]|$)/i.test(line.trim());
+}
+
+/** "Phoebe Lightowler", "C. Sowden": a line that may be somebody's name. */
+export function mayBeName(line: string): boolean {
+  if (line.length > 40 || digitCount(line) > 0 || /[?!:;]$/.test(line)) return false;
+  const words = line.trim().split(/[ \t]+/);
+  return words.length >= 2 && words.length <= 4 && words.every(isCapitalised);
 }
 
 function isCapitalised(text: string): boolean {
