@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -28,7 +27,7 @@ const sampleCode = 'derbyshire';
 async function bundle(): Promise<void> {
   const entries = ['microsoft-ajax-shim.ts', 'taskpane.tsx', 'taskpane.css'];
   await build({
-    entryPoints: entries.map((name) => join(sources, name)).filter(existsSync),
+    entryPoints: entries.map((name) => join(sources, name)),
     outdir: addinDist,
     bundle: true,
     format: 'iife',
@@ -49,11 +48,6 @@ async function copyOfficeJs(): Promise<void> {
   await Promise.all(
     officeJsFiles.map((name) => copy(join(officeJs, name), join(addinDist, 'office-js', name))),
   );
-}
-
-async function copyPage(): Promise<void> {
-  const page = join(sources, 'taskpane.html');
-  if (existsSync(page)) await copy(page, join(addinDist, 'taskpane.html'));
 }
 
 /** Writes what the pane must know of the employer; here the sample council, which a council replaces. */
@@ -77,7 +71,7 @@ export async function buildAddin(): Promise<void> {
   await Promise.all([
     bundle(),
     copyOfficeJs(),
-    copyPage(),
+    copy(join(sources, 'taskpane.html'), join(addinDist, 'taskpane.html')),
     writeSettings(),
     buildPolicies(join(addinDist, 'policies')),
   ]);

@@ -15,7 +15,10 @@ const require = probityRequire(import.meta.url);`;
  */
 export async function buildCli(): Promise<void> {
   const entry = join(root, 'cli', 'probity.ts');
-  if (!existsSync(entry)) return;
+  if (!existsSync(entry)) {
+    console.warn('The command line is not built: cli/probity.ts is not there.');
+    return;
+  }
   await build({
     entryPoints: [entry],
     outdir: join(dist, 'cli'),

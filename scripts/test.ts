@@ -9,8 +9,6 @@ interface Counts {
   failed: number;
 }
 
-const reports = await mkdtemp(join(tmpdir(), 'probity-test-'));
-
 /** Runs one of the project's tools with its output on this console. */
 function run(tool: string, args: string[]): Promise<boolean> {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
@@ -39,10 +37,12 @@ async function check(step: string, tool: string, args: string[]): Promise<void> 
 
 async function test(project: string): Promise<Counts> {
   console.log(`\nRun the ${project} tests`);
-  const report = join(reports, `${project}.json`);
+  const folder = await mkdtemp(join(tmpdir(), 'probity-test-'));
+  const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const passed = await run('vitest', ['run', '--project', project, ...reporters]);
   const counts = await readFile(report, 'utf8').then(JSON.parse, () => stop(`run the ${project} tests`));
+  await rm(folder, { recursive: true });
   // A file that cannot be loaded has no tests to fail, yet nothing in it has passed.
   const filesFailed = !passed && counts.numFailedTests === 0 ? 1 : 0;
   return { passed: counts.numPassedTests, failed: counts.numFailedTests + filesFailed };
@@ -54,7 +54,6 @@ await check('Lint', 'biome', ['check']);
 await check('Build', process.execPath, ['scripts/build.ts']);
 const unit = await test('unit');
 const browser = unit.failed === 0 ? await test('browser') : { passed: 0, failed: 0 };
-await rm(reports, { recursive: true });
 
 const failed = unit.failed + browser.failed;
 console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);

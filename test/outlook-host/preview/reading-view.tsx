@@ -1,3 +1,4 @@
+import { htmlText } from '#core/item/html-text.ts';
 import type { Item, Zone } from '#core/item/item.ts';
 import type { ItemState } from '../host/item-state.ts';
 import type { Form } from '../host/methods.ts';
@@ -20,9 +21,11 @@ const formTitles: Record<Form['kind'], string> = {
   'new-message': 'Outlook opens a new message',
 };
 
-/** Text alone: what another person's HTML would draw or load has no place here. */
+const formTextLimit = 32 * 1024;
+
+/** Text alone, as with the messages. */
 function textOfHtml(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  return htmlText('form', html, formTextLimit).text;
 }
 
 function Notifications({ state }: { state: ItemState }) {
