@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPolicies } from './build-policies.ts';
 import { dist, root } from './folders.ts';
 
 /** Some packages are CommonJS and ask for Node's own modules by `require`, which a module file lacks. */
@@ -10,7 +11,7 @@ import { createRequire as probityRequire } from 'node:module';
 const require = probityRequire(import.meta.url);`;
 
 /**
- * Bundles the command line into one folder without dependencies.
+ * Bundles the command line, and beside it the codes of conduct that it knows.
  * What a command does not need at once is a file of its own, read when it is called for.
  */
 export async function buildCli(): Promise<void> {
@@ -19,6 +20,7 @@ export async function buildCli(): Promise<void> {
     console.warn('The command line is not built: cli/probity.ts is not there.');
     return;
   }
+  await buildPolicies(join(dist, 'policies'));
   await build({
     entryPoints: [entry],
     outdir: join(dist, 'cli'),

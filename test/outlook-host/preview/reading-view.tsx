@@ -44,7 +44,7 @@ function FormView({ form, onClose }: { form: Form; onClose(): void }) {
     <section class="form" aria-label={formTitles[form.kind]}>
       <header>
         <b>{formTitles[form.kind]}</b>
-        <button type="button" class="quiet" onClick={onClose}>
+        <button type="button" class="quiet" onClick={onClose} aria-label={`Close the ${form.kind}`}>
           Close
         </button>
       </header>
@@ -89,13 +89,28 @@ function Attachments({ item }: { item: Item }) {
   );
 }
 
-function ZoneText({ zone }: { zone: Zone }) {
-  const text = <p class={`text zone-${zone.kind}`}>{zone.text}</p>;
-  if (zone.kind !== 'quoted') return text;
+/** Zones that stand next to each other and are all quoted, or are all not. */
+function runs(zones: Zone[]): Zone[][] {
+  const found: Zone[][] = [];
+  for (const zone of zones) {
+    const run = found.at(-1);
+    if (run && (run[0]?.kind === 'quoted') === (zone.kind === 'quoted')) run.push(zone);
+    else found.push([zone]);
+  }
+  return found;
+}
+
+function Run({ zones }: { zones: Zone[] }) {
+  const texts = zones.map(({ id, kind, text }) => (
+    <p class={`text zone-${kind}`} key={id}>
+      {text}
+    </p>
+  ));
+  if (zones[0]?.kind !== 'quoted') return <>{texts}</>;
   return (
     <details>
       <summary>Earlier messages</summary>
-      {text}
+      {texts}
     </details>
   );
 }
@@ -131,8 +146,8 @@ export function ReadingView({ opened, state, form, onClose, onCloseForm }: Readi
       <Attachments item={item} />
       {form && <FormView form={form} onClose={onCloseForm} />}
       <div class="body">
-        {bodyZones(item).map((zone) => (
-          <ZoneText zone={zone} key={zone.id} />
+        {runs(bodyZones(item)).map((zones) => (
+          <Run zones={zones} key={zones[0]?.id} />
         ))}
       </div>
       {item.notes.map(({ code, sentence }) => (
