@@ -11,6 +11,19 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
   return pricedByFollowing(lexemes, sum.next) || pricedByPreceding(lexemes, at, sum) ? sum : null;
 }
 
+/**
+ * A small number that goes on in the thousands of the sum before it: "quoted 4 grand, paid 2".
+ * @returns the number as spoken, to be taken a thousandfold
+ */
+export function bareThousandsAt(lexemes: Lexeme[], at: number): Quantity | null {
+  const sum = quantityAt(lexemes, at);
+  if (sum === null || sum.value >= mostThousands || touchesMark(lexemes, at, sum)) return null;
+  return pricedByPreceding(lexemes, at, sum) ? sum : null;
+}
+
+/** More than this is a sum in its own right. */
+const mostThousands = 100;
+
 /** Smaller bare numbers are counts, hours and days far more often than pounds. */
 const smallestBare = 10;
 

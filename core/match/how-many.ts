@@ -1,5 +1,6 @@
 import type { Sum } from '#core/match/money.ts';
 import { type Passage, sentenceOf } from '#core/match/passage.ts';
+import type { Per } from '#core/match/price-unit.ts';
 import { quantityAt } from '#core/match/quantity.ts';
 
 /**
@@ -53,23 +54,24 @@ function countReader(passage: Passage, { money, first }: Sum): CountReader {
     const noun = pricedNoun(passage, first);
     return (at) => labelledCount(passage, at, noun) ?? peopleOrThings(passage, at);
   }
-  const units = timeUnits[money.per ?? 'day'] ?? [];
+  const units = (money.per === null ? undefined : timeUnits.get(money.per)) ?? [];
   return (at) => countBefore(passage, at, (word) => units.includes(word));
 }
 
-const timeUnits: Record<string, string[]> = {
-  hour: ['hours', 'hrs', 'hour'],
-  day: ['days', 'day'],
-  night: ['nights', 'night'],
-  week: ['weeks', 'week'],
-  month: ['months', 'month'],
-  year: ['years'],
-};
+const timeUnits = new Map<Per, string[]>([
+  ['hour', ['hours', 'hrs', 'hour']],
+  ['day', ['days', 'day']],
+  ['night', ['nights', 'night']],
+  ['week', ['weeks', 'week']],
+  ['month', ['months', 'month']],
+  ['year', ['years']],
+]);
 
 /** More than this are no guests, seats or hours of one officer. */
 const most = 500;
 
 function wholeNumber(passage: Passage, at: number): { count: number; next: number; inWords: boolean } | null {
+  if (passage.priced.has(at)) return null;
   const word = passage.lexemes[at]?.text;
   if (word === 'pair' || word === 'both' || word === 'couple')
     return { count: 2, next: at + 1, inWords: true };

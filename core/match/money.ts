@@ -1,6 +1,6 @@
-import { bareSumAt, isThing } from '#core/match/bare-money.ts';
+import { bareSumAt, bareThousandsAt, isThing } from '#core/match/bare-money.ts';
 import { type Per, perAfter, perBefore } from '#core/match/price-unit.ts';
-import { type Lexeme, lexemesOf, type Quantity, quantityAt } from '#core/match/quantity.ts';
+import { type Lexeme, lexemesOf, mayStartQuantity, type Quantity, quantityAt } from '#core/match/quantity.ts';
 
 /** A sum of money in a text. Offsets are UTF-16 units, end exclusive, without the words that say "each". */
 export interface Money {
@@ -51,7 +51,9 @@ export interface Sum {
 export function sumsIn(lexemes: Lexeme[]): Sum[] {
   const found: Sum[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const amount = rangeAt(lexemes, at) ?? amountAt(lexemes, at) ?? bareAmountAt(lexemes, at);
+    const amount = mayStartAmount(lexemes[at])
+      ? (rangeAt(lexemes, at) ?? amountAt(lexemes, at) ?? bareAmountAt(lexemes, at, found.at(-1)))
+      : null;
     if (amount === null) {
       at += 1;
       continue;
@@ -60,6 +62,12 @@ export function sumsIn(lexemes: Lexeme[]): Sum[] {
     at = amount.next;
   }
   return found;
+}
+
+function mayStartAmount(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined) return false;
+  const { text } = lexeme;
+  return mayStartQuantity(lexeme) || symbols.has(text) || codes.has(text) || notes.has(text);
 }
 
 function moneyOf(lexemes: Lexeme[], first: number, amount: Amount): Money {
@@ -84,18 +92,24 @@ const approximations = new Set(
   'about around roughly approx approximately circa nearly almost some over maybe say probably ~ c'.split(' '),
 );
 
-const symbols: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR' };
+const symbols = new Map([
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+]);
 const codes = new Set('gbp eur usd aud cad chf jpy nzd sek nok dkk pln cny inr aed'.split(' '));
-const currencyWords: Record<string, string> = {
-  pound: 'GBP',
-  pounds: 'GBP',
-  quid: 'GBP',
-  sterling: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-};
+const currencyWords = new Map([
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['quid', 'GBP'],
+  ['sterling', 'GBP'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+]);
 const notes = new Map<string, number>([
   ['fiver', 5],
   ['fivers', 5],
@@ -106,7 +120,7 @@ const notes = new Map<string, number>([
 function amountAt(lexemes: Lexeme[], at: number): Amount | null {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return null;
-  const before = symbols[lexeme.text] ?? codeOf(lexeme.text);
+  const before = symbols.get(lexeme.text) ?? codeOf(lexeme.text);
   if (before !== null) {
     const sum = quantityAt(lexemes, at + 1);
     return sum === null || sum.inWords ? null : { ...amountOf(sum, before), start: lexeme.start };
@@ -136,7 +150,7 @@ function amountWithUnit(lexemes: Lexeme[], sum: Quantity): Amount | null {
   if (unit !== undefined) {
     if (note !== undefined) return extended(note * sum.value, 'GBP');
     if (isPence(unit)) return extended(Math.round(sum.value) / 100, 'GBP');
-    const currency = currencyWords[unit.text] ?? codeOf(unit.text);
+    const currency = currencyWords.get(unit.text) ?? codeOf(unit.text);
     if (currency !== null) return extended(sum.value, currency);
   }
   return sum.grand && !isGrandThing(lexemes, sum) ? amountOf(sum, 'GBP') : null;
@@ -183,7 +197,15 @@ function gluedUpper(lexemes: Lexeme[], joint: number, currency: string): Amount 
   return sum === null ? null : amountOf(sum, currency);
 }
 
-function bareAmountAt(lexemes: Lexeme[], at: number): Amount | null {
+function bareAmountAt(lexemes: Lexeme[], at: number, before: Sum | undefined): Amount | null {
   const sum = bareSumAt(lexemes, at);
-  return sum === null ? null : { ...amountOf(sum, 'GBP'), bare: true };
+  if (sum !== null) return { ...amountOf(sum, 'GBP'), bare: true };
+  const thousands =
+    before !== undefined && toldInThousands(lexemes, before) ? bareThousandsAt(lexemes, at) : null;
+  if (thousands === null) return null;
+  return { ...amountOf(thousands, 'GBP'), amount: thousands.value * 1000, bare: true };
+}
+
+function toldInThousands(lexemes: Lexeme[], { next }: Sum): boolean {
+  return ['k', 'grand', 'thousand'].includes(lexemes[next - 1]?.text ?? '');
 }

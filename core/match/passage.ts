@@ -8,12 +8,17 @@ export interface Passage {
   /** The number of the sentence that each lexeme stands in, from 0. */
   sentences: number[];
   sums: Sum[];
+  /** Indexes of the lexemes that belong to a sum: they count nothing. */
+  priced: ReadonlySet<number>;
 }
 
 /** Cuts a text into a passage. Linear in the text. */
 export function passageOf(text: string): Passage {
   const lexemes = lexemesOf(text);
-  return { text, lexemes, sentences: sentenceNumbers(text, lexemes), sums: sumsIn(lexemes) };
+  const sums = sumsIn(lexemes);
+  const priced = new Set<number>();
+  for (const { first, next } of sums) for (let at = first; at < next; at += 1) priced.add(at);
+  return { text, lexemes, sentences: sentenceNumbers(text, lexemes), sums, priced };
 }
 
 /** A line shorter than this was ended by its writer, not by a mail program that wraps. */

@@ -3,36 +3,36 @@ import type { Lexeme } from '#core/match/quantity.ts';
 /** What an amount is paid for: one of several, one person, an hour …; `each` also for "a ticket", "a go". */
 export type Per = 'each' | 'head' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
 
-const perWords: Record<string, Per> = {
-  each: 'each',
-  apiece: 'each',
-  pp: 'head',
-  ph: 'hour',
-  pcm: 'month',
-  pa: 'year',
-  hourly: 'hour',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  annually: 'year',
-  yearly: 'year',
-  menu: 'head',
-};
-const perNouns: Record<string, Per> = {
-  head: 'head',
-  person: 'head',
-  guest: 'head',
-  delegate: 'head',
-  cover: 'head',
-  hour: 'hour',
-  hr: 'hour',
-  day: 'day',
-  night: 'night',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  annum: 'year',
-};
+const perWords = new Map<string, Per>([
+  ['each', 'each'],
+  ['apiece', 'each'],
+  ['pp', 'head'],
+  ['ph', 'hour'],
+  ['pcm', 'month'],
+  ['pa', 'year'],
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['menu', 'head'],
+]);
+const perNouns = new Map<string, Per>([
+  ['head', 'head'],
+  ['person', 'head'],
+  ['guest', 'head'],
+  ['delegate', 'head'],
+  ['cover', 'head'],
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+  ['day', 'day'],
+  ['night', 'night'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['annum', 'year'],
+]);
 const eachNouns = new Set(
   'pop go piece time ticket seat place bottle session shift script pass card copy round game visit item unit'.split(
     ' ',
@@ -46,7 +46,7 @@ const fillersAllowed = 3;
 export function perAfter(lexemes: Lexeme[], next: number): Per | null {
   for (let at = next; at <= next + fillersAllowed; at += 1) {
     const word = lexemes[at]?.text ?? '';
-    const known = perWords[word] ?? perPhrase(word, lexemes, at + 1);
+    const known = perWords.get(word) ?? perPhrase(word, lexemes, at + 1);
     if (known !== null) return known;
     if (!perFillers.has(word)) return null;
   }
@@ -57,8 +57,8 @@ export function perAfter(lexemes: Lexeme[], next: number): Per | null {
 function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
   const noun = lexemes[after]?.text ?? '';
   // "£95 a ticket" needs a known noun ("£95 a bargain"); "per" prices by whatever follows.
-  if (word === 'a' || word === 'an') return perNouns[noun] ?? (eachNouns.has(noun) ? 'each' : null);
-  if (word === 'per' || word === '/') return perNouns[noun] ?? (isNoun(noun) ? 'each' : null);
+  if (word === 'a' || word === 'an') return perNouns.get(noun) ?? (eachNouns.has(noun) ? 'each' : null);
+  if (word === 'per' || word === '/') return perNouns.get(noun) ?? (isNoun(noun) ? 'each' : null);
   if (word === 'p' && noun === '.') {
     const last = lexemes[after + 1]?.text;
     return last === 'p' ? 'head' : last === 'a' ? 'year' : null;
@@ -77,7 +77,7 @@ export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   const before = (back: number) => lexemes[first - back]?.text ?? '';
   if (before(2) === 'each' && eachVerbs.has(before(1))) return 'each';
   if (before(3) === 'per' && (before(1) === ':' || before(1) === 'is')) {
-    return perNouns[before(2)] ?? 'each';
+    return perNouns.get(before(2)) ?? 'each';
   }
   return null;
 }

@@ -71,10 +71,17 @@ const suffixes = new Map<string, number>([
   ['bn', 1_000_000_000],
 ]);
 
+/** True for a word that a number may start with, so that all others are passed over at once. */
+export function mayStartQuantity({ text, figure }: Lexeme): boolean {
+  return figure !== null || addends.has(text) || leads.has(text);
+}
+
+const leads = new Set(['a', 'half', 'couple']);
+
 /** Reads the number that starts at a lexeme: `1,200`, `5k`, "forty-five", "a couple of hundred". */
 export function quantityAt(lexemes: Lexeme[], index: number): Quantity | null {
   const first = lexemes[index];
-  if (first === undefined) return null;
+  if (first === undefined || !mayStartQuantity(first)) return null;
   return first.figure === null ? wordsAt(lexemes, index) : figureAt(lexemes, index, first);
 }
 
