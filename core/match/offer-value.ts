@@ -70,11 +70,11 @@ function isNear(passage: Passage, sum: Sum, evidence: Stretch[]): boolean {
 const asideBefore =
   cues(`asked for, ask for, asking for, raise, raised, raising, target, budget, deposit, contract
   tender, bid, invoice, invoiced, turnover, takings, fine, fined, penalty, bill, grant, rent, loan, funding, profit
-  arrears, made, spent, owe, owed, pot, dividend, mean the, gold is, silver is, bronze is, your half, share price`);
+  arrears, finished, owe, owed, pot, dividend, gold is, silver is, bronze is, share price`);
 const asideAfter =
   cues(`deposit, budget, contract, plus vat, + vat, ex vat, cashback, gets you, puts your, buys you
   buys your, before tax, profit, grant, loan, between us, over 2 years, over 3 years, over 5 years, would do it
-  in arrears, up, link in`);
+  in arrears, of the budget, link in`);
 
 function isAside(passage: Passage, sum: Sum): boolean {
   return says(wordsBefore(passage, sum, 5), asideBefore) || says(wordsAfter(passage, sum, 4), asideAfter);

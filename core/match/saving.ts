@@ -10,10 +10,12 @@ export interface Saving {
 
 /** A price and the price it is set against stand no further apart, in sentences. */
 const sentencesApart = 2;
+/** "£900 rather than the usual £1,200" is one breath; further apart "was" tells of something else. */
+const lexemesApart = 5;
 
 const usualBefore = cues(`usually, normally, proper price, full price, list price, usual price, normal price
   retail, retails, retails at, rrp, showroom, anyone else, anybody else, everyone else, quoted, instead of
-  rather than, would cost, shop price, down from, was, worth`);
+  rather than, would cost, shop price, down from`);
 const usualAfter =
   cues(`to anyone else, to the public, in the shop, in the shops, on the open market, elsewhere, normally
   usually, retail, list price, to most people`);
@@ -65,7 +67,8 @@ function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Sav
   if (saved > 0 && apart <= sentencesApart && isUsual(passage, first) && isYours(passage, second)) {
     return { pence: saved, sums };
   }
-  const turned = apart === 0 && says(wordsBefore(passage, second, 2), against);
+  const close = second.first - first.next <= lexemesApart;
+  const turned = close && says(wordsBefore(passage, second, 4), against);
   return saved < 0 && turned ? { pence: -saved, sums } : null;
 }
 

@@ -37,6 +37,7 @@ export function tellingWords(name: string): string[] {
 
 function foldWord(written: string): string {
   if (written === '&' || written === '+') return 'and';
+  if (/^[A-Za-z0-9]+$/.test(written)) return written.toLowerCase();
   return written
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

@@ -25,6 +25,8 @@ describe('the value of an offer', () => {
 
   it.each([
     ['a £30 voucher and a bottle worth £20', 50],
+    ['a hamper worth £50 and for you a £20 voucher', 70],
+    ['the lunch was £40 and there is £20 of wine for you', 60],
     ['dinner is £95 and the room £145, all on the firm', 240],
     ['Your £50 card\n\nThank you! The £50 card is in the post.', 50],
   ])('adds up several gifts and counts each once: "%s"', (text, value) => {
@@ -44,6 +46,8 @@ describe('the value of an offer', () => {
     ['half price on the £600 boiler', 300],
     ['usually £1,200, yours for £900', 300],
     ['£900 instead of £1,200', 300],
+    ['£900 rather than the usual £1,200', 300],
+    ['They wanted 4 grand elsewhere and you would have paid 2', 2000],
     ['we can knock £200 off the £1,000', 200],
     ['Proper price would be 4 grand, call it 2500 to you', 1500],
   ])('counts a discount by what it saves: "%s"', (text, value) => {
