@@ -37,8 +37,11 @@ const largestOfferPence = 50_000_000;
  */
 export function offerValue(text: string, evidence: Stretch[]): number | null {
   const passage = passageOf(text);
+  const nearby = evidence.map((stretch) => sentencesNear(passage, stretch));
+  const isNear = (sentence: number) =>
+    nearby.some(({ first, last }) => sentence >= first && sentence <= last);
   const sums = passage.sums.filter(
-    (sum) => mayBeOffered(sum) && isNear(passage, sum, evidence) && !isAside(passage, sum),
+    (sum) => mayBeOffered(sum) && isNear(sentenceOf(passage, sum)) && !isAside(passage, sum),
   );
   if (sums.length > mostSums) return null;
   const savings = savingsIn(passage, sums);
@@ -57,13 +60,11 @@ function mayBeOffered({ money: { pence } }: Sum): boolean {
   return pence !== null && pence > 0 && pence < largestOfferPence;
 }
 
-function isNear(passage: Passage, sum: Sum, evidence: Stretch[]): boolean {
-  const sentence = sentenceOf(passage, sum);
-  return evidence.some(
-    ({ start, end }) =>
-      sentence >= sentenceAt(passage, start) - sentencesAround &&
-      sentence <= sentenceAt(passage, Math.max(start, end - 1)) + sentencesAround,
-  );
+function sentencesNear(passage: Passage, { start, end }: Stretch): { first: number; last: number } {
+  return {
+    first: sentenceAt(passage, start) - sentencesAround,
+    last: sentenceAt(passage, Math.max(start, end - 1)) + sentencesAround,
+  };
 }
 
 /** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
