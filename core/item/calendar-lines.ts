@@ -12,7 +12,10 @@ export interface EventLines {
 /** The lines of one STANDARD or DAYLIGHT block. */
 export type ZoneRules = string[];
 
+/** Bounds against calendars that never end, in lines and levels. */
 const longestZone = 200;
+const longestEvent = 5000;
+const deepestPath = 16;
 
 /** Joins folded lines: one that begins with a blank goes on the line above. */
 export function unfolded(text: string): string[] {
@@ -47,7 +50,7 @@ export function firstEvent(lines: readonly string[]): EventLines | null {
   for (const line of lines) {
     const keyword = line.trim().toUpperCase();
     if (keyword.startsWith('BEGIN:')) {
-      path.push(keyword.slice(6));
+      if (path.length < deepestPath) path.push(keyword.slice(6));
       if (isZonePart(path)) found.zones.get(tzid)?.push([]);
       continue;
     }
@@ -58,9 +61,11 @@ export function firstEvent(lines: readonly string[]): EventLines | null {
       continue;
     }
     const inside = path[path.length - 1] ?? '';
-    if (eventNames.includes(inside)) candidate.push(line);
-    else if (inside === 'VCALENDAR' || inside === '') found.calendar.push(line);
-    else if (inside === 'VTIMEZONE' && keyword.startsWith('TZID')) {
+    if (eventNames.includes(inside)) {
+      if (candidate.length < longestEvent) candidate.push(line);
+    } else if (inside === 'VCALENDAR' || inside === '') {
+      if (found.calendar.length < longestEvent) found.calendar.push(line);
+    } else if (inside === 'VTIMEZONE' && keyword.startsWith('TZID')) {
       tzid = line.slice(line.indexOf(':') + 1).trim();
       if (!found.zones.has(tzid)) found.zones.set(tzid, []);
     } else if (isZonePart(path)) {

@@ -1,6 +1,7 @@
 import { htmlText } from '#core/item/html-text.ts';
 import type { EventTimes, Item, ItemKind, ItemNote, Person, Zone, ZoneKind } from '#core/item/item.ts';
 import { plainText } from '#core/item/plain-text.ts';
+import { notes } from '#core/item/sentences.ts';
 import { literalText, type SourceText, sourceSpan } from '#core/item/source-text.ts';
 import { timesText } from '#core/item/times.ts';
 import { cutZones } from '#core/item/zones/cut.ts';
@@ -190,20 +191,11 @@ function people(list: readonly Person[] = []): Person[] {
   return list.map(person).filter(({ name, address }) => name !== '' || address !== '');
 }
 
-function notesOf(parts: ItemParts, zones: ZoneList): ItemNote[] {
-  const notes = [...(parts.notes ?? [])];
-  if (zones.cut) {
-    notes.push({
-      code: 'cut',
-      sentence:
-        'Only the first 1 MB of text was read, because the item is very long. Read the rest yourself.',
-    });
-  }
-  if (zones.zones.length === 0) {
-    notes.push({
-      code: 'no-text',
-      sentence: 'The item has no text that could be read, so nothing in it was checked.',
-    });
-  }
-  return notes;
+function notesOf({ notes: known = [] }: ItemParts, zones: ZoneList): ItemNote[] {
+  const found: ItemNote[] = [...known];
+  if (zones.cut) found.push(notes.cut);
+  if (zones.zones.length === 0) found.push(notes.noText);
+  return found.filter(
+    (note, index) => found.findIndex(({ sentence }) => sentence === note.sentence) === index,
+  );
 }

@@ -1,9 +1,9 @@
 import { addressParser, decodeWords } from 'postal-mime';
-import { ProbityError } from '#core/errors.ts';
 import { decodeBytes } from '#core/item/charset.ts';
 import { type ItemParts, itemTextLimit } from '#core/item/compose.ts';
 import type { ItemNote, Person } from '#core/item/item.ts';
 import { looksBinary } from '#core/item/mail-charset.ts';
+import { itemFault, notes } from '#core/item/sentences.ts';
 
 /** Bytes read of a message that the parser refused. */
 const flatLimit = 4 * itemTextLimit;
@@ -19,13 +19,7 @@ export function readFlatMail(
   bytes: Uint8Array,
   fault: unknown,
 ): Omit<ItemParts, 'kind'> & { notes: ItemNote[] } {
-  if (looksBinary(bytes)) {
-    throw new ProbityError(
-      'ERR_ITEM_UNREADABLE',
-      'The file could not be read, because it is not a message as text. Save the message as .eml (not .msg) and try again.',
-      { cause: fault },
-    );
-  }
+  if (looksBinary(bytes)) throw itemFault('mailUnreadable', fault);
   const { text, guessed } = decodeBytes(bytes.subarray(0, flatLimit));
   const lines = text.split(/\r\n|\r|\n/);
   const bodyStart = headerLine.test(lines[0] ?? '') ? endOfHeaders(lines) : 0;
@@ -69,34 +63,16 @@ function people(header = ''): Person[] {
 
 /** Not a boundary, not a part's header, not the middle of an encoded attachment. */
 function isText(line: string): boolean {
-  if (line.startsWith('--') && line.length > 20 && !line.includes(' ')) return false;
+  if (line.startsWith('--') && line.length > 2 && !line.includes(' ')) return false;
   if (/^(?:content-[a-z-]+|mime-version):/i.test(line)) return false;
   return line.length < 60 || /[^A-Za-z0-9+/=]/.test(line);
 }
 
 function notesOf(fault: unknown, guessed: boolean, cut: boolean): ItemNote[] {
-  const notes: ItemNote[] = [];
-  if (fault instanceof Error && fault.message.includes('nesting depth')) {
-    notes.push({
-      code: 'nested-too-deep',
-      sentence: 'The message has parts within parts beyond reason. Its text was read without regard to them.',
-    });
-  } else {
-    notes.push({
-      code: 'part-unreadable',
-      sentence: 'The message is not built as a message should be. Its text was read as far as possible.',
-    });
-  }
-  if (guessed)
-    notes.push({
-      code: 'charset-guessed',
-      sentence: 'Some characters may be wrong, because the message does not say how they are written.',
-    });
-  if (cut)
-    notes.push({
-      code: 'cut',
-      sentence:
-        'Only the first 4 MB of the message was looked at, because it is very long. Read the rest yourself.',
-    });
-  return notes;
+  const tooDeep = fault instanceof Error && fault.message.includes('nesting depth');
+  return [
+    tooDeep ? notes.nestedTooDeep : notes.mailMalformed,
+    ...(guessed ? [notes.mailCharsetGuessed] : []),
+    ...(cut ? [notes.cut] : []),
+  ];
 }

@@ -1,10 +1,10 @@
-import { ProbityError } from '#core/errors.ts';
 import { type EventLines, firstEvent, unfolded } from '#core/item/calendar-lines.ts';
 import { type Property, parseProperty } from '#core/item/calendar-property.ts';
 import { decodeBytes } from '#core/item/charset.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import { eventTimes, isoTime } from '#core/item/event-times.ts';
 import type { Item, ItemNote, Person } from '#core/item/item.ts';
+import { itemFault, notes } from '#core/item/sentences.ts';
 
 /** Calendars are read up to here, in bytes; an event with a picture inside seldom reaches 1 MB. */
 export const calendarLimit = 8 * 1024 * 1024;
@@ -21,10 +21,7 @@ export interface InviteParts extends ItemParts {
  */
 export function readInvite(bytes: Uint8Array): Item {
   if (bytes.length === 0) {
-    throw new ProbityError(
-      'ERR_ITEM_EMPTY',
-      'The calendar file is empty, so there is nothing to check. Save the invite again.',
-    );
+    throw itemFault('inviteEmpty');
   }
   return composeItem(inviteParts(bytes));
 }
@@ -34,29 +31,19 @@ export function inviteParts(bytes: Uint8Array): InviteParts {
   const { text, guessed } = decodeBytes(bytes.subarray(0, calendarLimit));
   const lines = firstEvent(unfolded(text));
   if (lines === null) {
-    throw new ProbityError(
-      'ERR_ITEM_UNREADABLE',
-      'The calendar file could not be read, because no event begins in it. Open it in your calendar and save it again.',
-    );
+    throw itemFault('inviteUnreadable');
   }
-  const notes: ItemNote[] = [];
-  if (guessed)
-    notes.push({
-      code: 'charset-guessed',
-      sentence: 'Some characters of the invite may be wrong, because it does not say how they are written.',
-    });
-  if (!lines.complete)
-    notes.push({
-      code: 'truncated',
-      sentence: 'The invite breaks off before its end. What was there has been read.',
-    });
-  return { ...partsOf(lines, notes), notes };
+  const parts = partsOf(lines);
+  if (guessed) parts.notes.push(notes.inviteCharsetGuessed);
+  if (!lines.complete) parts.notes.push(notes.inviteTruncated);
+  return parts;
 }
 
-function partsOf(lines: EventLines, notes: ItemNote[]): ItemParts {
-  const event = properties(lines.event, notes);
+function partsOf(lines: EventLines): InviteParts {
+  const event = lines.event.map(parseProperty).filter((property) => property !== null);
+  const broken = event.some((property) => property.broken) || event.length < lines.event.length;
   const named = (name: string) => event.filter((property) => property.name === name);
-  const [method] = properties(lines.calendar, notes).filter((property) => property.name === 'method');
+  const method = lines.calendar.map(parseProperty).find((property) => property?.name === 'method');
   const [organiser] = named('organizer');
   const [stamp] = named('dtstamp');
   return {
@@ -70,18 +57,8 @@ function partsOf(lines: EventLines, notes: ItemNote[]): ItemParts {
     place: named('location')[0]?.value ?? '',
     event: eventTimes(event, method?.value.toUpperCase() ?? null, lines.zones),
     attachmentNames: named('attach').flatMap(attachmentName),
+    notes: broken ? [notes.inviteLineBroken] : [],
   };
-}
-
-function properties(lines: readonly string[], notes: ItemNote[]): Property[] {
-  const list = lines.map(parseProperty);
-  if (list.some((property) => property === null || property.broken)) {
-    notes.push({
-      code: 'part-unreadable',
-      sentence: 'A line of the invite is broken. What could be read of it has been read.',
-    });
-  }
-  return list.filter((property) => property !== null);
 }
 
 function personOf({ value, parameters }: Property): Person {

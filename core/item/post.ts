@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ProbityError } from '#core/errors.ts';
 import { composeItem } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
+import { itemFault } from '#core/item/sentences.ts';
 
 const postShape = z.object({
   site: z.optional(z.nullable(z.string())),
@@ -19,10 +19,7 @@ const surfaces = new Set(['post', 'comment', 'reply', 'dm', 'share', 'quote', 's
 export function readPost(post: string | object): Item {
   const { site, context, text } = shapeOf(typeof post === 'string' ? parsed(post) : post);
   if (text.trim() === '') {
-    throw new ProbityError(
-      'ERR_ITEM_EMPTY',
-      'The draft post is empty, so there is nothing to check. Write something first.',
-    );
+    throw itemFault('postEmpty');
   }
   const said = (context ?? '').trim();
   const surface = surfaces.has(said.toLowerCase()) ? said.toLowerCase() : null;
@@ -33,20 +30,12 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new ProbityError(
-      'ERR_ITEM_UNREADABLE',
-      'The draft post could not be read, because it is not valid JSON. Save it again as {"site", "context", "text"}.',
-      { cause },
-    );
+    throw itemFault('postNotJson', cause);
   }
 }
 
 function shapeOf(value: unknown): z.infer<typeof postShape> {
   const result = postShape.safeParse(value);
   if (result.success) return result.data;
-  throw new ProbityError(
-    'ERR_ITEM_UNREADABLE',
-    'The draft post could not be read, because it has no "text". Give it as {"site", "context", "text"}.',
-    { cause: result.error },
-  );
+  throw itemFault('postShapeless', result.error);
 }

@@ -1,9 +1,9 @@
-import { ProbityError } from '#core/errors.ts';
 import { decodeBytes } from '#core/item/charset.ts';
 import { readInvite } from '#core/item/invite.ts';
 import type { Item, ItemKind } from '#core/item/item.ts';
 import { readMail } from '#core/item/mail.ts';
 import { readPost } from '#core/item/post.ts';
+import { itemFault } from '#core/item/sentences.ts';
 
 /** A draft post is short; a JSON file longer than this, in bytes, is something else. */
 export const postLimit = 16 * 1024 * 1024;
@@ -21,10 +21,7 @@ export interface ReadOptions {
  */
 export async function readItem(bytes: Uint8Array, { fileName = '', kind }: ReadOptions = {}): Promise<Item> {
   if (bytes.length === 0) {
-    throw new ProbityError(
-      'ERR_ITEM_EMPTY',
-      'The file is empty, so there is nothing to check. Save the item again.',
-    );
+    throw itemFault('fileEmpty');
   }
   const chosen = kind ?? kindByName(fileName) ?? kindByContent(bytes);
   if (chosen === 'invite')
@@ -35,10 +32,7 @@ export async function readItem(bytes: Uint8Array, { fileName = '', kind }: ReadO
 
 function readPostBytes(bytes: Uint8Array): Item {
   if (bytes.length > postLimit) {
-    throw new ProbityError(
-      'ERR_ITEM_TOO_LARGE',
-      'The draft post is larger than 16 MB and was not read. Shorten it.',
-    );
+    throw itemFault('postTooLarge');
   }
   return readPost(decodeBytes(bytes).text);
 }

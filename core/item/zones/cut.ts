@@ -59,7 +59,7 @@ function stretchesOf(
     const end = start + words.length;
     const own = kind === 'unsubscribe' ? ownWordsBefore(words) : 0;
     if (own > 0) add(base, start, start + own);
-    add(kind, start + own, end);
+    add(kind, own > 0 ? start + own + 1 : start, end);
   });
   return stretches;
 }
@@ -69,5 +69,5 @@ function ownWordsBefore(line: string): number {
   const cue = unsubscribeStart(line);
   if (cue < longestFooterLead) return 0;
   const sentence = line.lastIndexOf('. ', cue);
-  return sentence < 0 ? 0 : sentence + 2;
+  return sentence < 0 ? 0 : sentence + 1;
 }

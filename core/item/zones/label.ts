@@ -84,6 +84,7 @@ class Walk {
   private readonly blocks: readonly Block[];
   private readonly sender: string;
   private readonly base: ZoneKind;
+  private readonly footers: boolean[] = [];
   private state: ZoneKind;
   private hasOwnText = false;
   private hasContact = false;
@@ -177,11 +178,18 @@ class Walk {
     for (let i = index; i < this.blocks.length; i++) {
       const { from, to, text } = this.blocks[i] ?? { from: 0, to: 0, text: '' };
       lines += to - from;
-      if (lines > longestSignature) return isFooter(text);
-      if (isFooter(text)) return true;
+      if (this.isFooter(i, text)) return true;
+      if (lines > longestSignature) return false;
       if (this.texts.slice(from, to).some(isProse)) return false;
     }
     return true;
+  }
+
+  /** Asked of a block from many others above it, hence remembered. */
+  private isFooter(index: number, text: string): boolean {
+    const known = this.footers[index] ?? (isDisclaimer(text, true) || unsubscribeStart(text) >= 0);
+    this.footers[index] = known;
+    return known;
   }
 
   /** Name, title and telephone number without a word of farewell. */
@@ -201,10 +209,6 @@ class Walk {
   private linesOf(block: Block): readonly string[] {
     return this.texts.slice(block.from, block.to);
   }
-}
-
-function isFooter(text: string): boolean {
-  return isDisclaimer(text, true) || unsubscribeStart(text) >= 0;
 }
 
 function isPlainLine(line: string): boolean {
