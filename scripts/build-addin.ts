@@ -32,6 +32,8 @@ async function bundle(): Promise<void> {
     bundle: true,
     format: 'iife',
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     minify: true,
     legalComments: 'linked',
     logLevel: 'warning',

@@ -23,6 +23,8 @@ async function bundle(folder: string, entries: string[], outdir: string, pages: 
     bundle: true,
     format: 'iife',
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     logLevel: 'warning',
     absWorkingDir: root,
   });
