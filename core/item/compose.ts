@@ -169,7 +169,10 @@ function addBody(zones: ZoneList, parts: ItemParts): void {
 
 function addEnclosed(zones: ZoneList, { subject, from, body }: EnclosedMessage): void {
   const sender = from ? `From: ${from.name} <${from.address}>\n` : '';
-  zones.addWhole('forwarded', literalText(`${body.part}:headers`, `${sender}Subject: ${subject}`));
+  zones.addWhole(
+    'forwarded',
+    literalText(`${body.part.replace(/:[^:]*$/, '')}:headers`, `${sender}Subject: ${subject}`),
+  );
   addCut(zones, readText(body, zones.room), { subject, sender: from?.name ?? '', enclosed: true });
 }
 

@@ -24,7 +24,11 @@ export type ZoneKind =
 
 /** Which part of the source a zone was cut from. Offsets are UTF-16 units into that part as decoded text. */
 export interface SourceSpan {
-  /** `header:subject`, `text`, `html`, `event:summary`, `event:location`, `attachment:0:name`, `post:text` … */
+  /**
+   * `header:subject`, `text`, `html`; `event:summary`, `event:location`, `event:times` (as this program
+   * puts them), `event:description`, `event:html`; `post:text`, `post:context`; `attachment:0:name`, and of
+   * an enclosed message `attachment:0:headers` (name, address, subject), `attachment:0:text`, `attachment:0:html`.
+   */
   part: string;
   start: number;
   end: number;

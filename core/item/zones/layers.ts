@@ -16,6 +16,9 @@ export interface Layer {
 /** New text shorter than this, above an older message, is a covering note rather than an answer. */
 const coveringNote = 300;
 
+/** What is looked at of each line, in UTF-16 units. */
+const longestHead = 400;
+
 /** How far below "On … wrote:" the first marked line may stand. */
 const markReach = 4;
 
@@ -26,20 +29,22 @@ export function layersOf(
   subject: string,
   sender: string,
 ): Layer[] {
+  // An introduction shows in a line's beginning; looking no further keeps the work bounded.
+  const heads = texts.map((text) => text.slice(0, longestHead));
   const layers: Layer[] = [];
   const says = subjectSays(subject);
   let ownLength = 0;
   let afterLeadIn = false;
-  const add = (kind: Layer['kind'], from: number, to: number, introduction = 0, by = '') => {
+  const add = (kind: Layer['kind'], from: number, to: number) => {
     const last = layers[layers.length - 1];
-    if (last && last.kind === kind && introduction === 0) last.to = to;
-    else layers.push({ kind, from, to, introduction, sender: by });
+    if (last && last.kind === kind) last.to = to;
+    else layers.push({ kind, from, to, introduction: 0, sender: kind === 'body' ? sender : '' });
   };
   for (let i = 0; i < texts.length; ) {
-    const opening = openingAt(texts, i);
+    const opening = openingAt(heads, i);
     if (opening && opensRest(source, i, opening)) {
       const forward = isForward(opening, says, ownLength);
-      layers.push(...olderMessages(texts, i, forward ? 'forwarded' : 'quoted'));
+      layers.push(...olderMessages(heads, i, forward ? 'forwarded' : 'quoted'));
       break;
     }
     if (opening?.by === 'lead-in' && marksFollow(source, i + opening.lines)) {
@@ -53,7 +58,7 @@ export function layersOf(
     const last = layers[layers.length - 1];
     if (blank && last) last.to = i + 1;
     else if (quoted) add(says === 'forward' ? 'forwarded' : 'quoted', i, i + 1);
-    else add('body', i, i + 1, 0, sender);
+    else add('body', i, i + 1);
     if (!quoted && !blank) {
       afterLeadIn = false;
       ownLength += (texts[i] ?? '').length;
@@ -88,10 +93,10 @@ function isForward(opening: Opening, says: 'forward' | 'reply' | null, ownLength
 }
 
 /** Every message of a thread, from the first introduction to the end. */
-function olderMessages(texts: readonly string[], start: number, kind: 'quoted' | 'forwarded'): Layer[] {
+function olderMessages(heads: readonly string[], start: number, kind: 'quoted' | 'forwarded'): Layer[] {
   const layers: Layer[] = [];
-  for (let i = start; i < texts.length; ) {
-    const opening = openingAt(texts, i);
+  for (let i = start; i < heads.length; ) {
+    const opening = openingAt(heads, i);
     const last = layers[layers.length - 1];
     if (opening && (opening.by !== 'lead-in' || opening.certain)) {
       const { lines, sender } = opening;
