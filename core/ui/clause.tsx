@@ -1,5 +1,6 @@
 import type { ClauseView } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { Summary } from '#core/ui/summary.tsx';
 import type { PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
 
@@ -18,7 +19,7 @@ export function Clauses({ prompt, codeTitle }: ClausesProps) {
       <Clause clause={first} codeTitle={codeTitle} />
       {more.length > 0 && (
         <details class="more">
-          <summary>{count(more.length)}</summary>
+          <Summary>{count(more.length)}</Summary>
           {more.map((clause) => (
             <Clause key={clause.id} clause={clause} codeTitle={codeTitle} />
           ))}
@@ -48,7 +49,7 @@ function Clause({ clause, codeTitle }: { clause: ClauseView; codeTitle: string }
 function OfficialWording({ wording }: { wording: string }) {
   return (
     <details class="official">
-      <summary>{words.clause.read}</summary>
+      <Summary>{words.clause.read}</Summary>
       <figure>
         <figcaption class="small">{words.clause.official}</figcaption>
         <blockquote>{wording}</blockquote>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Summary } from '#core/ui/summary.tsx';
 
 export interface FoldedProps {
   title: string;
@@ -11,10 +12,10 @@ export interface FoldedProps {
 export function Folded({ title, count, children }: FoldedProps) {
   return (
     <details class="folded">
-      <summary>
+      <Summary>
         <h2>{title}</h2>
         {count !== undefined && <small>{count}</small>}
-      </summary>
+      </Summary>
       <div class="inside">{children}</div>
     </details>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Notice } from '#core/ui/notice.tsx';
 import type { PaneState } from '#core/ui/pane-state.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
@@ -12,6 +13,12 @@ export interface PaneProps {
 
 /** The whole pane: the product and the code in force, what the item in front of the officer needs, where it was read. */
 export function Pane({ state, onCheckAgain }: PaneProps) {
+  const main = useRef<HTMLElement>(null);
+  const checkAgain = () => {
+    // The button goes away with its notice; without a new home the focus would fall to the page's start.
+    main.current?.focus();
+    onCheckAgain();
+  };
   return (
     <>
       <header class="bar">
@@ -19,8 +26,9 @@ export function Pane({ state, onCheckAgain }: PaneProps) {
         <b>{words.product}</b>
         {state.status === 'reviewed' && <small>{state.code.council}</small>}
       </header>
-      <main class="sheet" aria-busy={state.status === 'reading'}>
-        <Sheet state={state} onCheckAgain={onCheckAgain} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: office.js hands the focus only to what names a tabIndex, and a pane with nothing to press must be reached and scrolled too. */}
+      <main ref={main} tabIndex={0} aria-busy={state.status === 'reading'}>
+        <Sheet state={state} onCheckAgain={checkAgain} />
       </main>
       <p class="unseen" role="status">
         {spoken(state)}

@@ -11,7 +11,6 @@ import type { Mailbox } from './mailbox.ts';
 const patienceInMilliseconds = 20_000;
 
 type OpenItem = Office.MessageRead | Office.AppointmentRead;
-type Answer<T> = (result: Office.AsyncResult<T>) => void;
 
 /**
  * Outlook's mailbox, ready to be read.
@@ -19,10 +18,7 @@ type Answer<T> = (result: Office.AsyncResult<T>) => void;
  * @throws ProbityError `ERR_OUTLOOK_MISSING` where the page was opened outside Outlook
  */
 export async function outlookMailbox(): Promise<Mailbox> {
-  await Office.onReady();
-  // Absent where the page was opened by hand, whatever the types say.
-  const mailbox: Office.Mailbox | undefined = Office.context.mailbox;
-  if (mailbox === undefined) throw new ProbityError('ERR_OUTLOOK_MISSING', words.faults.outlookMissing);
+  const mailbox = await startedMailbox();
   const openItem = () => mailbox.item?.itemId ?? null;
   return {
     openItem,
@@ -37,6 +33,15 @@ export async function outlookMailbox(): Promise<Mailbox> {
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener);
     },
   };
+}
+
+/** Where the page was opened by hand, office.js either brings no mailbox or never gets ready. */
+async function startedMailbox(): Promise<Office.Mailbox> {
+  const missing = () => new ProbityError('ERR_OUTLOOK_MISSING', words.faults.outlookMissing);
+  await answered((answer) => void Office.onReady(answer), missing);
+  const mailbox: Office.Mailbox | undefined = Office.context.mailbox;
+  if (mailbox === undefined) throw missing();
+  return mailbox;
 }
 
 async function readItem(item: OpenItem): Promise<ItemParts> {
@@ -110,15 +115,22 @@ async function headerBlock(item: OpenItem): Promise<string> {
   return asked<string>((answer) => item.getAllInternetHeadersAsync(answer)).catch(() => '');
 }
 
-function asked<T>(ask: (answer: Answer<T>) => void): Promise<T> {
+/** What Outlook answers to a question on an item. */
+async function asked<T>(ask: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  const unreadable = (cause?: unknown) =>
+    new ProbityError('ERR_ITEM_UNREADABLE', words.faults.mailbox, { cause });
+  const result = await answered(ask, unreadable);
+  if (result.status !== Office.AsyncResultStatus.Succeeded) throw unreadable(result.error);
+  return result.value;
+}
+
+/** The first answer, or the fault where none comes within our patience. */
+function answered<T>(ask: (answer: (value: T) => void) => void, fault: () => ProbityError): Promise<T> {
   return new Promise((resolve, reject) => {
-    const fail = (cause: unknown) =>
-      reject(new ProbityError('ERR_ITEM_UNREADABLE', words.faults.mailbox, { cause }));
-    const timer = setTimeout(fail, patienceInMilliseconds, 'no answer');
-    ask((result) => {
+    const timer = setTimeout(() => reject(fault()), patienceInMilliseconds);
+    ask((value) => {
       clearTimeout(timer);
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else fail(result.error);
+      resolve(value);
     });
   });
 }

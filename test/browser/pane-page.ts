@@ -1,0 +1,143 @@
+import type { BrowserContextOptions, Frame, FrameLocator } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
+import { dispatchIds } from '#test/outlook-host/host/dispatch-ids.ts';
+import type { OutlookItem } from '#test/outlook-host/host/outlook-item.ts';
+import type { ProbeHost } from '#test/outlook-host/probe/host.ts';
+import { useBrowser, type WatchedPage } from './browser.ts';
+
+/** How Outlook answers when the pane asks for a body. */
+type Mood = 'answers' | 'keeps-waiting' | 'refuses';
+
+declare global {
+  interface Window {
+    probe: ProbeHost;
+    mood: Mood;
+    /** Questions that the host has not heard yet. */
+    waiting: MessageEvent[];
+  }
+}
+
+export type GivenItem = Partial<OutlookItem> & Pick<OutlookItem, 'id'>;
+
+/** The product's own pane beside a host that plays Outlook. */
+export interface PanePage extends WatchedPage {
+  pane: FrameLocator;
+  frame(): Frame;
+  select(item: GivenItem | null): Promise<void>;
+  /** Changes how Outlook answers; `answers` also answers what has been waiting. */
+  outlook(mood: Mood): Promise<void>;
+}
+
+export interface PaneOptions extends BrowserContextOptions {
+  mood?: Mood;
+  /** Width of the pane in CSS pixels. */
+  paneWidth?: number;
+}
+
+/** How long a test waits for the pane; it answers in a tenth of that on a busy machine. */
+const patienceInMilliseconds = 8_000;
+
+/** Starts a browser for a test file; gives a function that opens the pane on an item. */
+export function usePane(): (item: GivenItem | null, options?: PaneOptions) => Promise<PanePage> {
+  const openPage = useBrowser();
+  let opened: PanePage | null = null;
+  afterEach(async () => {
+    await opened?.page.context().close();
+    // Whatever the test was about: no error, no broken policy, nobody outside asked for anything.
+    expect(opened?.faults).toEqual([]);
+    expect(opened?.outsideRequests).toEqual([]);
+    opened = null;
+  });
+
+  return async (item, { mood = 'answers', paneWidth = 320, ...options } = {}) => {
+    const watched = await openPage('/probe/host.html?pane=/outlook-addin/taskpane.html', options);
+    const { page } = watched;
+    page.setDefaultTimeout(patienceInMilliseconds);
+    opened = {
+      ...watched,
+      pane: page.frameLocator('iframe'),
+      frame: () => page.mainFrame().childFrames()[0] ?? page.mainFrame(),
+      select: (next) => page.evaluate((given) => window.probe.select(given), next),
+      outlook: (next) => page.evaluate(changeMood, next),
+    };
+    await page.evaluate(startMoods, { mood, getBody: dispatchIds.getBody });
+    await opened.select(item);
+    await page.evaluate((width) => {
+      window.probe.host.open(document.body);
+      const frame = document.querySelector('iframe');
+      if (frame) Object.assign(frame, { width, height: 640 });
+    }, paneWidth);
+    return opened;
+  };
+}
+
+/** Runs in the host's page, before the host listens: stands between the pane and the host. */
+function startMoods({ mood, getBody }: { mood: Mood; getBody: number }): void {
+  window.mood = mood;
+  window.waiting = [];
+  window.addEventListener('message', (event) => {
+    const data: unknown = event.data;
+    if (window.mood === 'answers' || typeof data !== 'string') return;
+    if (!data.includes(`"DispatchId":${getBody}`)) return;
+    event.stopImmediatePropagation();
+    if (window.mood === 'keeps-waiting') window.waiting.push(event);
+    // The host knows no such method, and says so.
+    else pass(event, data.replace(`"DispatchId":${getBody}`, '"DispatchId":0'));
+  });
+  function pass(event: MessageEvent, data: string): void {
+    window.dispatchEvent(new MessageEvent('message', { data, source: event.source, origin: event.origin }));
+  }
+}
+
+/** Runs in the host's page. */
+function changeMood(mood: Mood): void {
+  window.mood = mood;
+  if (mood !== 'answers') return;
+  for (const { data, source, origin } of window.waiting.splice(0)) {
+    window.dispatchEvent(new MessageEvent('message', { data, source, origin }));
+  }
+}
+
+const officer = { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' };
+
+/** A message to the officer from a firm that holds a contract. */
+function message(id: string, given: Partial<OutlookItem>): GivenItem {
+  return {
+    id,
+    from: { name: 'Jo Reed', address: 'j.reed@callowayhighways.co.uk' },
+    to: [officer],
+    sentAt: Date.UTC(2026, 10, 20, 9, 30),
+    ...given,
+  };
+}
+
+const invitation =
+  'We would love to have you as our guest on Saturday: two seats in our box at the races, £45 each. Lunch is on us.';
+
+export const risky = message('risky', {
+  subject: 'Two seats in our box at the races, £45 each, as our guest',
+  bodyText: `Dear Sam,\n\nThe new gritters are behaving. ${invitation} Do bring a coat.\n\nJo`,
+});
+
+export const clean = message('clean', {
+  subject: 'Gritting log',
+  bodyText: 'Dear Sam,\n\nThe gritting log for last week is on the shared drive.\n\nJo',
+});
+
+const attack =
+  '<img src="https://evil.example/x.png" onerror="document.title=1"><script>document.title=1</script>';
+
+export const hostile = message('hostile', {
+  subject: `${attack} two seats in our box, £45 each`,
+  from: { name: `${attack} Jo`, address: 'jo@hostile.example' },
+  bodyText: `${attack}\n\n${invitation}`,
+  bodyHtml: `${attack}<p>${attack.replaceAll('<', '&lt;')} ${invitation}</p>`,
+});
+
+export const longNamed = message('long', {
+  ...risky,
+  from: {
+    name: 'Gwasanaethau Amgylcheddol Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+    address: 'swyddfa@gwasanaethau.example',
+  },
+});
