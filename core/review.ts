@@ -1,25 +1,90 @@
-import type { Finding } from '#core/finding.ts';
-import type { Item } from '#core/item/item.ts';
-import type { Organisation } from '#core/party/party.ts';
-import type { SupplierDirectory } from '#core/party/directory.ts';
-
-/** What the review needs to know about the employer. */
-export interface Setting {
-  organisation: Organisation;
-  suppliers: SupplierDirectory;
-}
+import type { Evidence, Finding } from '#core/finding.ts';
+import type { Item, Zone } from '#core/item/item.ts';
+import { offerValue } from '#core/match/offer-value.ts';
+import { counterparty } from '#core/party/counterparty.ts';
+import type { Setting } from '#core/party/setting.ts';
+import { buildDetector } from '#core/signals/detector.ts';
+import { evidenceOf } from '#core/signals/evidence.ts';
+import { type Features, featuresOf } from '#core/signals/features.ts';
+import type { SignalId } from '#core/signals/ids.ts';
+import { signals } from '#core/signals/index.ts';
+import { buildJudge, type Judgement, type Weights } from '#core/signals/judge.ts';
+import { type Reading, readZones } from '#core/signals/reading.ts';
+import { sceneOf } from '#core/signals/scene.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
 
 export interface Review {
-  /** What the officer is prompted about, strongest first. */
+  /** What the officer is prompted about, surest first. */
   findings: Finding[];
   /** What is also worth a thought, shown folded. */
   hints: Finding[];
 }
 
+/** Signals with which something of value is offered or begged. */
+const valued: ReadonlySet<SignalId> = new Set([
+  'gift-offer',
+  'bequest',
+  'preferential-rate',
+  'hospitality-offer',
+  'outside-work',
+  'inducement',
+  'sponsorship',
+  'publication',
+]);
+
+const detector = buildDetector(signals);
+const judge = buildJudge(weights satisfies Weights);
+
 /**
  * Finds the situations in an item that a code of conduct speaks of.
- * Pure: the same item and setting give the same review, on any machine.
+ * Pure: the same item and setting give the same review, on any machine. Linear in the length of the item.
  */
-export function review(_item: Item, _setting: Setting): Review {
-  return { findings: [], hints: [] };
+export function review(item: Item, setting: Setting): Review {
+  const reading = readZones(item, detector.matcher);
+  const features = featuresOf(reading, sceneOf(item, setting), detector.matcher, detector.frames);
+  const raised = judge
+    .judge(features.names)
+    .filter(({ level }) => level !== 'quiet')
+    .sort((a, b) => b.confidence - a.confidence);
+  const party = raised.length > 0 ? counterparty(item, setting) : null;
+  const findingOf = ({ signal, confidence }: Judgement): Finding => {
+    const evidence = evidenceFor(signal, reading, features);
+    return {
+      signal,
+      confidence,
+      valuePence: valued.has(signal) ? worthOf(item, evidence) : null,
+      party,
+      evidence,
+    };
+  };
+  return {
+    findings: raised.filter(({ level }) => level === 'prompt').map(findingOf),
+    hints: raised.filter(({ level }) => level === 'hint').map(findingOf),
+  };
+}
+
+function evidenceFor(signal: SignalId, reading: Reading, features: Features): Evidence[] {
+  const contributions = judge.explain(features.names, signal);
+  const holdings = contributions.flatMap(({ feature, weight }) => {
+    const frame =
+      feature.startsWith(`f:${signal}/`) && weight > 0 ? features.frames.get(feature.slice(2)) : undefined;
+    return frame ? [frame] : [];
+  });
+  return evidenceOf(reading, detector.matcher, holdings, contributions);
+}
+
+const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);
+
+/** What the whole offer is worth, looked for around the evidence. */
+function worthOf(item: Item, evidence: readonly Evidence[]): number | null {
+  let text = '';
+  const marks: { start: number; end: number }[] = [];
+  for (const zone of item.zones) {
+    if (!priced.has(zone.kind)) continue;
+    for (const { zone: id, start, end } of evidence) {
+      if (id === zone.id) marks.push({ start: text.length + start, end: text.length + end });
+    }
+    text += `${zone.text}\n\n`;
+  }
+  return offerValue(text, marks);
 }

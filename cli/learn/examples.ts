@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Item } from '#core/item/item.ts';
+import { readItem } from '#core/item/read.ts';
+import type { Setting } from '#core/party/setting.ts';
+import type { Detector } from '#core/signals/detector.ts';
+import { featuresOf } from '#core/signals/features.ts';
+import type { SignalId } from '#core/signals/ids.ts';
+import { readZones } from '#core/signals/reading.ts';
+import { sceneOf } from '#core/signals/scene.ts';
+import { readLabels } from '../evaluate.ts';
+import { readSetting } from '../inputs.ts';
+import { partOf } from '../split.ts';
+import { readVoices, voicesSetting } from './voices.ts';
+
+/** One text to learn from: what the judge would see of it, and what it should say. */
+export interface Example {
+  id: string;
+  /** Who wrote it: `c`, `d`, `e` for the corpus, the signal's id for a voice. */
+  source: string;
+  voice: boolean;
+  features: ReadonlySet<string>;
+  signals: ReadonlySet<SignalId>;
+  /** On these careful readers differ: neither right nor wrong. */
+  open: ReadonlySet<SignalId>;
+}
+
+/** Everything that may be learnt from: the writing part of a corpus, and all voices. */
+export async function readExamples(corpus: string, voices: string, detector: Detector): Promise<Example[]> {
+  const examples: Example[] = [];
+  const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
+  for (const label of await readLabels(corpus)) {
+    if (partOf(label.id) !== 'writing') continue;
+    const bytes = await readFile(join(corpus, label.file));
+    const item = await readItem(bytes, { fileName: label.file, kind: label.kind });
+    examples.push({
+      id: label.id,
+      source: label.id.charAt(0),
+      voice: false,
+      features: namesOf(item, setting, detector),
+      signals: new Set(label.signals),
+      open: new Set(label.optional),
+    });
+  }
+  for (const { id, home, item, signals } of readVoices(voices)) {
+    const features = namesOf(item, voicesSetting, detector);
+    examples.push({ id, source: home, voice: true, features, signals, open: new Set() });
+  }
+  return examples;
+}
+
+function namesOf(item: Item, setting: Setting, { matcher, frames }: Detector): Set<string> {
+  return featuresOf(readZones(item, matcher), sceneOf(item, setting), matcher, frames).names;
+}

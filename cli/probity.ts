@@ -1,0 +1,66 @@
+import { argv, exit, stderr } from 'node:process';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ProbityError } from '#core/errors.ts';
+import { itemKinds } from '#core/item/item.ts';
+import { supplierStatuses } from '#core/party/party.ts';
+
+/** Commands are loaded when they are called for, so that each starts as fast as it can. */
+const program = new Command('probity')
+  .description('Finds the situations that a code of conduct speaks of, and says what the code asks.')
+  .showHelpAfterError();
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('Give a whole number, 0 or more.');
+  return number;
+}
+
+function pounds(text: string): number {
+  const number = Number(text.replace(/^£/, '').replaceAll(',', ''));
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError('Give pounds as a number, such as 45 or 62.50.');
+  return Math.round(number * 100);
+}
+
+program
+  .command('scan')
+  .description('Read messages, invites and draft posts, and say what they put before the officer.')
+  .argument('[files...]', '.eml, .ics and .json files')
+  .option('--json', 'one line of JSON an item')
+  .option('--code <id>', 'add what this code of conduct says (an id, or a folder with a pack)')
+  .option('--organisation <file>', 'the employer, as JSON: name, domains, memberDomains')
+  .option('--suppliers <file>', 'the supplier directory, as CSV: name,domain,status,reference')
+  .addOption(new Option('--kind <kind>', 'read every file as this kind').choices(itemKinds))
+  .option('--items <file>', 'read {"file","kind"} lines; paths are relative to that file')
+  .action(async (files: string[], options) => (await import('./scan.ts')).scan(files, options));
+
+program
+  .command('advise')
+  .description('Say what a code of conduct asks in a situation.')
+  .requiredOption('--code <id>', 'the code of conduct (an id, or a folder with a pack)')
+  .requiredOption('--signal <id>', 'the situation')
+  .option('--json', 'as JSON')
+  .option('--value <pounds>', 'what the whole offer is worth', pounds)
+  .addOption(
+    new Option('--party-status <status>', 'what ties the supplier to the council').choices(supplierStatuses),
+  )
+  .option('--previous <number>', "gifts or offers so far within the code's window", wholeNumber)
+  .option('--accepted', 'the officer has accepted')
+  .option('--profile <json>', 'the officer: {"grade": 10, "politicallyRestricted": true, …}')
+  .action(async (options) => (await import('./advise.ts')).adviseCommand(options));
+
+program
+  .command('evaluate')
+  .description('Run a labelled corpus: labels.jsonl, organisation.json, suppliers.csv.')
+  .argument('<folder>', 'where the corpus is')
+  .option('--json', 'as JSON')
+  .action(async (folder: string, options) => (await import('./evaluate.ts')).evaluate(folder, options));
+
+try {
+  await program.parseAsync(argv);
+} catch (error) {
+  if (!(error instanceof ProbityError)) throw error;
+  stderr.write(`${error.message} (${error.code})\n`);
+  exit(error.code === 'ERR_USAGE' ? 2 : 1);
+}

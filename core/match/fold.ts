@@ -1,0 +1,139 @@
+/**
+ * Text made comparable: lower case, look-alike letters and fancy spacing undone, invisible characters gone,
+ * with every character still traceable to where it stood.
+ */
+export interface Folded {
+  text: string;
+  /** Offset in the original of the character at `index`; for `index === text.length`, the original's length. */
+  at(index: number): number;
+}
+
+/** Letters of other scripts that pass for Latin ones at a glance; they serve to slip words past a filter. */
+const lookAlikes = new Map(
+  Object.entries({
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    һ: 'h',
+    і: 'i',
+    ј: 'j',
+    к: 'k',
+    ӏ: 'l',
+    м: 'm',
+    н: 'h',
+    о: 'o',
+    р: 'p',
+    ԛ: 'q',
+    ѕ: 's',
+    т: 't',
+    у: 'y',
+    ѵ: 'v',
+    ԝ: 'w',
+    х: 'x',
+    г: 'r',
+    п: 'n',
+    ь: 'b',
+    α: 'a',
+    β: 'b',
+    ε: 'e',
+    η: 'n',
+    ι: 'i',
+    κ: 'k',
+    ν: 'v',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'u',
+    χ: 'x',
+    ω: 'w',
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ħ: 'h',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    '‘': "'",
+    '’': "'",
+    '‛': "'",
+    '′': "'",
+    '`': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '–': '-',
+    '—': '-',
+    '‐': '-',
+    '‑': '-',
+    '‒': '-',
+    '−': '-',
+  }),
+);
+
+const firstAbove = 0x7f;
+
+/** Zero-width, soft hyphen, direction marks, variation selectors, tags: drawn as nothing. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0xfeff ||
+    (code >= 0x180b && code <= 0x180f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0xe0000 && code <= 0xe0fff)
+  );
+}
+
+const combiningMark = /\p{M}/u;
+
+/** What one character stands for once folded: usually one lower-case letter, sometimes none or several. */
+function foldCharacter(character: string): string {
+  const known = lookAlikes.get(character);
+  if (known !== undefined) return known;
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase()) {
+    if (!combiningMark.test(part)) folded += lookAlikes.get(part) ?? part;
+  }
+  return folded;
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > firstAbove) return false;
+  return true;
+}
+
+/**
+ * Folds a text for matching.
+ *
+ * @param text any string; lone surrogates are kept as they are
+ * @returns the folded text with its way back; linear in the length of `text`
+ */
+export function fold(text: string): Folded {
+  // Most mail is plain ASCII, where folding never moves a character.
+  if (isPlain(text)) return { text: text.toLowerCase(), at: (index) => index };
+  let folded = '';
+  const origins: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const piece = foldPoint(code, text, i, width);
+    for (let n = 0; n < piece.length; n++) origins.push(i);
+    folded += piece;
+    i += width;
+  }
+  origins.push(text.length);
+  return { text: folded, at: (index) => origins[Math.min(index, origins.length - 1)] ?? text.length };
+}
+
+function foldPoint(code: number, text: string, at: number, width: number): string {
+  if (code <= firstAbove) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(at);
+  if (isInvisible(code)) return '';
+  return foldCharacter(width === 1 ? text.charAt(at).toLowerCase() : text.slice(at, at + width));
+}

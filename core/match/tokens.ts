@@ -1,0 +1,243 @@
+import { type Folded, fold } from '#core/match/fold.ts';
+import { stem } from '#core/match/stem.ts';
+
+/** A word or number of the text. */
+export interface Token {
+  /** Folded word: lower case, apostrophes straight; `<money>` for an amount, `<link>` for a web or mail address. */
+  word: string;
+  stem: string;
+  /** UTF-16 units into the original text, end exclusive. */
+  start: number;
+  end: number;
+  /** Commas, semicolons, brackets and sentence ends begin a new clause; numbered over the whole text. */
+  clause: number;
+  /** Index into `sentences`. */
+  sentence: number;
+}
+
+export interface Sentence {
+  /** UTF-16 units into the original text, end exclusive. */
+  start: number;
+  end: number;
+  /** Its tokens: from `first` up to but not including `last`. */
+  first: number;
+  last: number;
+  question: boolean;
+}
+
+export interface Tokenised {
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+/** A full stop after these does not end a sentence. */
+const abbreviations = new Set(
+  'mr mrs ms dr prof cllr st ltd inc no nos approx eg ie etc vs rev hon sgt ref tel ext dept jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** A line shorter than this was ended by its writer, not by a mail program's wrapping. */
+const wrappedLine = 45;
+/** So many single letters in a row are one word s p a c e d out. */
+const spacedLetters = 4;
+
+const stems = new Map<string, string>();
+const stemsKept = 20_000;
+
+/** Words repeat; their stems are kept, up to a bound. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stem(word);
+  if (stems.size < stemsKept) stems.set(word, found);
+  return found;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && !isSymbol(code));
+}
+
+/** General punctuation, arrows, mathematical and pictographic signs: none of them part of a word. */
+function isSymbol(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 0xa0;
+}
+
+/** Reads one text from left to right; every character is looked at a bounded number of times. */
+class Reader {
+  readonly tokens: Token[] = [];
+  readonly sentences: Sentence[] = [];
+  private readonly folded: Folded;
+  private readonly text: string;
+  private clause = 0;
+  private sentenceFirst = 0;
+  private lineStart = 0;
+  private question = false;
+  private singles = 0;
+
+  constructor(original: string) {
+    this.folded = fold(original);
+    this.text = this.folded.text;
+  }
+
+  read(): Tokenised {
+    let at = 0;
+    while (at < this.text.length) at = this.step(at);
+    this.endSentence();
+    return { tokens: this.tokens, sentences: this.sentences };
+  }
+
+  private step(at: number): number {
+    const code = this.text.charCodeAt(at);
+    if (isLetter(code)) return this.word(at);
+    if (isDigit(code)) return this.number(at, at);
+    if ((code === 0xa3 || code === 36 || code === 0x20ac) && isDigit(this.text.charCodeAt(at + 1)))
+      return this.number(at, at + 1);
+    if (code === 10) return this.newline(at);
+    if (!isSpace(code)) this.punctuation(code, at);
+    return at + 1;
+  }
+
+  private word(from: number): number {
+    let to = from + 1;
+    let link = false;
+    for (; to < this.text.length; to++) {
+      const code = this.text.charCodeAt(to);
+      if (isLetter(code) || isDigit(code)) continue;
+      const next = this.text.charCodeAt(to + 1);
+      const inside = isLetter(next) || isDigit(next);
+      if (code === 39 && inside) continue;
+      if ((code === 46 || code === 64 || code === 95) && inside) {
+        link = true;
+        continue;
+      }
+      if (link && (code === 47 || code === 45 || code === 63 || code === 61)) continue;
+      if (code === 58 && this.text.startsWith('//', to + 1)) {
+        link = true;
+        to += 2;
+        continue;
+      }
+      break;
+    }
+    const dotted = link && !this.looksLikeLink(from, to);
+    this.push(link && !dotted ? '<link>' : this.text.slice(from, to), from, to);
+    return to;
+  }
+
+  /** "e.g", "p.m" and "Thanks.Bob" hold a dot too, but are no addresses. */
+  private looksLikeLink(from: number, to: number): boolean {
+    const body = this.text.slice(from, to);
+    return body.includes('@') || body.includes('/') || body.startsWith('www.') || body.split('.').length > 2;
+  }
+
+  private number(from: number, digits: number): number {
+    let to = digits;
+    for (; to < this.text.length; to++) {
+      const code = this.text.charCodeAt(to);
+      const joins = (code === 44 || code === 46 || code === 58) && isDigit(this.text.charCodeAt(to + 1));
+      if (!isDigit(code) && !joins && !isLetter(code)) break;
+    }
+    const body = this.text.slice(from, to);
+    this.push(digits > from ? '<money>' : body, from, to);
+    return to;
+  }
+
+  private push(word: string, from: number, to: number): void {
+    this.singles = to - from === 1 && this.adjoins(from) ? this.singles + 1 : to - from === 1 ? 1 : 0;
+    this.tokens.push({
+      word,
+      stem: stemOf(word),
+      start: this.folded.at(from),
+      end: this.folded.at(to),
+      clause: this.clause,
+      sentence: this.sentences.length,
+    });
+    if (word === 'but') this.clause++;
+    if (this.singles >= spacedLetters && !this.singleFollows(to)) this.joinSingles();
+  }
+
+  private adjoins(from: number): boolean {
+    const last = this.tokens[this.tokens.length - 1];
+    return last !== undefined && last.end - last.start === 1 && this.folded.at(from) - last.end <= 1;
+  }
+
+  private singleFollows(to: number): boolean {
+    return isLetter(this.text.charCodeAt(to + 1)) && !isLetter(this.text.charCodeAt(to + 2));
+  }
+
+  private joinSingles(): void {
+    const run = this.tokens.splice(this.tokens.length - this.singles, this.singles);
+    const first = run[0];
+    const last = run[run.length - 1];
+    if (!first || !last) return;
+    const word = run.map((token) => token.word).join('');
+    this.tokens.push({ ...first, word, stem: stemOf(word), end: last.end, clause: this.clause });
+    this.singles = 0;
+  }
+
+  private punctuation(code: number, at: number): void {
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) {
+      if (code === 63) this.question = true;
+      const next = this.text.charCodeAt(at + 1);
+      const ends = Number.isNaN(next) || isSpace(next) || next === 10 || next === 41 || next === 34;
+      if (ends && !(code === 46 && this.afterAbbreviation())) this.endSentence();
+    } else if (code === 44 || code === 59 || code === 58 || code === 40 || code === 41) {
+      this.clause++;
+    } else if (code === 45 && isSpace(this.text.charCodeAt(at - 1))) {
+      this.clause++;
+    } else if (code === 0x2022 || code === 0xb7) {
+      this.endSentence();
+    }
+  }
+
+  private afterAbbreviation(): boolean {
+    const last = this.tokens[this.tokens.length - 1];
+    return (
+      last !== undefined && (abbreviations.has(last.word) || (last.word.length === 1 && last.word !== 'i'))
+    );
+  }
+
+  private newline(at: number): number {
+    const next = this.text.charCodeAt(at + 1);
+    const short = at - this.lineStart < wrappedLine;
+    const listed = next === 45 || next === 42 || next === 0x2022 || isDigit(next);
+    if (short || next === 10 || next === 13 || Number.isNaN(next) || listed) this.endSentence();
+    this.lineStart = at + 1;
+    return at + 1;
+  }
+
+  private endSentence(): void {
+    this.clause++;
+    const first = this.tokens[this.sentenceFirst];
+    const last = this.tokens[this.tokens.length - 1];
+    if (first && last && this.tokens.length > this.sentenceFirst) {
+      this.sentences.push({
+        start: first.start,
+        end: last.end,
+        first: this.sentenceFirst,
+        last: this.tokens.length,
+        question: this.question,
+      });
+    }
+    this.sentenceFirst = this.tokens.length;
+    this.question = false;
+    this.singles = 0;
+  }
+}
+
+/**
+ * Cuts a text into words, clauses and sentences, in one pass and linear time.
+ *
+ * @param text original text of a zone; offsets of the result count its UTF-16 units
+ */
+export function tokenise(text: string): Tokenised {
+  return new Reader(text).read();
+}

@@ -1,0 +1,36 @@
+import { lexicon } from '#core/match/lexicon.ts';
+import { buildMatcher, type Concepts, type Matcher } from '#core/match/matcher.ts';
+import type { Phrase } from '#core/match/phrase.ts';
+import type { NamedFrame } from '#core/signals/features.ts';
+import { buildFrame } from '#core/signals/frame.ts';
+import type { Signal } from '#core/signals/signal.ts';
+
+/** The matching engine with the phrases and frames of all signals. */
+export interface Detector {
+  matcher: Matcher;
+  frames: readonly NamedFrame[];
+}
+
+/**
+ * Puts the shared lexicon and every signal's own groups into one matcher, and resolves all frames.
+ *
+ * @throws Error naming a phrase or a frame that is not well formed; a test builds it, so this never meets a person
+ */
+export function buildDetector(signals: readonly Signal[]): Detector {
+  const concepts: Record<string, readonly Phrase[]> = { ...(lexicon satisfies Concepts) };
+  for (const { id, groups } of signals) {
+    for (const [group, phrases] of Object.entries(groups)) {
+      concepts[`${id}/${group}`] = phrases.map((phrase) => homeReferences(phrase, id, groups));
+    }
+  }
+  const matcher = buildMatcher(concepts);
+  const frames = signals.flatMap(({ id, frames: own }) =>
+    own.map((frame) => ({ name: `${id}/${frame.name}`, built: buildFrame(frame, id, matcher) })),
+  );
+  return { matcher, frames };
+}
+
+/** `@name` in a phrase means the signal's own group where it has one, else the shared concept. */
+function homeReferences(phrase: Phrase, id: string, groups: Readonly<Record<string, unknown>>): Phrase {
+  return phrase.replace(/@([a-z-]+)/g, (written, name) => (name in groups ? `@${id}/${name}` : written));
+}

@@ -1,0 +1,117 @@
+import type { Evidence } from '#core/finding.ts';
+import type { Matcher } from '#core/match/matcher.ts';
+import type { Token } from '#core/match/tokens.ts';
+import type { Holding } from '#core/signals/frame.ts';
+import type { Contribution } from '#core/signals/judge.ts';
+import type { Reading, ReadSentence } from '#core/signals/reading.ts';
+
+/** Words further apart than this are shown each for itself, in UTF-16 units. */
+const longestQuote = 160;
+/** An officer reads at most so many quotes. */
+const mostQuotes = 3;
+
+/** A run of tokens: from `first` up to but not including `last`. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+/**
+ * The words that carried a decision: those of the frames that held, or where none did, the sentence whose words
+ * weighed most.
+ *
+ * @param holdings frames of the signal, those that counted most first
+ * @param contributions what each feature added, strongest first
+ */
+export function evidenceOf(
+  reading: Reading,
+  matcher: Matcher,
+  holdings: readonly Holding[],
+  contributions: readonly Contribution[],
+): Evidence[] {
+  const runs = holdings.flatMap((holding) => runsOf(holding, reading));
+  const chosen = runs.length > 0 ? runs : weightiest(reading, matcher, contributions);
+  return distinct(chosen, reading)
+    .slice(0, mostQuotes)
+    .flatMap((run) => quote(run, reading));
+}
+
+/** Hits of one sentence become one run where they stand close together. */
+function runsOf(holding: Holding, { hits, tokens }: Reading): Run[] {
+  const bySentence = new Map<number, Run[]>();
+  for (const number of holding) {
+    const hit = hits[number];
+    const sentence = hit && tokens[hit.first]?.sentence;
+    if (!hit || sentence === undefined) continue;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { first: hit.first, last: hit.last }]);
+  }
+  return [...bySentence.values()].flatMap((runs) => {
+    const whole = {
+      first: Math.min(...runs.map(({ first }) => first)),
+      last: Math.max(...runs.map(({ last }) => last)),
+    };
+    return lengthOf(whole, tokens) <= longestQuote ? [whole] : runs;
+  });
+}
+
+function lengthOf({ first, last }: Run, tokens: readonly Token[]): number {
+  return (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
+}
+
+function weightiest(reading: Reading, matcher: Matcher, contributions: readonly Contribution[]): Run[] {
+  const weights = new Map(
+    contributions.filter(({ weight }) => weight > 0).map(({ feature, weight }) => [feature, weight]),
+  );
+  let best: { sentence: ReadSentence; weight: number } | null = null;
+  reading.sentences.forEach((sentence, number) => {
+    const weight = sentenceWeight(sentence, number, reading, matcher, weights);
+    if (weight > (best?.weight ?? 0)) best = { sentence, weight };
+  });
+  return best === null ? [] : [shortened((best as { sentence: ReadSentence }).sentence, reading)];
+}
+
+function sentenceWeight(
+  { first, last }: Run,
+  number: number,
+  { tokens, hits, bySentence }: Reading,
+  matcher: Matcher,
+  weights: ReadonlyMap<string, number>,
+): number {
+  const seen = new Set<string>();
+  for (let at = first; at < last; at++) {
+    seen.add(`w:${tokens[at]?.stem}`);
+    if (at + 1 < last) seen.add(`b:${tokens[at]?.stem} ${tokens[at + 1]?.stem}`);
+  }
+  for (const hit of bySentence[number] ?? []) seen.add(`c:${matcher.concepts[hits[hit]?.concept ?? -1]}`);
+  let sum = 0;
+  for (const feature of seen) sum += weights.get(feature) ?? 0;
+  return sum;
+}
+
+function shortened({ first, last }: Run, { tokens }: Reading): Run {
+  let end = first + 1;
+  while (end < last && lengthOf({ first, last: end + 1 }, tokens) <= longestQuote) end += 1;
+  return { first, last: end };
+}
+
+/** In reading order, what lies within or over another left out. */
+function distinct(runs: readonly Run[], { tokens }: Reading): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const other = kept.find(({ first, last }) => run.first < last && first < run.last);
+    if (!other) kept.push({ ...run });
+    else {
+      const joined = { first: Math.min(run.first, other.first), last: Math.max(run.last, other.last) };
+      if (lengthOf(joined, tokens) <= longestQuote) Object.assign(other, joined);
+    }
+  }
+  return kept;
+}
+
+function quote({ first, last }: Run, { tokens, sentences }: Reading): Evidence[] {
+  const head = tokens[first];
+  const tail = tokens[last - 1];
+  const zone = head && sentences[head.sentence]?.zone;
+  if (!head || !tail || !zone) return [];
+  return [{ zone: zone.id, start: head.start, end: tail.end, text: zone.text.slice(head.start, tail.end) }];
+}

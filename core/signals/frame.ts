@@ -1,0 +1,177 @@
+import type { ItemKind } from '#core/item/item.ts';
+import type { Matcher } from '#core/match/matcher.ts';
+import type { Reading } from '#core/signals/reading.ts';
+import { outsiders, type Scene, type Side } from '#core/signals/scene.ts';
+
+/** How close the parts of a frame must stand. A passage is a sentence with its neighbours, and the subject line. */
+export type Scope = 'clause' | 'sentence' | 'passage' | 'item';
+
+/**
+ * A situation in words: who says what to whom.
+ * Parts name phrase groups: `thing` of the same signal, `@kin` of the shared lexicon, `gift-offer/thing` of another
+ * signal; `a|b` is either; `~thing` counts denied phrases too ("no gift").
+ */
+export interface Frame {
+  name: string;
+  kinds?: readonly ItemKind[];
+  /** Who speaks; `outsider` is everybody outside the council and its members. */
+  from?: readonly (Side | 'outsider')[];
+  /** At least one of these receives it. */
+  to?: readonly (Side | 'outsider')[];
+  all: readonly string[];
+  /** None of these may stand in the scope. */
+  none?: readonly string[];
+  /** `passage` where not said. */
+  within?: Scope;
+  /** Whether circulars count too; they do not where not said. */
+  bulk?: boolean;
+}
+
+interface Part {
+  concepts: ReadonlySet<number>;
+  deniedToo: boolean;
+}
+
+/** A frame ready to run. */
+export interface BuiltFrame {
+  frame: Frame;
+  first: Part;
+  rest: readonly Part[];
+  none: readonly Part[];
+  from: ReadonlySet<Side> | null;
+  to: ReadonlySet<Side> | null;
+}
+
+/** Where a frame holds: one hit for each of its parts, numbers into `Reading.hits`. */
+export type Holding = number[];
+
+function sides(given: readonly (Side | 'outsider')[] | undefined): ReadonlySet<Side> | null {
+  return given ? new Set(given.flatMap((side) => (side === 'outsider' ? outsiders : [side]))) : null;
+}
+
+/**
+ * Resolves a frame's names against a matcher.
+ *
+ * @param home the signal whose frame it is; plain names are its own groups
+ * @throws Error naming a part that no concept is called
+ */
+export function buildFrame(frame: Frame, home: string, matcher: Matcher): BuiltFrame {
+  const partOf = (written: string): Part => {
+    const deniedToo = written.startsWith('~');
+    const names = (deniedToo ? written.slice(1) : written).split('|');
+    const concepts = new Set(
+      names.map((name) => {
+        const full = name.startsWith('@') ? name.slice(1) : name.includes('/') ? name : `${home}/${name}`;
+        const number = matcher.concepts.indexOf(full);
+        if (number < 0)
+          throw new Error(`The frame "${frame.name}" of ${home} names "${name}", which is no group.`);
+        return number;
+      }),
+    );
+    return { concepts, deniedToo };
+  };
+  const [first, ...rest] = frame.all.map(partOf);
+  if (!first) throw new Error(`The frame "${frame.name}" of ${home} has no parts.`);
+  return {
+    frame,
+    first,
+    rest,
+    none: (frame.none ?? []).map(partOf),
+    from: sides(frame.from),
+    to: sides(frame.to),
+  };
+}
+
+/** Whether a frame's setting fits, whatever the words. */
+export function fitsScene({ frame, from, to }: BuiltFrame, scene: Scene): boolean {
+  if (scene.bulk && !frame.bulk) return false;
+  if (frame.kinds && !frame.kinds.includes(scene.kind)) return false;
+  if (from && !from.has(scene.from)) return false;
+  return !to || [...to].some((side) => scene.to.has(side));
+}
+
+/** A frame is looked for around so many hits of its first part: enough for any letter, and a bound for hostile text. */
+const triesAllowed = 60;
+
+/**
+ * The first place where a frame's words hold, or null.
+ * Its cost is bounded: so many tries, each over the hits of one passage.
+ */
+export function holds(built: BuiltFrame, reading: Reading): Holding | null {
+  const scope = built.frame.within ?? 'passage';
+  if (!allPresent(built, reading)) return null;
+  if (scope === 'item') return holdsAnywhere(built, reading);
+  let tries = 0;
+  for (const number of hitsOf(built.first, reading)) {
+    if (tries++ === triesAllowed) return null;
+    const holding = holdsAround(number, built, hitsNear(number, reading, scope), reading);
+    if (holding) return holding;
+  }
+  return null;
+}
+
+function holdsAround(
+  number: number,
+  { rest, none }: BuiltFrame,
+  near: readonly number[],
+  reading: Reading,
+): Holding | null {
+  const holding = [number];
+  for (const part of rest) {
+    const other = near.find((each) => !holding.includes(each) && matches(part, each, reading));
+    if (other === undefined) return null;
+    holding.push(other);
+  }
+  return none.some((part) => near.some((each) => matches(part, each, reading))) ? null : holding;
+}
+
+function holdsAnywhere({ first, rest, none }: BuiltFrame, reading: Reading): Holding | null {
+  const holding: number[] = [];
+  for (const part of [first, ...rest]) {
+    const found = hitsOf(part, reading).find((number) => !holding.includes(number));
+    if (found === undefined) return null;
+    holding.push(found);
+  }
+  return none.some((part) => hitsOf(part, reading).length > 0) ? null : holding;
+}
+
+/** Most frames fail here, before any passage is read. */
+function allPresent({ first, rest }: BuiltFrame, { byConcept }: Reading): boolean {
+  const present = ({ concepts }: Part): boolean => [...concepts].some((concept) => byConcept.has(concept));
+  return present(first) && rest.every(present);
+}
+
+/** Hits of a part, in reading order, as many of each concept as may be tried. */
+function hitsOf(part: Part, { byConcept, hits }: Reading): number[] {
+  const numbers: number[] = [];
+  for (const concept of part.concepts) {
+    for (const number of byConcept.get(concept)?.slice(0, triesAllowed) ?? []) {
+      if (part.deniedToo || !hits[number]?.negated) numbers.push(number);
+    }
+  }
+  return part.concepts.size > 1 ? numbers.sort((a, b) => a - b) : numbers;
+}
+
+function matches(part: Part, number: number, { hits }: Reading): boolean {
+  const hit = hits[number];
+  return hit !== undefined && part.concepts.has(hit.concept) && (part.deniedToo || !hit.negated);
+}
+
+function hitsNear(number: number, reading: Reading, scope: Scope): number[] {
+  const hit = reading.hits[number];
+  const home = hit ? reading.tokens[hit.first] : undefined;
+  if (!home) return [];
+  const own = reading.bySentence[home.sentence] ?? [];
+  if (scope === 'sentence') return own;
+  if (scope === 'clause') {
+    return own.filter((each) => reading.tokens[reading.hits[each]?.first ?? -1]?.clause === home.clause);
+  }
+  return neighbours(home.sentence, reading).flatMap((sentence) => reading.bySentence[sentence] ?? []);
+}
+
+/** The sentence itself, those beside it in the same zone, and the subject line. */
+function neighbours(sentence: number, { sentences, subject }: Reading): number[] {
+  const zone = sentences[sentence]?.zone;
+  const beside = [sentence, sentence - 1, sentence + 1].filter((each) => sentences[each]?.zone === zone);
+  return subject >= 0 && !beside.includes(subject) ? [...beside, subject] : beside;
+}

@@ -1,0 +1,137 @@
+import type { SignalId } from '#core/signals/ids.ts';
+
+/** What the judge learnt of one signal. */
+export interface LearntSignal {
+  bias: number;
+  /** Turns a score into a confidence: 1 / (1 + exp(-(slope × score + shift))). */
+  slope: number;
+  shift: number;
+  /** Confidence from which the officer is prompted, and from which there is a hint. */
+  prompt: number;
+  hint: number;
+  /** Numbers of features, each as its distance from the one before, with weights in hundredths. */
+  at: number[];
+  by: number[];
+}
+
+/** The checked-in file of weights. */
+export interface Weights {
+  /** Names of all features, joined by line feeds, in the order of their numbers. */
+  features: string;
+  signals: Record<string, LearntSignal>;
+}
+
+/** What one feature added to a judgement. */
+export interface Contribution {
+  feature: string;
+  weight: number;
+}
+
+export interface Judgement {
+  signal: SignalId;
+  /** 0 to 1. */
+  confidence: number;
+  level: 'prompt' | 'hint' | 'quiet';
+}
+
+export interface Judge {
+  judge(features: ReadonlySet<string>): Judgement[];
+  /** Every feature that counted for or against a signal, strongest first. */
+  explain(features: ReadonlySet<string>, signal: SignalId): Contribution[];
+}
+
+/** Long texts hold many words: past this many known ones, each counts for less. */
+const wordsInFull = 24;
+
+/** How much each word of a text counts, by how many of them the judge knows. Also used in learning. */
+export function wordShare(knownWords: number): number {
+  return Math.min(1, Math.sqrt(wordsInFull / Math.max(1, knownWords)));
+}
+
+/** Words and pairs of words are shared out; frames, concepts and the scene count in full. */
+export function isWord(feature: string): boolean {
+  return feature.startsWith('w:') || feature.startsWith('b:');
+}
+
+interface Table {
+  numbers: ReadonlyMap<string, number>;
+  ids: SignalId[];
+  learnt: LearntSignal[];
+  /** For each feature, pairs of (number of signal, weight). */
+  byFeature: number[][];
+}
+
+/** Prepares learnt weights for use. */
+export function buildJudge(weights: Weights): Judge {
+  const table = tableOf(weights);
+  return {
+    judge: (features) => judgeAll(features, table),
+    explain: (features, signal) => explain(features, signal, table),
+  };
+}
+
+function tableOf(weights: Weights): Table {
+  const names = weights.features.split('\n');
+  const byFeature: number[][] = names.map(() => []);
+  const ids = Object.keys(weights.signals) as SignalId[];
+  const learnt = Object.values(weights.signals);
+  learnt.forEach(({ at, by }, signal) => {
+    let feature = 0;
+    at.forEach((distance, index) => {
+      feature += distance;
+      byFeature[feature]?.push(signal, (by[index] ?? 0) / 100);
+    });
+  });
+  return { numbers: new Map(names.map((name, number) => [name, number])), ids, learnt, byFeature };
+}
+
+function judgeAll(features: ReadonlySet<string>, { numbers, ids, learnt, byFeature }: Table): Judgement[] {
+  const inFull = learnt.map(({ bias }) => bias);
+  const fromWords = learnt.map(() => 0);
+  let words = 0;
+  for (const feature of features) {
+    const number = numbers.get(feature);
+    if (number === undefined) continue;
+    const word = isWord(feature);
+    if (word) words += 1;
+    const sums = word ? fromWords : inFull;
+    const row = byFeature[number] ?? [];
+    for (let n = 0; n < row.length; n += 2) {
+      const signal = row[n] ?? 0;
+      sums[signal] = (sums[signal] ?? 0) + (row[n + 1] ?? 0);
+    }
+  }
+  const share = wordShare(words);
+  return learnt.map((signal, number) => {
+    const score = (inFull[number] ?? 0) + share * (fromWords[number] ?? 0);
+    return judgement(ids[number] as SignalId, score, signal);
+  });
+}
+
+function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint }: LearntSignal): Judgement {
+  const confidence = 1 / (1 + Math.exp(-(slope * score + shift)));
+  return {
+    signal,
+    confidence,
+    level: confidence >= prompt ? 'prompt' : confidence >= hint ? 'hint' : 'quiet',
+  };
+}
+
+function explain(
+  features: ReadonlySet<string>,
+  signal: SignalId,
+  { numbers, ids, byFeature }: Table,
+): Contribution[] {
+  const wanted = ids.indexOf(signal);
+  const known = [...features].filter((feature) => numbers.has(feature));
+  const share = wordShare(known.filter(isWord).length);
+  return known
+    .map((feature) => {
+      const row = byFeature[numbers.get(feature) ?? -1] ?? [];
+      const at = row.findIndex((value, index) => index % 2 === 0 && value === wanted);
+      const weight = at < 0 ? 0 : (row[at + 1] ?? 0);
+      return { feature, weight: isWord(feature) ? weight * share : weight };
+    })
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}

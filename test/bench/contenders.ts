@@ -1,0 +1,50 @@
+import { lintSource } from '@secretlint/core';
+import { creator as secretRules } from '@secretlint/secretlint-rule-preset-recommend';
+import { text as alex } from 'alex';
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
+import type { Item } from '#core/item/item.ts';
+import type { Setting } from '#core/party/setting.ts';
+import { review } from '#core/review.ts';
+
+/** One way of looking at a message, to be timed. */
+export interface Contender {
+  name: string;
+  look(item: Item, text: string): unknown;
+}
+
+/** Sixty phrases as a plain filter would hold them: one global regular expression each. */
+const plainPhrases =
+  `gift|hamper|voucher|tickets?|hospitality|lunch|dinner|discount|trade price|free of charge|our treat|on us|
+bribe|backhander|sweetener|in return|favour|confidential|commercial in confidence|not for publication|off the record|
+between ourselves|tender|bid|evaluation panel|scores?|shortlist|journalist|reporter|interview|comment|press|deadline|
+consultancy|second job|director(ship)?|trustee|shares?|lodge|freemason|petition|rally|protest|campaign|canvass|
+councillor|member|election|party|freedom of information|subject access|personal data|home address|fraud|
+whistle ?blow|corrupt|van|printer|letterhead|copyright|licen[cs]e|source code`
+    .split('|')
+    .map((phrase) => new RegExp(`\\b${phrase.trim()}\\b`, 'gi'));
+
+/** Everything measured beside the review, over the same text in the same run. */
+export async function contenders(setting: Setting): Promise<Contender[]> {
+  const harper = new LocalLinter({ binary: binaryInlined });
+  await harper.setup();
+  return [
+    { name: 'probity: whole review', look: (item) => review(item, setting) },
+    {
+      name: `${plainPhrases.length} plain regular expressions`,
+      look: (_, text) => plainPhrases.map((phrase) => text.match(phrase)?.length ?? 0),
+    },
+    { name: '@secretlint/core, recommended preset', look: (_, text) => lint(text) },
+    { name: 'alex', look: (_, text) => alex(text) },
+    { name: 'harper.js', look: (_, text) => harper.lint(text) },
+  ];
+}
+
+function lint(text: string): Promise<unknown> {
+  return lintSource({
+    source: { content: text, filePath: 'message.txt', ext: '.txt', contentType: 'text' },
+    options: {
+      config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: secretRules }] },
+    },
+  });
+}
