@@ -53,7 +53,7 @@ async function readItem(item: OpenItem): Promise<ItemParts> {
   return {
     ...(isAppointment(item) ? appointmentParts(item) : messageParts(item)),
     ...readHeaders(headers),
-    subject: item.subject,
+    subject: item.subject ?? '',
     sentAt: isoOf(item.dateTimeCreated),
     text,
     html,
@@ -68,7 +68,7 @@ function isAppointment(item: OpenItem): item is Office.AppointmentRead {
 function appointmentParts(item: Office.AppointmentRead): ItemParts {
   return {
     kind: 'invite',
-    from: personOf(item.organizer),
+    from: senderOf(item.organizer),
     to: item.requiredAttendees.map(personOf),
     cc: item.optionalAttendees.map(personOf),
     place: item.location,
@@ -77,7 +77,7 @@ function appointmentParts(item: Office.AppointmentRead): ItemParts {
 }
 
 function messageParts(item: Office.MessageRead): ItemParts {
-  const people = { from: personOf(item.from), to: item.to.map(personOf), cc: item.cc.map(personOf) };
+  const people = { from: senderOf(item.from), to: item.to.map(personOf), cc: item.cc.map(personOf) };
   const method = meetingMethod(item.itemClass);
   if (method === null) return { kind: 'email-read', ...people };
   return { kind: 'invite', ...people, place: item.location, event: eventTimes(item, method) };
@@ -105,8 +105,14 @@ function isoOf(date: Date | undefined): string | null {
   return date === undefined || Number.isNaN(date.getTime()) ? null : localIso(date);
 }
 
-function personOf({ displayName, emailAddress }: Office.EmailAddressDetails): Person {
-  return { name: displayName, address: emailAddress };
+function senderOf(details: Office.EmailAddressDetails | undefined): Person | null {
+  const { name, address } = personOf(details);
+  return name === '' && address === '' ? null : { name, address };
+}
+
+/** Reports come without a sender and some senders without a name, whatever the types say. */
+function personOf(details: Partial<Office.EmailAddressDetails> | undefined): Person {
+  return { name: details?.displayName ?? '', address: details?.emailAddress ?? '' };
 }
 
 /** The internet headers; empty where Outlook keeps none, is too old, or does not answer: they only help. */

@@ -23,6 +23,31 @@ describe('the pane on the real office.js', () => {
     expect(await pane.locator('.prompt').count()).toBe(0);
   });
 
+  it.each(['meeting-message', 'appointment'] as const)('reads a %s as an invite', async (kind) => {
+    const { pane } = await openPane({
+      ...clean,
+      kind,
+      location: 'Committee room 2',
+      start: Date.UTC(2026, 11, 14, 10),
+      end: Date.UTC(2026, 11, 14, 11),
+    });
+    await pane.getByRole('heading', { name: 'Nothing in this invite needs your code of conduct.' }).waitFor();
+  });
+
+  it('reads a report that has no sender', async () => {
+    const { pane } = await openPane({
+      id: 'report',
+      subject: 'Delivered',
+      bodyText: 'Your message arrived.',
+    });
+    await pane.getByRole('heading', { name: quiet }).waitFor();
+  });
+
+  it('says that a very long message was not read to its end', async () => {
+    const { pane } = await openPane({ ...clean, bodyText: 'The gritting log. '.repeat(70_000) });
+    await pane.getByRole('list', { name: 'About this reading' }).getByText('Only the first 1 MB').waitFor();
+  });
+
   it('follows to another item, to none, and back', async () => {
     const { pane, select } = await openPane(risky);
     await pane.getByRole('heading', { name: offered }).waitFor();
