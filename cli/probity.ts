@@ -57,6 +57,14 @@ program
   .option('--json', 'as JSON')
   .action(async (folder: string, options) => (await import('./evaluate.ts')).evaluate(folder, options));
 
+program
+  .command('learn')
+  .description(
+    'Fit the judge to the writing part of a corpus and to the voices; writes core/signals/weights.json.',
+  )
+  .argument('<folder>', 'where the corpus is')
+  .action(async (folder: string) => (await import('./learn/learn.ts')).learn(folder));
+
 try {
   await program.parseAsync(argv);
 } catch (error) {

@@ -26,7 +26,7 @@ export interface FitOptions {
  * @param truth 1 carries the signal, 0 does not, -1 is left out
  * @param width number of features
  */
-export function fit(
+export function fitWeights(
   examples: readonly Encoded[],
   truth: Int8Array,
   width: number,

@@ -1,5 +1,21 @@
+import { abusiveExchange } from '#core/signals/abusive-exchange.ts';
+import { disparagement } from '#core/signals/disparagement.ts';
+import { giftOffer } from '#core/signals/gift-offer.ts';
 import { hospitalityOffer } from '#core/signals/hospitality-offer.ts';
+import { preferentialRate } from '#core/signals/preferential-rate.ts';
+import { procurementContact } from '#core/signals/procurement-contact.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import { supplierMeeting } from '#core/signals/supplier-meeting.ts';
+import { wrongdoingReport } from '#core/signals/wrongdoing-report.ts';
 
 /** Every signal, in the order of the catalogue. A test holds this list against the folder. */
-export const signals: readonly Signal[] = [hospitalityOffer];
+export const signals: readonly Signal[] = [
+  giftOffer,
+  preferentialRate,
+  hospitalityOffer,
+  supplierMeeting,
+  procurementContact,
+  disparagement,
+  abusiveExchange,
+  wrongdoingReport,
+];

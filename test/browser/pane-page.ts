@@ -5,15 +5,15 @@ import type { OutlookItem } from '#test/outlook-host/host/outlook-item.ts';
 import type { ProbeHost } from '#test/outlook-host/probe/host.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
 
-/** How Outlook answers when the pane asks for a body. */
-type Mood = 'answers' | 'keeps-waiting' | 'refuses';
+/** How Outlook takes a question on the open item: it answers, its answers are long on the way, or it refuses. */
+type Mood = 'answers' | 'dawdles' | 'refuses';
 
 declare global {
   interface Window {
     probe: ProbeHost;
     mood: Mood;
-    /** Questions that the host has not heard yet. */
-    waiting: MessageEvent[];
+    /** Answers that have not reached the pane yet. */
+    onTheWay: MessageEvent[];
   }
 }
 
@@ -24,8 +24,9 @@ export interface PanePage extends WatchedPage {
   pane: FrameLocator;
   frame(): Frame;
   select(item: GivenItem | null): Promise<void>;
-  /** Changes how Outlook answers; `answers` also answers what has been waiting. */
   outlook(mood: Mood): Promise<void>;
+  /** Lets the answers arrive that have been on the way. */
+  arrive(): Promise<void>;
 }
 
 export interface PaneOptions extends BrowserContextOptions {
@@ -58,8 +59,13 @@ export function usePane(): (item: GivenItem | null, options?: PaneOptions) => Pr
       pane: page.frameLocator('iframe'),
       frame: () => page.mainFrame().childFrames()[0] ?? page.mainFrame(),
       select: (next) => page.evaluate((given) => window.probe.select(given), next),
-      outlook: (next) => page.evaluate(changeMood, next),
+      outlook: (next) =>
+        page.evaluate((changed) => {
+          window.mood = changed;
+        }, next),
+      arrive: () => page.evaluate(deliver),
     };
+    await page.addInitScript(holdAnswers);
     await page.evaluate(startMoods, { mood, getBody: dispatchIds.getBody });
     await opened.select(item);
     await page.evaluate((width) => {
@@ -71,30 +77,35 @@ export function usePane(): (item: GivenItem | null, options?: PaneOptions) => Pr
   };
 }
 
-/** Runs in the host's page, before the host listens: stands between the pane and the host. */
+/** Runs in the host's page, before the host listens: a refused question becomes one that no Outlook knows. */
 function startMoods({ mood, getBody }: { mood: Mood; getBody: number }): void {
   window.mood = mood;
-  window.waiting = [];
+  window.onTheWay = [];
   window.addEventListener('message', (event) => {
-    const data: unknown = event.data;
-    if (window.mood === 'answers' || typeof data !== 'string') return;
-    if (!data.includes(`"DispatchId":${getBody}`)) return;
+    const { data, source, origin } = event;
+    const question = `"DispatchId":${getBody}`;
+    if (window.mood !== 'refuses' || !String(data).includes(question)) return;
     event.stopImmediatePropagation();
-    if (window.mood === 'keeps-waiting') window.waiting.push(event);
-    // The host knows no such method, and says so.
-    else pass(event, data.replace(`"DispatchId":${getBody}`, '"DispatchId":0'));
+    const changed = String(data).replace(question, '"DispatchId":0');
+    window.dispatchEvent(new MessageEvent('message', { data: changed, source, origin }));
   });
-  function pass(event: MessageEvent, data: string): void {
-    window.dispatchEvent(new MessageEvent('message', { data, source: event.source, origin: event.origin }));
-  }
+}
+
+/** Runs in the pane, before office.js listens. */
+function holdAnswers(): void {
+  const host = window.parent;
+  if (host === window) return;
+  window.addEventListener('message', (event) => {
+    if (host.mood !== 'dawdles' || !String(event.data).includes('"_actionName":"ExecuteMethod"')) return;
+    event.stopImmediatePropagation();
+    host.onTheWay.push(event);
+  });
 }
 
 /** Runs in the host's page. */
-function changeMood(mood: Mood): void {
-  window.mood = mood;
-  if (mood !== 'answers') return;
-  for (const { data, source, origin } of window.waiting.splice(0)) {
-    window.dispatchEvent(new MessageEvent('message', { data, source, origin }));
+function deliver(): void {
+  for (const { data, source, origin } of window.onTheWay.splice(0)) {
+    window.frames[0]?.dispatchEvent(new MessageEvent('message', { data, source, origin }));
   }
 }
 

@@ -60,15 +60,14 @@ describe('the pane on the real office.js', () => {
   });
 
   it('drops what Outlook answers late for an item that is no longer open', async () => {
-    const { pane, frame, select, outlook, page } = await openPane(risky, { mood: 'keeps-waiting' });
+    const { pane, frame, page, select, outlook, arrive } = await openPane(risky, { mood: 'dawdles' });
     await pane.getByText('Reading …').waitFor();
-    await page.waitForFunction(() => window.waiting.length === 2);
-    await page.evaluate(() => {
-      window.mood = 'answers';
-    });
+    // The body as text, the body as HTML, the headers.
+    await page.waitForFunction(() => window.onTheWay.length === 3);
+    await outlook('answers');
     await select(clean);
     await pane.getByRole('heading', { name: quiet }).waitFor();
-    await outlook('answers');
+    await arrive();
     // A question of our own comes back only after the late answers.
     await frame().evaluate(
       () => new Promise((resolve) => Office.context.mailbox.item?.body.getAsync('text', resolve)),

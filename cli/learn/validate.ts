@@ -1,0 +1,47 @@
+import type { SignalId } from '#core/signals/ids.ts';
+import type { Example } from './examples.ts';
+import { type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
+
+/** Scores of examples by a judge that had not seen them. */
+export type HeldOut = ReadonlyMap<SignalId, Float64Array>;
+
+const folds = 5;
+
+/** The same example always falls into the same fold, whatever else there is to learn from. */
+function foldOf(id: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
+  return (hash >>> 0) % folds;
+}
+
+/** 1 carries the signal, 0 does not, -1 where careful readers differ. */
+export function truthOf(examples: readonly Example[], signal: SignalId): Int8Array {
+  return Int8Array.from(examples, ({ open, signals }) =>
+    open.has(signal) ? -1 : signals.has(signal) ? 1 : 0,
+  );
+}
+
+/** Cross-validation: every example is scored by weights that were fitted on the other folds. */
+export function crossValidate(
+  examples: readonly Example[],
+  encoded: readonly Encoded[],
+  width: number,
+  signals: readonly SignalId[],
+  options: FitOptions,
+): HeldOut {
+  const fold = examples.map(({ id }) => foldOf(id));
+  return new Map(
+    signals.map((signal) => {
+      const truth = truthOf(examples, signal);
+      const scores = new Float64Array(examples.length);
+      for (let held = 0; held < folds; held++) {
+        const seen = truth.map((value, row) => (fold[row] === held ? -1 : value));
+        const fitted = fitWeights(encoded, seen, width, options);
+        encoded.forEach((example, row) => {
+          if (fold[row] === held) scores[row] = scoreOf(example, fitted);
+        });
+      }
+      return [signal, scores];
+    }),
+  );
+}
