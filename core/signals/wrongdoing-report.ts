@@ -37,13 +37,21 @@ export const wrongdoingReport: Signal = {
     evidence: [
       "i have|i've|ive|we|we've got|kept|taken|locked|seen|found|photographed|copied the|a|it|them|photos|originals|dates|tracker|screenshots|recordings|notes|copies|photographs|proof|evidence|spreadsheet|two, here are the dates, there are|is pictures|photos|footage|recordings|emails|proof|evidence, on the answerphone|tape|recording|record, enclose my notes, note of the, kept the originals|copies, first version, i suspect|overheard|witnessed|uncovered, whistleblow|whistleblower|whistleblowing|whistle-blow|whistle-blower|whistle-blowing|blow|blew|blowing the? whistle?, allegation|allegations|suspicion|suspected|suspect|suspects, protected disclosure, formal disclosure, i wish to report|raise|disclose|make, i'd like|want to report|raise ... you|report|concern|that|in, to report that, i am reporting, writing under|to report, monitoring officer, internal audit, collected by audit, under the whistleblowing, i'm saying, has no one noticed, nobody belives|believes|listens, what worries me, isn't my|his|her signature, i don't want to, they've already, something is not|wrong, something not right, not right with, to whom should|in, who do|should|can i go|speak|tell|report|ask, where to take|go|report, not to say it|it's, i am|i'm not sleeping, somebody should look|check, should|ought to? look|see|know, i have good reason|cause, i've|ive good reason, reason to think|believe|suspect, funny how|that, strange isn't, step in, want no part, see it|this before|on",
     ],
+    /** What should be kept honestly. */
+    record: [
+      'invoice|invoices|certificate|certificates|log|logs|logbook|register|minutes|inspection|inspections|checks|check|payroll|payslip|payslips|timesheet|timesheets|overtime|mileage|expenses|stock|stores|keys|cash|takings|tin|till|float|donations|donation|raffle|collection|grant|grants|payment|payments|account|accounts|refund|refunds|deposit|deposits|fees|fee|fine|fines|permits|licences|passes|tests|test|samples|results|readings|scores|quotes|bids|votes|ballots|medication|tablets|meds|pills|controlled-drugs|fuel|diesel|copper|lead|scrap|bricks|timber|laptops|tools|materials|skip|skips|deliveries|delivery|visits|visit|rota|shifts|hours|references|reference|qualifications|degree|dbs|signature|signatures|cheque|cheques|receipt|receipts|purchase-card|fund|funds|pension|benefit|benefits|rent|paintings|evidence|file|files|notes|records|footage|inventory',
+    ],
+    /** What gives it away. */
+    amiss: [
+      "never done|happened|delivered|arrived|turned|came|existed|visited|taken|paid|opened|seen|used|worked|been|met|got|fitted|laid|held, no such|one|record|trace|sign|receipt|paper|papers|vote|minute|minutes|witness|stamp, not done|delivered|there|real|true|been|match|his|hers|mine|ours|theirs|on, isn't|wasn't|aren't|weren't there|real|true|done|his|hers|mine|on|the|what|in, don't|doesn't|didn't exist|match|add|tally|work|know|remember|happen|turn, missing|vanished|vanish|vanishes|disappear|disappears|disappeared|disappearing|walked|walking|walks|short|light|shrinks|shrinking|copied|copy, twice|double, same ... every|each|always|three|handwriting|pen|tick|address|bank|name|person|man, always the same, every time|monday|friday|week|weekend|night, each time|month, still in|on|there|gets|being|paid|off, on paper, in theory, supposed|meant|supposedly to?, instead of, only half|some|part|ten|five|two, half of it|them|the, rest of it|them went|goes, for himself|herself|themselves, keeps|kept|keep it|them|the|some|half, goes|went|going home|into|to|straight|out|under ... him|her|home|van|car|pocket|boot, his|her|their own van|car|boot|garage|pocket|account|house|drive|yard|firm|company|name, in his|her|their name|van|boot|loft|garage|yard|house, out of the back, round the back, after dark|hours|dark, at night, for cash, no questions, nobody|no one|noone checks|checked|asks|asked|knows|counts|looks|looked, not declared|on the, without asking|telling|permission|anyone|authority|checks|a, before it|they|the ... opened|signed|checked|counted|closed, was|were|been|has|have changed|altered|moved|swapped|lost|deleted|wiped|destroyed|rewritten|shredded|invented|made, dead|died|in hospital since|when|for|two|months|last, lives|living|registered in|at|abroad, behind the|a wheel|bins|shed, hidden|hides|hid|hiding, worries|worried|worry me, uneasy|uncomfortable, sick to my, can't sleep",
+    ],
     /** A reporter leaned on. */
     'leaned-on': [
       "don't|dont|do|not|never|no go? telling|tell|breathe tales|anyone|word|them, telling tales, tell tales, snitch|snitches|snitching|grassed|grassing|squeal|squealing, keep your mouth|head|nose|gob shut|down|out, last person|one|woman|man who did|spoke|complained|reported, ended up in|out|on, think of|about your mortgage|job|career|kids|family|pension|future|reference, your probation|contract|career|reference|shifts|promotion|pension|job ... wrong|goes|gone|over|review|risk|suffer, i'll|i|we'll see to it, withdraw my|your statement|complaint|allegation|concern, made it clear, drop|dropping the|your|this|it complaint|allegation|matter|claim, if you|i take|go|speak|talk|report|say|tell ... auditors|saw|hr|police|press|sorry|nothing, who talk to, tyres flat, shifts got changed, been moved|sidelined|suspended|disciplined|frozen|punished|bullied|threatened|victimised since|after|for, punished|victimised|sacked|suspended for|after|because speaking|reporting|raising|complaining|i, told|warned|asked|advised to|me|us to|not drop|keep|leave|shut|say|mention|forget it|quiet|alone|up|anything, get rid of you, careful now",
     ],
     /** Routine assurance, training, fiction and small domestic mysteries. */
     routine: [
-      "e-learning|exercise|poster|bulletin|digest|podcast|quiz|digest|newsletter|refresher|national-fraud-initiative|nfi|phishing|spam|murder|whodunnit|cheese|oat|milk|fridge|novel|film, policy refreshed, policy's been, been refreshed, slides are, drop-in, annual plan|report|statement|governance, plan for next, all closed|assigned|done, nothing in it, no incidents|significant|issues|near, paid it back, receipt attached, learning from, another council, declared|told my manager, t&cs, reply y, made safe, near misses, compliant",
+      "e-learning|exercise|poster|bulletin|digest|podcast|quiz|digest|newsletter|refresher|national-fraud-initiative|nfi|phishing|spam|murder|whodunnit|cheese|oat|milk|fridge|novel|film, policy refreshed, policy's been, been refreshed, slides are, drop-in, annual plan|report|statement|governance, plan for next, all closed|assigned|done, nothing in it, policies have|are, members question, no incidents|significant|issues|near, paid it back, receipt attached, learning from, another council, declared|told my manager, t&cs, reply y, made safe, near misses, compliant",
     ],
   },
   frames: [
@@ -88,6 +96,13 @@ export const wrongdoingReport: Signal = {
       name: 'evidence-and-wrong',
       all: ['~evidence', '@wrongdoing', 'suspect'],
       none: ['~routine', '@policy'],
+    },
+
+    {
+      name: 'record-amiss-told',
+      all: ['record', '~amiss', '~telling|evidence'],
+      none: ['~routine'],
+      within: 'sentence',
     },
     { name: 'two-wrongs', all: ['~falsified', '~diverted|favouring|unsafe|harmed'], none: ['~routine'] },
   ],
