@@ -4,7 +4,7 @@ import { offerValue } from '#core/match/offer-value.ts';
 import { counterparty } from '#core/party/counterparty.ts';
 import type { Setting } from '#core/party/setting.ts';
 import { buildDetector } from '#core/signals/detector.ts';
-import { evidenceOf } from '#core/signals/evidence.ts';
+import { quoteHoldings, quoteWeightiest } from '#core/signals/evidence.ts';
 import { type Features, featuresOf } from '#core/signals/features.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
@@ -63,14 +63,17 @@ export function review(item: Item, setting: Setting): Review {
   };
 }
 
-function evidenceFor(signal: SignalId, reading: Reading, features: Features): Evidence[] {
-  const contributions = judge.explain(features.names, signal);
-  const holdings = contributions.flatMap(({ feature, weight }) => {
-    const frame =
-      feature.startsWith(`f:${signal}/`) && weight > 0 ? features.frames.get(feature.slice(2)) : undefined;
-    return frame ? [frame] : [];
-  });
-  return evidenceOf(reading, detector.matcher, holdings, contributions);
+/** The words of this signal's own frames, weightiest first; where none held, those that weighed most. */
+function evidenceFor(signal: SignalId, reading: Reading, { names, frames }: Features): Evidence[] {
+  const holdings = [...frames]
+    .filter(([name]) => name.startsWith(`${signal}/`))
+    .map(([name, holding]) => ({ holding, weight: judge.weightOf(`f:${name}`, signal) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ holding }) => holding);
+  return holdings.length > 0
+    ? quoteHoldings(holdings, reading)
+    : quoteWeightiest(reading, detector.matcher, judge.explain(names, signal));
 }
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);

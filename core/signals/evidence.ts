@@ -16,24 +16,25 @@ interface Run {
   last: number;
 }
 
-/**
- * The words that carried a decision: those of the frames that held, or where none did, the sentence whose words
- * weighed most.
- *
- * @param holdings frames of the signal, those that counted most first
- * @param contributions what each feature added, strongest first
- */
-export function evidenceOf(
-  reading: Reading,
-  matcher: Matcher,
-  holdings: readonly Holding[],
-  contributions: readonly Contribution[],
-): Evidence[] {
-  const runs = holdings.flatMap((holding) => runsOf(holding, reading));
-  const chosen = runs.length > 0 ? runs : weightiest(reading, matcher, contributions);
-  return distinct(chosen, reading)
+/** The words of frames that held, those that counted most first. */
+export function quoteHoldings(holdings: readonly Holding[], reading: Reading): Evidence[] {
+  const runs = holdings.slice(0, mostQuotes).flatMap((holding) => runsOf(holding, reading));
+  return distinct(runs, reading)
     .slice(0, mostQuotes)
     .flatMap((run) => quote(run, reading));
+}
+
+/**
+ * The sentence whose words and concepts weighed most, where no frame held.
+ *
+ * @param contributions what each feature added
+ */
+export function quoteWeightiest(
+  reading: Reading,
+  matcher: Matcher,
+  contributions: readonly Contribution[],
+): Evidence[] {
+  return weightiest(reading, matcher, contributions).flatMap((run) => quote(run, reading));
 }
 
 /** Hits of one sentence become one run where they stand close together. */

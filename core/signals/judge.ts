@@ -36,6 +36,8 @@ export interface Judgement {
 
 export interface Judge {
   judge(features: ReadonlySet<string>): Judgement[];
+  /** What one feature counts for a signal, in full; 0 where it counts nothing. */
+  weightOf(feature: string, signal: SignalId): number;
   /** Every feature that counted for or against a signal, strongest first. */
   explain(features: ReadonlySet<string>, signal: SignalId): Contribution[];
 }
@@ -66,6 +68,7 @@ export function buildJudge(weights: Weights): Judge {
   const table = tableOf(weights);
   return {
     judge: (features) => judgeAll(features, table),
+    weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
     explain: (features, signal) => explain(features, signal, table),
   };
 }
@@ -117,21 +120,18 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function explain(
-  features: ReadonlySet<string>,
-  signal: SignalId,
-  { numbers, ids, byFeature }: Table,
-): Contribution[] {
-  const wanted = ids.indexOf(signal);
-  const known = [...features].filter((feature) => numbers.has(feature));
+function weightOf(feature: string, signal: number, { numbers, byFeature }: Table): number {
+  const row = byFeature[numbers.get(feature) ?? -1] ?? [];
+  for (let n = 0; n < row.length; n += 2) if (row[n] === signal) return row[n + 1] ?? 0;
+  return 0;
+}
+
+function explain(features: ReadonlySet<string>, signal: SignalId, table: Table): Contribution[] {
+  const wanted = table.ids.indexOf(signal);
+  const known = [...features].filter((feature) => table.numbers.has(feature));
   const share = wordShare(known.filter(isWord).length);
   return known
-    .map((feature) => {
-      const row = byFeature[numbers.get(feature) ?? -1] ?? [];
-      const at = row.findIndex((value, index) => index % 2 === 0 && value === wanted);
-      const weight = at < 0 ? 0 : (row[at + 1] ?? 0);
-      return { feature, weight: isWord(feature) ? weight * share : weight };
-    })
+    .map((feature) => ({ feature, weight: weightOf(feature, wanted, table) * (isWord(feature) ? share : 1) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '#core/match/tokens.ts';
+
+const wordsOf = (text: string): string[] => tokenise(text).tokens.map(({ word }) => word);
+const sentencesOf = (text: string): string[] =>
+  tokenise(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('cutting a text into words', () => {
+  it('keeps apostrophes inside a word and money and addresses as one', () => {
+    expect(wordsOf('We’ve £45.50 for you: a.b@firm.example or https://x.example/a?b=1')).toEqual([
+      "we've",
+      '<money>',
+      'for',
+      'you',
+      '<link>',
+      'or',
+      '<link>',
+    ]);
+  });
+
+  it('joins a word that is s p a c e d out', () => {
+    expect(wordsOf('a small g i f t for you')).toContain('gift');
+  });
+
+  it('leaves four letters of a list alone when they are one letter words in a sentence', () => {
+    expect(wordsOf('plan a or b')).toEqual(['plan', 'a', 'or', 'b']);
+  });
+
+  it('traces every word back to where it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const { start, end } of tokenise(text).tokens) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('cutting a text into sentences', () => {
+  it('ends at full stops, not at abbreviations, initials or amounts', () => {
+    expect(sentencesOf('Mr. Okafor paid £4.50 to J. Reed. Then he left.')).toEqual([
+      'Mr. Okafor paid £4.50 to J. Reed',
+      'Then he left',
+    ]);
+  });
+
+  it('joins lines that a mail program wrapped, and parts lines that the writer ended', () => {
+    const wrapped = 'This line is long enough to have been wrapped\nby a program.\nHi Sam\nThanks';
+    expect(sentencesOf(wrapped)).toEqual([
+      'This line is long enough to have been wrapped\nby a program',
+      'Hi Sam',
+      'Thanks',
+    ]);
+  });
+
+  it('knows a question', () => {
+    expect(tokenise('Who bid? We did.').sentences.map(({ question }) => question)).toEqual([true, false]);
+  });
+
+  it('puts every token into exactly one sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const { tokens, sentences } = tokenise(text);
+        const counted = sentences.reduce((sum, { first, last }) => sum + last - first, 0);
+        expect(counted).toBe(tokens.length);
+        sentences.forEach(({ first, last }, number) => {
+          for (const token of tokens.slice(first, last)) expect(token.sentence).toBe(number);
+        });
+      }),
+    );
+  });
+});
