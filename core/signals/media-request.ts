@@ -12,23 +12,30 @@ export const mediaRequest: Signal = {
     ],
     /** The thing in the making. */
     piece: [
-      "a|the|this|our|my|your|big|tomorrow's|any _? story|piece|article|feature|item|report|bulletin|spread|supplement|edition|column|page|broadcast|interview|podcast|documentary|programme|show|slot|segment|package|series|film|round-up|roundup|profile|exclusive|scoop|splash|headline|caption|comment, writing it|up|this|something|about, putting together a, doing a piece|story|feature|round-up|film|item|series|thing, do a short piece, running|run something|it|this|with|tomorrow, going to press|print, go to press|print|air, goes out, goes live, going live, live at|on|discussion, on air, on-air, on camera, to camera, in the studio, studio, pre-record, prerecord, recording a|an|our, filming|film a|an|our|your|for|there|with|on, microphone, down the line, we print|publish|broadcast, i print, intend to publish, tomorrow's paper|edition|page|programme|bulletin, thursday's|friday's|sunday's|saturday's|monday's|wednesday's paper|edition|programme|page, for sunday|print, page one, front page, for my column, live results, after the weather, the headlines, readers, ep, episode, tech check, record|recording over|ep|at|on, come on the, on the pod, your pod, letters page, listeners, viewers, subscribers, followers, story on|about|behind|for, for a story",
+      "a|the|this|our|my|your|big|tomorrow's|any _? story|piece|article|feature|bulletin|spread|supplement|edition|broadcast|interview|podcast|documentary|programme|show|slot|segment|package|series|film|round-up|roundup|profile|exclusive|scoop|splash|headline|caption, writing it|up|this|something|about, putting together a, doing a piece|story|feature|round-up|film|item|series|thing, do a short piece, running|run something|it|this|with|tomorrow, going to press|print, go to press|print|air, goes out, goes live, going live, live discussion, on air, on-air, on camera, to camera, in the studio, studio, pre-record, prerecord, recording a|an|our, filming|film a|an|our|your|for|there|with|on, microphone, down the line, we print|publish|broadcast, i print, intend to publish, tomorrow's paper|edition|page|programme|bulletin, thursday's|friday's|sunday's|saturday's|monday's|wednesday's paper|edition|programme|page, for sunday|print, page one, front page, for my column, live results, after the weather, the headlines, readers, ep, episode, tech check, record|recording over|ep|at|on, come on the, on the pod, your pod, letters page, listeners, viewers, subscribers, followers, story on|about|behind|for, for a story",
       'press query|enquiry|inquiry|request|office|call, media query|enquiry|inquiry|request|call, comment please|request|by, right of reply, request for interview|comment|filming, interview request, fact check, doorstep interview, deadline four|4|five|5|noon|is|of|tonight|today|for|tomorrow, breaking, hello from the, urgent call back, shadowing request, your tweet, filming request, spokesperson, need spokesperson',
     ],
     /** What reporters ask for. */
     wanting: [
-      "comment, quote, interview, statement, a line on|from|about, a few|couple|two|three _? words|sentences|lines|paragraphs|questions|facts|qs, couple o' sentences, sentence or two, a paragraph, your reaction|response|side|account|view|views|thoughts|take|version|story|word|words|answer|answers, have your response|account|say, what's yours, thoughts, your own words, on the record, for the record, off the record, not for attribution, unattributable, background, briefing, steer, a nod, respond, response, respond to the, how does it|the|your respond, anything to add, something to say, got to say, have to say, say about, walk me through, explain, talk to|us|about|me, speak to|with|us|about, chat, call back, call|ring|phone me|us, can u|you talk, are you free to, memories, photo, photos, pictures, pics, footage, high-res, come|pop|go|be|appear|join on|in|us|the|our|live, stand next to, sit in|down, follow your|you|the, spend a shift, our expert, expert voice, answer her|him|them, put a number of, a number of questions, question|questions for|about|to|if|below|overleaf",
+      "comment, quote, interview, statement, a line on|from|about, a few|couple|two|three _? words|sentences|lines|paragraphs|questions|facts|qs, couple o' sentences, sentence or two, a paragraph, your reaction|response|side|account|view|views|thoughts|take|version|story|word|words|answer|answers, have your response|account|say, what's yours, thoughts, your own words, on the record, for the record, off the record, not for attribution, unattributable, background, briefing, steer, a nod, respond, response, respond to the, how does it|the|your respond, anything to add, something to say, got to say, have to say, say about, walk me through, explain, talk to|us|about|me, speak to|with|us|about, chat, call back, call|ring|phone me|us, can u|you talk, are you free to, memories, photo, photos, pictures, pics, footage, high-res, come|pop|go|be|appear|join on|us|our|live, stand next to, sit in|down, follow your|you|the, spend a shift, our expert, expert voice, answer her|him|them, put a number of, a number of questions, question|questions for|about|to|if|below|overleaf",
     ],
     asking: [
-      "could|can|would|will|may|might you|u|we|i|your|the|anyone|anybody|somebody|someone|it, any chance|joy|truth|idea, are|r you|u able|willing|available|free|around|happy|alright|the|aware, is|are|was|were|did|does|do|has|have|had it|the|that|they|there|your|you|anybody|anyone|any|he|she|council|this true|still|council|hurt, what|whats|what's|when|why|who|how|where|which is|are|was|were|did|does|do|has|have|the|time|it's|happened|many|much|signed|paid|knew|drew|went, tell us|me, let me|us know|have|see, please, we'd|i'd|we would|i would like|love|be|want|welcome|appreciate|value, would like, give us|me|your, give you the|a, offer you, happy|willing to be|talk|speak|explain|comment|give|answer, wants|want|wanted|need|needs|wanting|after|seeking|looking somebody|someone|you|to|a|an|your|for, trying you, mind if i|we, just checking|confirming, do you have, confirm, which of the|which|your|company|one, how many|much|long|often, please list|send|supply|confirm|tell, the latest, whats the, like to understand, i need, send it to my, owt happening, up for it, ring that|him|her|them|back, asking for you, gave them your, what shall i, i think it's for, it's your patch, one for you, this landed, came through, voicemail",
+      "could|can|would|will|may|might you|u|we|i|your|the|anyone|anybody|somebody|someone|it, any chance|joy|truth|idea, are|r you|u able|willing|available|free|around|happy|alright|the|aware, is|are|was|were|did|does|do|has|have|had it|the|that|they|there|your|you|anybody|anyone|any|he|she|council|this true|still|council|hurt, what|whats|what's|when|why|who|how|where|which is|are|was|were|did|does|do|has|have|the|time|it's|happened|many|much|signed|paid|knew|drew|went, tell us|me, let me|us know|have|see, please, we'd|i'd|we would|i would like|love|be|want|welcome|appreciate|value, would like, give us|me|your, give you the|a, offer you, happy|willing to be|talk|speak|explain|comment|give|answer, wants|want|wanted|need|needs|wanting|after|seeking|looking somebody|someone|you|to|a|an|your|for, trying you, mind if i|we, just checking|confirming, do you have, confirm, which of|is|company|one|firm|officer, what did|do|does|can, how many|much|long|often, please list|send|supply|confirm|tell, the latest, whats the, like to understand, i need, send it to my, owt happening, up for it, asking for you, gave them your, what shall i, i think it's for, it's your patch, one for you, this landed, came through, voicemail",
+    ],
+    /** Turns that press, air and screen alone use. */
+    'press-mark': [
+      "go|goes|going to press|print|air, we print|publish|broadcast|air, doing|writing|making|preparing|filming|recording|producing|editing a|an|our|some _? _? piece|story|feature|round-up|roundup|report|programme|film|documentary|podcast|series|package|item|spread|supplement|column, running something|this|it tomorrow|tonight|on|sunday|saturday, running a|the story|piece|feature|item|letter, =breaking, right of reply, not for attribution, non-attributable, background briefing, our|my _ supplement, on|to camera, on air, going|go|goes|out live, listeners|viewers|readerships, my editor, our editor, press query|enquiry, media query|enquiry|request, in the studio, our|my|the|your|a|weekly|new podcast|pod, documentary, breakfast show, tip-off, a tip, word is, never reveal, right to reply, for comment, a comment from|on|by, comment please, on the record, attribute to you, tell your side, your side of, our story|page|paper|programme|readers|show, tomorrow's paper|edition|bulletin|show|programme, i present|report|produce|edit|blog, i'm|am a|with|from _? _? journalist|reporter|freelance|correspondent|stringer|producer|presenter|newspaper, freelance, news crew, photographer in, put|putting together a, for a story|feature|piece|programme|round-up, trade magazine, as the caption, quote you, your quote, live discussion, an interview, interview with you|your|the|him|her, exclusive, scoop",
     ],
     /** Newsroom manners. */
     newsgathering: [
-      "tip-off, tipped off, a tip, got a tip, word is, we're|i'm|we are told|hearing|hear|we've|we understand that, we understand, sources, a source, never reveal, never name, reveal a source, i've heard it from, we've heard, straight question, prepared to stand|defend|say, your leader's not, sorry to bother you at, contacted us|me, your account, processed them, you were the officer|one, refused the, what happened, to answer her|him|them, i print on, the street, confirm the name, how did the council, did the council, we heard about, i gather|hear you|that|from, have contacted us, has told us, told us his|her|their, will allege, allegation|allegations, the programme will, before we go, i'd hold it, hold it till, embargo, get it right, just so we get, make a berk, is that one of yours, you were at the scene, tell us what you saw, up in arms, not answering, unions say, residents say, campaigners say, critics say, spoke on the phone, bump into you, nobody from your press, press office isn't|won't|don't|rings|keeps|hasn't, not replying, ringing me back, straight question, sign whatever, we won't|wont|will not print|name|use|say, nobody will know, anonymous, anonymously, no recording, off air, quick q, quick question, name appears, as the responsible, in charge of",
+      "tip-off, tipped off, a tip, got a tip, word is, we're|i'm|are told|hearing|hear, we're told|hearing, we've|we understand that, we understand, sources, a source, never reveal, never name, reveal a source, i've heard it from, we've heard, straight question, prepared to stand|defend|say, your leader's not, sorry to bother you at, contacted us|me, your account, processed them, you were the officer|one, any truth, is it true, is that one of, one of yours, know about the, when it|you moved, refused the, what happened, to answer her|him|them, i print on, the street, confirm the name, how did the council, did the council, we heard about, i gather|hear you|that|from, have contacted us, has told us, told us his|her|their, will allege, allegation|allegations, the programme will, before we go, i'd hold it, hold it till, embargo, get it right, just so we get, make a berk, is that one of yours, you were at the scene, tell us what you saw, up in arms, not answering, unions say, residents say, campaigners say, critics say, spoke on the phone, bump into you, nobody from your press, press office isn't|won't|don't|rings|keeps|hasn't, not replying, ringing me back, straight question, sign whatever, we won't|wont|will not print|name|use|say, nobody will know, anonymous, anonymously, no recording, off air, quick q, quick question, name appears, as the responsible, in charge of",
     ],
     /** An officer talks to a reporter. */
     replying: [
-      "you|u|ye got|have|had that wrong, that's for guidance, for guidance, not be|rather quoted, i'd rather not, rather not be, you may|can say|print|quote|attribute|put|use|publish, you asked for a comment, here's one|my|a, on record, go on record, as an insider, ring my mobile, my mobile, yes i can talk, i can talk, dms|dm are|is|me, dm me, am|i'm free after|on|this|tomorrow|for, be up for, love to natter|chat|come, spill the beans, tell you exactly|what, what really, keep my name out, i saw your message, asking about, haven't|not asked anyone|anybody|the, beg forgiveness, behind the scenes, left the camera, walk you through, expects to, the council regrets|expects|says|accepts, moved out, happy to talk|chat|speak|help|explain|be|comment|answer, what do you want|need to, here are the|your|some|my, no need to bother, don't need the press, don't bother the press, between us, don't|dont quote me|name, without my name, keep my name, leave my name, off the record, background only, a council source, insider, your questions, your story|piece|article|programme|listeners|readers, in answer, what went wrong, can confirm, it was, the figure|figures|number is|are|was, yes it's true, attached",
+      "you|u|ye got|have|had that wrong, that's for guidance, not be|rather quoted, i'd rather not, rather not be, you may|can say|print|quote|attribute|put|use|publish, you asked for a comment, here's one|my|a, on record, go on record, as an insider, ring my mobile, my mobile, yes i can talk, i can talk, dms|dm are|is|me, dm me, am|i'm free after|on|this|tomorrow|for, be up for, love to natter|chat|come, spill the beans, tell you exactly|what, what really, keep my name out, i saw your message, asking about, haven't|not asked anyone|anybody|the, beg forgiveness, behind the scenes, left the camera, walk you through, expects to, the council regrets|expects|says|accepts, moved out, happy to talk|chat|speak|help|explain|be|comment|answer, what do you want|need to, here are the|your|some|my, no need to bother, don't need the press, don't bother the press, between us, don't|dont quote me|name, without my name, keep my name, leave my name, off the record, background only, a council source, insider, your questions, your story|piece|article|programme|listeners|readers, in answer, what went wrong, can confirm, it was, the figure|figures|number is|are|was, yes it's true, attached",
+    ],
+    'guidance-only': [
+      "for guidance, for guidance only, rather not be quoted, not for quotation, don't|dont quote|name me, keep my name out, leave my name out, without my name, no need to bother the press, don't|no bother|need the press, without going through the press, you may|can quote me|my|us, you may|can say that|the|it, you may|can print|attribute|use that|it|this, unattributable, an insider, a council source",
     ],
     /** Offices that look after the press do this each day. */
     routine: [
@@ -49,8 +56,15 @@ export const mediaRequest: Signal = {
     {
       name: 'press-works-on-piece',
       from: ['media'],
-      all: ['piece'],
+      all: ['piece|press-mark'],
       none: ['@mass-mail', 'our-own-press', '@confidential'],
+    },
+    { name: 'speaks-as-press', from: ['outsider'], all: ['press-mark'], none: ['routine'] },
+    {
+      name: 'speaks-as-press-to-you',
+      from: ['outsider'],
+      all: ['press-mark', 'asking|wanting'],
+      none: ['routine'],
     },
     {
       name: 'reporter-asks',
@@ -90,6 +104,13 @@ export const mediaRequest: Signal = {
       none: ['routine', '@tender', '@thanks'],
     },
     {
+      name: 'press-mark-passed-on',
+      from: ['colleague', 'member'],
+      all: ['press-mark', 'reporter|asking'],
+      none: ['routine'],
+      within: 'sentence',
+    },
+    {
       name: 'press-call-passed-on',
       from: ['colleague', 'member', 'public-body'],
       all: ['reporter', 'asking', 'wanting|piece'],
@@ -106,7 +127,7 @@ export const mediaRequest: Signal = {
       name: 'interview-in-diary',
       kinds: ['invite'],
       from: ['outsider'],
-      all: ['reporter|piece|newsgathering', 'wanting|reporter|piece'],
+      all: ['reporter|press-mark', 'wanting|reporter|piece|press-mark'],
       none: ['routine'],
       within: 'item',
     },
@@ -116,14 +137,6 @@ export const mediaRequest: Signal = {
       from: ['media'],
       all: ['piece|wanting|asking'],
       none: ['@mass-mail'],
-      within: 'item',
-    },
-    {
-      name: 'officer-books-reporter',
-      kinds: ['invite'],
-      from: ['officer', 'colleague'],
-      all: ['reporter', 'wanting'],
-      none: ['routine'],
       within: 'item',
     },
     {
@@ -139,13 +152,21 @@ export const mediaRequest: Signal = {
       kinds: ['email-compose'],
       from: ['officer'],
       to: ['outsider'],
-      all: ['replying', 'reporter|wanting|our-own-press'],
+      all: ['replying', 'reporter|press-mark|our-own-press'],
+      none: ['routine'],
+    },
+    {
+      name: 'officer-speaks-for-guidance',
+      kinds: ['email-compose'],
+      from: ['officer'],
+      to: ['outsider'],
+      all: ['guidance-only'],
       none: ['routine'],
     },
     {
       name: 'officer-answers-press-openly',
       kinds: ['post'],
-      all: ['replying', 'reporter|piece'],
+      all: ['replying', 'reporter|piece|press-mark|guidance-only'],
       none: ['routine'],
     },
     {
@@ -156,7 +177,69 @@ export const mediaRequest: Signal = {
       within: 'item',
     },
   ],
-  falseAlarms: [],
-  flags: [],
-  ignores: [],
+  falseAlarms: [
+    'Residents who ask in passing whether a rumour is true.',
+    'Requests for a written article or a talk, which are publication.',
+    "An officer's letter to the editor, which is a public statement and not an answer to the press.",
+  ],
+  flags: [
+    {
+      kind: 'email-read',
+      who: 'media > officer',
+      text: "I'm writing about the library vote for tomorrow's edition. Could you give me a line by four?",
+    },
+    {
+      kind: 'email-read',
+      who: 'unknown > officer',
+      text: 'Freelance reporter here, doing a piece on pothole repairs. Can you confirm how many were filled in May?',
+    },
+    {
+      kind: 'email-read',
+      who: 'colleague > officer',
+      text: 'A reporter from the evening paper rang and wants you to explain the flood gates. Can you call her back?',
+    },
+    {
+      kind: 'invite',
+      who: 'media > officer',
+      text: 'Subject: Pre-record interview, bin collections\nPlace: Studio 3',
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > media',
+      text: "You've got that wrong, it was forty homes. That's for guidance only, I'd rather not be quoted.",
+    },
+    {
+      kind: 'email-read',
+      who: 'unknown > officer',
+      text: 'We go to press tonight and offer you a right of reply to the following points.',
+    },
+  ],
+  ignores: [
+    {
+      kind: 'email-compose',
+      who: 'officer > media',
+      text: "I can't comment. I have passed your question to our press office and copied them in.",
+    },
+    {
+      kind: 'email-read',
+      who: 'colleague > officer',
+      text: 'Morning media digest: four items, links below.',
+    },
+    {
+      kind: 'email-read',
+      who: 'resident > officer',
+      text: "I'd like to comment on the planning application next door.",
+    },
+    {
+      kind: 'email-read',
+      who: 'colleague > officer',
+      text: 'If a journalist gets in touch, send them to the press office. The social media policy is on the intranet.',
+    },
+    {
+      kind: 'invite',
+      who: 'colleague > officer',
+      text: 'Subject: Interview panel\nThree candidates, questions attached.',
+    },
+    { kind: 'post', who: 'officer > public', text: 'Binged that crime podcast all weekend.' },
+  ],
 };
