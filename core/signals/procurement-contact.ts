@@ -62,26 +62,26 @@ export const procurementContact: Signal = {
     {
       name: 'asks-inside-of-contest',
       from: ['outsider', 'member'],
-      all: ['inside|figures', 'asking', 'contest'],
+      all: ['asking', 'inside|figures', 'contest'],
       none: ['proper'],
     },
     {
       name: 'asks-inside-plainly',
       from: ['outsider', 'member'],
-      all: ['inside', 'asking'],
+      all: ['asking', 'inside'],
       none: ['proper'],
       within: 'sentence',
     },
     {
       name: 'supplier-asks-figures',
       from: ['supplier'],
-      all: ['inside|figures', 'asking', 'rivals|deciders|@secrecy|contest'],
+      all: ['asking', 'inside|figures', 'rivals|deciders|@secrecy|contest'],
       none: ['proper'],
     },
     {
       name: 'asks-about-rivals',
       from: ['outsider', 'member'],
-      all: ['rivals', 'asking', 'inside|contest'],
+      all: ['asking', 'rivals', 'inside|contest'],
       none: ['proper'],
     },
     {
@@ -112,7 +112,7 @@ export const procurementContact: Signal = {
     {
       name: 'member-or-press-on-contest',
       from: ['member', 'media', 'political', 'public-body'],
-      all: ['contest', 'inside|figures|rivals', 'asking'],
+      all: ['asking', 'contest', 'inside|figures|rivals'],
       none: ['proper'],
       within: 'sentence',
     },
@@ -133,14 +133,14 @@ export const procurementContact: Signal = {
     {
       name: 'bidder-asks-something',
       from: ['supplier'],
-      all: ['contest', 'asking'],
+      all: ['asking', 'contest'],
       none: ['proper'],
       within: 'sentence',
     },
     {
       name: 'bidder-talks-to-decider',
       from: ['outsider'],
-      all: ['contest', 'deciders', 'asking|lobbying'],
+      all: ['asking|lobbying', 'contest', 'deciders'],
       none: ['proper'],
     },
     {
@@ -159,7 +159,7 @@ export const procurementContact: Signal = {
       name: 'quiet-meeting-in-contest',
       kinds: ['invite'],
       from: ['outsider'],
-      all: ['contest|deciders', 'late-favour|asking|coaching|lobbying'],
+      all: ['late-favour|asking|coaching|lobbying', 'contest|deciders'],
       none: ['proper'],
       within: 'item',
     },

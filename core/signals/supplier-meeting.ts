@@ -83,31 +83,31 @@ export const supplierMeeting: Signal = {
     {
       name: 'known-supplier-asks-to-meet',
       from: ['supplier'],
-      all: ['seeing|showing', 'asking'],
+      all: ['asking', 'seeing|showing'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'seller-asks-to-meet',
       from: ['outsider'],
-      all: ['seeing', 'asking', 'selling'],
+      all: ['asking', 'seeing', 'selling'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'seller-wants-to-show',
       from: ['outsider'],
-      all: ['showing', 'asking', 'selling'],
+      all: ['asking', 'showing', 'selling'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'known-supplier-talks-of-meeting',
       from: ['supplier'],
-      all: ['@meeting', 'asking|chasing'],
+      all: ['asking|chasing', '@meeting'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'seller-talks-of-meeting',
       from: ['other'],
-      all: ['@meeting', 'asking|chasing', 'selling|@seller'],
+      all: ['asking|chasing', '@meeting', 'selling|@seller'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
@@ -119,26 +119,26 @@ export const supplierMeeting: Signal = {
     {
       name: 'would-rather-show-you',
       from: ['outsider'],
-      all: ['showing', 'asking'],
+      all: ['asking', 'showing'],
       none: ['ordered', 'no-seller', 'declining'],
       within: 'sentence',
     },
     {
       name: 'persists-for-a-slot',
       from: ['outsider'],
-      all: ['chasing', 'seeing', 'asking'],
+      all: ['asking', 'chasing', 'seeing'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'first-contact-of-seller',
       from: ['outsider'],
-      all: ['chasing', 'selling', 'asking'],
+      all: ['asking', 'chasing', 'selling'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
       name: 'proposes-a-time',
       from: ['supplier'],
-      all: ['chasing', 'asking|seeing'],
+      all: ['asking|seeing', 'chasing'],
       none: ['ordered', 'no-seller', 'declining'],
     },
     {
