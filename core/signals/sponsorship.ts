@@ -2,10 +2,11 @@ import type { Signal } from '#core/signals/signal.ts';
 
 export const sponsorship: Signal = {
   id: 'sponsorship',
-  situation: 'An outside body wants to sponsor a council activity, or the council is asked to sponsor an event or a body.',
+  situation:
+    'An outside body wants to sponsor a council activity, or the council is asked to sponsor an event or a body.',
   groups: {
     sponsor: [
-      'sponsor|sponsors|sponsored|sponsoring|sponsorship|sponser|sponsorin|co-sponsor|naming-rights|patron|patronage|underwrite|backer|backers|benefactor, have our name|logo, sponsor's, brand partner, adopt-a, media|title|headline|principal|main|category|gold|silver|bronze|platinum|commercial|corporate|funding|lead partner|sponsor|supporter|backer|deal|slot|package|partnership, title partner, official partner, partner opportunity, partnership package, adopt a|the|our roundabout|bench|tree|planter, category sponsor, sponsorship proposal|package|pack|deck|opportunity|tiers, host fee|city, go halves, at bronze|silver|gold',
+      'sponsor|sponsors|sponsored|sponsoring|sponsorship|sponser|sponsorin|co-sponsor|naming-rights|patron|patronage|underwrite|backer|backers|benefactor, have our name|logo, brand partner, media|title|headline|principal|main|category|gold|silver|bronze|platinum|commercial|corporate|funding|lead partner|sponsor|supporter|backer|deal|slot|package|partnership, title partner, official partner, partner opportunity, partnership package, adopt a|the|our roundabout|bench|tree|planter, category sponsor, sponsorship proposal|package|pack|deck|opportunity|tiers, host fee|city, go halves, at bronze|silver|gold',
     ],
     /** Money or goods towards it. */
     backing: [
@@ -17,7 +18,7 @@ export const sponsorship: Signal = {
     ],
     /** What the council or its people put on, or care for. */
     cause: [
-      "parade|fireworks|bonfire|christmas-tree|christmas-lights|lights|switch-on|festival|fete|gala|carnival|regatta|show|fair|funfair|awards|awards-night|award|contest|competition|half-marathon|marathon|fun-run|race|races|tour|games|match|tournament|league|cup|derby|duck-race|soapbox|dog-show|ploughing|well-dressing|street-party|lecture|conference|roadshow|exhibition|concert|messiah|orchestra|choir|choral|band|brass-band|eisteddfod|theatre|film-festival|panto|open-day|jobs-fair|jubilee|pride|mela|heritage-day|remembrance|parade|winter-wonderland|ice-rink|skate-jam|splash-pad|playscheme|reading-challenge|playground|museum|library|mobile-library|trail|sculpture|sculptures|statue|bench|benches|planter|planters|baskets|hanging-baskets|flower-beds|marigolds|roundabout|roundabouts|verges|gritter|gritters|gritting|bin|bins|park|parks|pitch|floodlights|stadium|leisure-centre|pool|allotments|community-garden|defibrillator|pantry|fridge|food-bank|youth-club|lunch-club|day-centre|tots|toddlers|walking-bus|hi-vis|swim-hats|bibs|shirts|kit|strip|t-shirts|jackets|medals|trophies|trophy|leaflets|leaflet|newsletter|permits|parking-permits|tickets|app|website|calendar|minibus|bus-shelter|apprenticeship-awards|care-leavers|cadets|scouts|club|team|society|school|charity|hospice|robotics|cycling-festival|cycle-race|balloon|food-festival|tall-ships|litter-pickers|volunteers, christmas dinner|party|market|lights|tree|hampers, blue plaques|plaque, highland games, local heroes, business awards, litter pick, community slot|day|event|fund, summer reading|fair|playscheme|festival|concert|season",
+      'parade|fireworks|bonfire|christmas-tree|christmas-lights|lights|switch-on|festival|fete|gala|carnival|regatta|show|fair|funfair|awards|awards-night|award|contest|competition|half-marathon|marathon|fun-run|race|races|tour|games|match|tournament|league|cup|derby|duck-race|soapbox|dog-show|ploughing|well-dressing|street-party|lecture|conference|roadshow|exhibition|concert|messiah|orchestra|choir|choral|band|brass-band|eisteddfod|theatre|film-festival|panto|open-day|jobs-fair|jubilee|pride|mela|heritage-day|remembrance|parade|winter-wonderland|ice-rink|skate-jam|splash-pad|playscheme|reading-challenge|playground|museum|library|mobile-library|trail|sculpture|sculptures|statue|bench|benches|planter|planters|baskets|hanging-baskets|flower-beds|marigolds|roundabout|roundabouts|verges|gritter|gritters|gritting|bin|bins|park|parks|pitch|floodlights|stadium|leisure-centre|pool|allotments|community-garden|defibrillator|pantry|fridge|food-bank|youth-club|lunch-club|day-centre|tots|toddlers|walking-bus|hi-vis|swim-hats|bibs|shirts|kit|strip|t-shirts|jackets|medals|trophies|trophy|leaflets|leaflet|newsletter|permits|parking-permits|tickets|app|website|calendar|minibus|bus-shelter|apprenticeship-awards|care-leavers|cadets|scouts|club|team|society|school|charity|hospice|robotics|cycling-festival|cycle-race|balloon|food-festival|tall-ships|litter-pickers|volunteers, christmas dinner|party|market|lights|tree|hampers, blue plaques|plaque, highland games, local heroes, business awards, litter pick, community slot|day|event|fund, summer reading|fair|playscheme|festival|concert|season',
     ],
     councilAsked: [
       "council|borough|authority|town|district|county|corporation|cooncil|cyngor|department|service|team be|sponsor|back|support|contribute|chip|put|go|help|consent|pay|find|take|fund|lend|consider|step|appear|come|spare|cover, council|council's|borough's|authority's|town's name|logo|backing|support|patronage|crest|advert|contribution|pocket|purse|coffers, you|u|ye|your-team|your-department sponsor|back|support|underwrite|chip|pitch|go-halves|put-in|put-up, your authority|council|department|borough, is there a pot|budget, any budget, pot at your, civic backers|support, local authorities|councils to",
@@ -38,20 +39,104 @@ export const sponsorship: Signal = {
   frames: [
     { name: 'sponsor-named', from: ['outsider'], all: ['sponsor'], none: ['ownFun', 'turned', '@society'] },
     { name: 'sponsor-a-cause', from: ['outsider'], all: ['sponsor', 'cause'], none: ['ownFun', 'turned'] },
-    { name: 'sponsor-for-money', from: ['outsider'], all: ['sponsor', 'backing|@sum'], none: ['ownFun', 'turned'] },
-    { name: 'sponsor-asked', from: ['outsider'], all: ['sponsor', 'asking|billing'], none: ['ownFun', 'turned'] },
-    { name: 'name-on-a-cause', from: ['outsider'], all: ['billing', 'cause', 'backing|asking|@sum'], none: ['ownFun', 'turned', '@journalist', '@tender'] },
-    { name: 'pays-for-billing', from: ['outsider'], all: ['backing', 'billing'], none: ['ownFun', 'turned', '@discount', '@tender'], within: 'sentence' },
-    { name: 'backs-a-cause', from: ['outsider'], all: ['backing', 'cause', 'asking'], none: ['ownFun', 'turned'], within: 'item' },
-    { name: 'council-asked-to-back', from: ['outsider'], all: ['councilAsked', 'cause|sponsor'], none: ['ownFun', 'turned', '@travel', '@publishing'], within: 'sentence' },
-    { name: 'sponsor-in-diary', kinds: ['invite'], all: ['sponsor', 'cause|backing|asking'], none: ['ownFun', '@policy'], within: 'item' },
-    { name: 'billing-in-diary', kinds: ['invite'], all: ['billing', 'cause', 'backing|asking'], none: ['ownFun'], within: 'item' },
-    { name: 'officer-seeks-sponsor', kinds: ['email-compose'], from: ['officer'], to: ['outsider'], all: ['sponsor', 'cause|backing|asking|billing'], none: ['ownFun', 'turned'], within: 'item' },
-    { name: 'officer-offers-billing', kinds: ['email-compose'], from: ['officer'], to: ['outsider'], all: ['billing', 'cause', 'backing|asking|@sum'], none: ['ownFun', 'turned'], within: 'item' },
-    { name: 'sponsor-hailed', kinds: ['post'], all: ['sponsor', 'cause|billing'], none: ['ownFun'], within: 'item' },
-    { name: 'backer-hailed', kinds: ['post'], all: ['billing', 'cause', 'asking'], none: ['ownFun', '@property', '@protest'], within: 'item' },
-    { name: 'passed-on', from: ['colleague', 'member'], all: ['backing', 'billing|cause', 'passing'], none: ['ownFun', 'turned', '@policy'], within: 'item' },
-    { name: 'sponsor-passed-on', from: ['colleague', 'member'], all: ['sponsor', 'passing'], none: ['ownFun', 'turned', '@policy'] },
+    {
+      name: 'sponsor-for-money',
+      from: ['outsider'],
+      all: ['sponsor', 'backing|@sum'],
+      none: ['ownFun', 'turned'],
+    },
+    {
+      name: 'sponsor-asked',
+      from: ['outsider'],
+      all: ['sponsor', 'asking|billing'],
+      none: ['ownFun', 'turned'],
+    },
+    {
+      name: 'name-on-a-cause',
+      from: ['outsider'],
+      all: ['billing', 'cause', 'backing|asking|@sum'],
+      none: ['ownFun', 'turned', '@journalist', '@tender'],
+    },
+    {
+      name: 'pays-for-billing',
+      from: ['outsider'],
+      all: ['backing', 'billing'],
+      none: ['ownFun', 'turned', '@discount', '@tender'],
+      within: 'sentence',
+    },
+    {
+      name: 'backs-a-cause',
+      from: ['outsider'],
+      all: ['backing', 'cause', 'asking'],
+      none: ['ownFun', 'turned'],
+      within: 'item',
+    },
+    {
+      name: 'council-asked-to-back',
+      from: ['outsider'],
+      all: ['councilAsked', 'cause|sponsor'],
+      none: ['ownFun', 'turned', '@travel', '@publishing'],
+      within: 'sentence',
+    },
+    {
+      name: 'sponsor-in-diary',
+      kinds: ['invite'],
+      all: ['sponsor', 'cause|backing|asking'],
+      none: ['ownFun', '@policy'],
+      within: 'item',
+    },
+    {
+      name: 'billing-in-diary',
+      kinds: ['invite'],
+      all: ['billing', 'cause', 'backing|asking'],
+      none: ['ownFun'],
+      within: 'item',
+    },
+    {
+      name: 'officer-seeks-sponsor',
+      kinds: ['email-compose'],
+      from: ['officer'],
+      to: ['outsider'],
+      all: ['sponsor', 'cause|backing|asking|billing'],
+      none: ['ownFun', 'turned'],
+      within: 'item',
+    },
+    {
+      name: 'officer-offers-billing',
+      kinds: ['email-compose'],
+      from: ['officer'],
+      to: ['outsider'],
+      all: ['billing', 'cause', 'backing|asking|@sum'],
+      none: ['ownFun', 'turned'],
+      within: 'item',
+    },
+    {
+      name: 'sponsor-hailed',
+      kinds: ['post'],
+      all: ['sponsor', 'cause|billing'],
+      none: ['ownFun'],
+      within: 'item',
+    },
+    {
+      name: 'backer-hailed',
+      kinds: ['post'],
+      all: ['billing', 'cause', 'asking'],
+      none: ['ownFun', '@property', '@protest'],
+      within: 'item',
+    },
+    {
+      name: 'passed-on',
+      from: ['colleague', 'member'],
+      all: ['backing', 'billing|cause', 'passing'],
+      none: ['ownFun', 'turned', '@policy'],
+      within: 'item',
+    },
+    {
+      name: 'sponsor-passed-on',
+      from: ['colleague', 'member'],
+      all: ['sponsor', 'passing'],
+      none: ['ownFun', 'turned', '@policy'],
+    },
   ],
   falseAlarms: [
     'A colleague’s sponsored walk, a project’s executive sponsor, a visa sponsor.',
@@ -59,17 +144,49 @@ export const sponsorship: Signal = {
     'A grant, which is neither named nor advertised.',
   ],
   flags: [
-    { kind: 'email-read', who: 'supplier > officer', text: 'We would love to sponsor the lantern parade, with our logo on the banners. Two thousand pounds?' },
-    { kind: 'email-read', who: 'unknown > officer', text: 'Would the council be a silver partner of our food festival and have its name on the programme?' },
-    { kind: 'email-compose', who: 'officer > supplier', text: 'We are looking for a headline sponsor for the reading challenge. Would your firm consider paying for the medals?' },
-    { kind: 'post', who: 'officer > public', text: 'Massive thanks to the bank who agreed to fund our playscheme. Their logo will be on every shirt!' },
-    { kind: 'email-read', who: 'colleague > officer', text: 'The garage wants to pay for the hanging baskets if its name is on each. What do we tell them?' },
+    {
+      kind: 'email-read',
+      who: 'supplier > officer',
+      text: 'We would love to sponsor the lantern parade, with our logo on the banners. Two thousand pounds?',
+    },
+    {
+      kind: 'email-read',
+      who: 'unknown > officer',
+      text: 'Would the council be a silver partner of our food festival and have its name on the programme?',
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'We are looking for a headline sponsor for the reading challenge. Would your firm consider paying for the medals?',
+    },
+    {
+      kind: 'post',
+      who: 'officer > public',
+      text: 'Massive thanks to the bank who agreed to fund our playscheme. Their logo will be on every shirt!',
+    },
+    {
+      kind: 'email-read',
+      who: 'colleague > officer',
+      text: 'The garage wants to pay for the hanging baskets if its name is on each. What do we tell them?',
+    },
   ],
   ignores: [
     { kind: 'email-read', who: 'colleague > officer', text: 'Would anyone sponsor me for the charity swim?' },
-    { kind: 'email-read', who: 'colleague > officer', text: 'The executive sponsor has signed the change request.' },
-    { kind: 'email-compose', who: 'officer > supplier', text: 'Thank you, but we cannot accept your sponsorship and I have logged the offer.' },
-    { kind: 'email-read', who: 'public-body > officer', text: 'Your certificate of sponsorship for skilled workers has been renewed.' },
+    {
+      kind: 'email-read',
+      who: 'colleague > officer',
+      text: 'The executive sponsor has signed the change request.',
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'Thank you, but we cannot accept your sponsorship and I have logged the offer.',
+    },
+    {
+      kind: 'email-read',
+      who: 'public-body > officer',
+      text: 'Your certificate of sponsorship for skilled workers has been renewed.',
+    },
     { kind: 'email-read', who: 'resident > officer', text: 'Who put that ugly board on the roundabout?' },
   ],
 };
