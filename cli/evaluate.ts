@@ -8,8 +8,9 @@ import { readItem } from '#core/item/read.ts';
 import { review } from '#core/review.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { readSetting, readText, reasonOf } from './inputs.ts';
-import { type Judged, measure } from './measure.ts';
-import { measureTable } from './measure-table.ts';
+import { type Judged, type Measured, measure } from './measure.ts';
+import { confusionTable, errorList, measureTable, partLine } from './measure-table.ts';
+import { type Part, partOf } from './split.ts';
 
 const label = z.object({
   id: z.string(),
@@ -22,20 +23,51 @@ const label = z.object({
 });
 export type Label = z.infer<typeof label>;
 
+export interface EvaluateOptions {
+  json?: boolean;
+  /** Only this side of the fixed split. */
+  part?: Part;
+  /** List the items that were judged wrongly. */
+  errors?: boolean;
+  /** Which signals were raised in place of which. */
+  confusion?: boolean;
+  /** List errors of the test part too, which then no longer is one. */
+  force?: boolean;
+}
+
 /**
  * Judges every item of a labelled corpus and prints how often the judgement was right.
+ * A corpus that is split is reported for both parts.
  *
  * @throws ProbityError `ERR_CORPUS_INVALID` naming the line of `labels.jsonl` that is not as it should be
  */
-export async function evaluate(folder: string, options: { json?: boolean }): Promise<void> {
-  const measured = measure(await judgeCorpus(folder));
-  stdout.write(`${options.json ? JSON.stringify(measured) : measureTable(measured)}\n`);
+export async function evaluate(folder: string, options: EvaluateOptions): Promise<void> {
+  const judged = await judgeCorpus(folder, options.part);
+  const print = (text: string): boolean => stdout.write(`${text}\n`);
+  if (options.errors) return void print(errorList(options.force ? judged : judged.filter(mayBeRead)));
+  if (options.confusion) return void print(confusionTable(judged));
+  if (options.json) return void print(JSON.stringify({ ...measure(judged), parts: measuredParts(judged) }));
+  print(measureTable(measure(judged)));
+  for (const [part, measured] of Object.entries(measuredParts(judged)))
+    print(`\n${partLine(part, measured)}`);
 }
 
-async function judgeCorpus(folder: string): Promise<Judged[]> {
+function mayBeRead({ label: { id } }: Judged): boolean {
+  return partOf(id) === 'writing';
+}
+
+/** Both sides of the split, where the corpus has both. */
+function measuredParts(judged: readonly Judged[]): Partial<Record<Part, Measured>> {
+  const inPart = (part: Part): Judged[] => judged.filter(({ label }) => partOf(label.id) === part);
+  const [writing, test] = [inPart('writing'), inPart('test')];
+  return writing.length > 0 && test.length > 0 ? { writing: measure(writing), test: measure(test) } : {};
+}
+
+async function judgeCorpus(folder: string, part: Part | undefined): Promise<Judged[]> {
   const setting = await readSetting(join(folder, 'organisation.json'), join(folder, 'suppliers.csv'));
   const judged: Judged[] = [];
   for (const entry of await readLabels(folder)) {
+    if (part && partOf(entry.id) !== part) continue;
     const item = await readItem(await readCorpusFile(folder, entry), {
       fileName: entry.file,
       kind: entry.kind,

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ProbityError } from '#core/errors.ts';
 import { itemKinds } from '#core/item/item.ts';
 import { supplierStatuses } from '#core/party/party.ts';
+import { parts } from './split.ts';
 
 /** Commands are loaded when they are called for, so that each starts as fast as it can. */
 const program = new Command('probity')
@@ -55,6 +56,10 @@ program
   .description('Run a labelled corpus: labels.jsonl, organisation.json, suppliers.csv.')
   .argument('<folder>', 'where the corpus is')
   .option('--json', 'as JSON')
+  .addOption(new Option('--part <part>', 'only this side of the split').choices(parts))
+  .option('--errors', 'list what was judged wrongly (of the writing part only)')
+  .option('--confusion', 'which signals were raised in place of which')
+  .option('--force', 'with --errors: list the test part too, which then no longer is one')
   .action(async (folder: string, options) => (await import('./evaluate.ts')).evaluate(folder, options));
 
 program

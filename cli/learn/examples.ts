@@ -6,12 +6,13 @@ import type { Setting } from '#core/party/setting.ts';
 import type { Detector } from '#core/signals/detector.ts';
 import { featuresOf } from '#core/signals/features.ts';
 import type { SignalId } from '#core/signals/ids.ts';
+import { signals } from '#core/signals/index.ts';
 import { readZones } from '#core/signals/reading.ts';
 import { sceneOf } from '#core/signals/scene.ts';
 import { readLabels } from '../evaluate.ts';
 import { readSetting } from '../inputs.ts';
 import { partOf } from '../split.ts';
-import { readVoices, voicesSetting } from './voices.ts';
+import { ownVoices, readVoices, voicesSetting } from './voices.ts';
 
 /** One text to learn from: what the judge would see of it, and what it should say. */
 export interface Example {
@@ -42,9 +43,9 @@ export async function readExamples(corpus: string, voices: string, detector: Det
       open: new Set(label.optional),
     });
   }
-  for (const { id, home, item, signals } of readVoices(voices)) {
+  for (const { id, home, item, signals: carried } of [...readVoices(voices), ...signals.flatMap(ownVoices)]) {
     const features = namesOf(item, voicesSetting, detector);
-    examples.push({ id, source: home, voice: true, features, signals, open: new Set() });
+    examples.push({ id, source: home, voice: true, features, signals: carried, open: new Set() });
   }
   return examples;
 }

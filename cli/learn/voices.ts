@@ -6,6 +6,7 @@ import { type Item, itemKinds, type Person } from '#core/item/item.ts';
 import type { Setting } from '#core/party/setting.ts';
 import { readSuppliers } from '#core/party/supplier-csv.ts';
 import { type SignalId, signalIds } from '#core/signals/ids.ts';
+import type { Example, Signal } from '#core/signals/signal.ts';
 
 const side = z.enum([
   'supplier',
@@ -95,6 +96,20 @@ function itemOf(voice: z.infer<typeof voiceShape>, stranger: boolean): Item {
     from: voice.kind === 'post' ? null : personOf(voice.from, stranger),
     to: voice.to === 'public' ? [] : [personOf(voice.to, stranger)],
   });
+}
+
+/** The examples that stand in a signal's own file, as voices. */
+export function ownVoices({ id, flags, ignores }: Signal): Voice[] {
+  const voiceOf = ({ kind, who, text }: Example, index: number, flag: boolean): Voice => {
+    const [from, to] = who.split(' > ');
+    const voice = z.parse(voiceShape, { flag, kind, from, to, text, also: [] });
+    const name = `${id}-${flag ? 'flags' : 'ignores'}-${index + 1}`;
+    return { id: name, home: id, item: itemOf(voice, false), signals: new Set(flag ? [id] : []) };
+  };
+  return [
+    ...flags.map((example, index) => voiceOf(example, index, true)),
+    ...ignores.map((example, index) => voiceOf(example, index, false)),
+  ];
 }
 
 /**
