@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 1, lasso: 0.05, rounds: 150, positive: 1 };
+export const fitOptions: FitOptions = { ridge: 0.3, lasso: 0.05, rounds: 150, positive: 1 };
 /** First letters of the features that the judge learns from. */
 export const families = 'fcwb';
 
