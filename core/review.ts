@@ -47,15 +47,10 @@ export function review(item: Item, setting: Setting): Review {
     .filter(({ level }) => level !== 'quiet')
     .sort((a, b) => b.confidence - a.confidence);
   const party = raised.length > 0 ? counterparty(item, setting) : null;
+  const worth = raised.some(({ signal }) => valued.has(signal)) ? worthOf(item) : null;
   const findingOf = ({ signal, confidence }: Judgement): Finding => {
     const evidence = evidenceFor(signal, reading, features);
-    return {
-      signal,
-      confidence,
-      valuePence: valued.has(signal) ? worthOf(item, evidence) : null,
-      party,
-      evidence,
-    };
+    return { signal, confidence, valuePence: valued.has(signal) ? worth : null, party, evidence };
   };
   return {
     findings: raised.filter(({ level }) => level === 'prompt').map(findingOf),
@@ -78,16 +73,11 @@ function evidenceFor(signal: SignalId, reading: Reading, { names, frames }: Feat
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);
 
-/** What the whole offer is worth, looked for around the evidence. */
-function worthOf(item: Item, evidence: readonly Evidence[]): number | null {
-  let text = '';
-  const marks: { start: number; end: number }[] = [];
-  for (const zone of item.zones) {
-    if (!priced.has(zone.kind)) continue;
-    for (const { zone: id, start, end } of evidence) {
-      if (id === zone.id) marks.push({ start: text.length + start, end: text.length + end });
-    }
-    text += `${zone.text}\n\n`;
-  }
-  return offerValue(text, marks);
+/** What is offered in the whole item, in pence. An item seldom holds two offers, and then they go together. */
+function worthOf({ zones }: Item): number | null {
+  const text = zones
+    .filter(({ kind }) => priced.has(kind))
+    .map((zone) => zone.text)
+    .join('\n\n');
+  return offerValue(text, [{ start: 0, end: text.length }]);
 }

@@ -42,16 +42,30 @@ const wrappedLine = 45;
 /** So many single letters in a row are one word s p a c e d out. */
 const spacedLetters = 4;
 
-const stems = new Map<string, string>();
-const stemsKept = 20_000;
+/** A word as it is kept: one string each for the word and its stem, however often it occurs. */
+interface KnownWord {
+  word: string;
+  stem: string;
+}
 
-/** Words repeat; their stems are kept, up to a bound. */
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = stem(word);
-  if (stems.size < stemsKept) stems.set(word, found);
-  return found;
+const knownWords = new Map<string, KnownWord>();
+const wordsKept = 20_000;
+const stemsInUse = new Map<string, string>();
+
+/**
+ * Words repeat, so their stems are kept, up to a bound. Equal stems are one and the same string: looking
+ * them up later costs no comparison of letters.
+ */
+function known(word: string): KnownWord {
+  const kept = knownWords.get(word);
+  if (kept) return kept;
+  const ending = stem(word);
+  const entry = { word, stem: stemsInUse.get(ending) ?? ending };
+  if (knownWords.size < wordsKept) {
+    knownWords.set(word, entry);
+    stemsInUse.set(ending, entry.stem);
+  }
+  return entry;
 }
 
 function isLetter(code: number): boolean {
@@ -152,9 +166,10 @@ class Reader {
 
   private push(word: string, from: number, to: number): void {
     this.singles = to - from === 1 && this.adjoins(from) ? this.singles + 1 : to - from === 1 ? 1 : 0;
+    const entry = known(word);
     this.tokens.push({
-      word,
-      stem: stemOf(word),
+      word: entry.word,
+      stem: entry.stem,
       start: this.folded.at(from),
       end: this.folded.at(to),
       clause: this.clause,
@@ -179,7 +194,7 @@ class Reader {
     const last = run[run.length - 1];
     if (!first || !last) return;
     const word = run.map((token) => token.word).join('');
-    this.tokens.push({ ...first, word, stem: stemOf(word), end: last.end, clause: this.clause });
+    this.tokens.push({ ...first, ...known(word), end: last.end, clause: this.clause });
     this.singles = 0;
   }
 
