@@ -13,6 +13,8 @@ import { adviceLines } from './show.ts';
 export interface AdviseOptions {
   code: string;
   signal: string;
+  /** ISO date. */
+  on: string;
   json?: boolean;
   /** In pence. */
   value?: number;
@@ -35,7 +37,7 @@ const profileShape = z.partial(
 /** Prints what a code says on a situation given on the command line. */
 export async function adviseCommand(options: AdviseOptions): Promise<void> {
   const signal = knownSignal(options.signal);
-  const code = await openCode(options.code);
+  const code = await openCode(options.code, options.on);
   const advice = adviseOn(signal, code, {
     valuePence: options.value ?? null,
     partyStatus: options.partyStatus ?? null,

@@ -1,8 +1,10 @@
 import { argv, exit, stderr } from 'node:process';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { ProbityError } from '#core/errors.ts';
 import { itemKinds } from '#core/item/item.ts';
 import { supplierStatuses } from '#core/party/party.ts';
+import { onDay, pounds, wholeNumber } from './options.ts';
+import { addPolicyCommands } from './policy/commands.ts';
 import { parts } from './split.ts';
 
 /** Commands are loaded when they are called for, so that each starts as fast as it can. */
@@ -10,26 +12,13 @@ const program = new Command('probity')
   .description('Finds the situations that a code of conduct speaks of, and says what the code asks.')
   .showHelpAfterError();
 
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0)
-    throw new InvalidArgumentError('Give a whole number, 0 or more.');
-  return number;
-}
-
-function pounds(text: string): number {
-  const number = Number(text.replace(/^£/, '').replaceAll(',', ''));
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new InvalidArgumentError('Give pounds as a number, such as 45 or 62.50.');
-  return Math.round(number * 100);
-}
-
 program
   .command('scan')
   .description('Read messages, invites and draft posts, and say what they put before the officer.')
   .argument('[files...]', '.eml, .ics and .json files')
   .option('--json', 'one line of JSON an item')
   .option('--code <id>', 'add what this code of conduct says (an id, or a folder with a pack)')
+  .addOption(onDay())
   .option('--organisation <file>', 'the employer, as JSON: name, domains, memberDomains')
   .option('--suppliers <file>', 'the supplier directory, as CSV: name,domain,status,reference')
   .addOption(new Option('--kind <kind>', 'read every file as this kind').choices(itemKinds))
@@ -48,6 +37,7 @@ program
   )
   .option('--previous <number>', "gifts or offers so far within the code's window", wholeNumber)
   .option('--accepted', 'the officer has accepted')
+  .addOption(onDay())
   .option('--profile <json>', 'the officer: {"grade": 10, "politicallyRestricted": true, …}')
   .action(async (options) => (await import('./advise.ts')).adviseCommand(options));
 
@@ -69,6 +59,8 @@ program
   )
   .argument('<folder>', 'where the corpus is')
   .action(async (folder: string) => (await import('./learn/learn.ts')).learn(folder));
+
+addPolicyCommands(program);
 
 try {
   await program.parseAsync(argv);

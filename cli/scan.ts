@@ -17,6 +17,8 @@ import { itemBlock } from './show.ts';
 export interface ScanOptions {
   json?: boolean;
   code?: string;
+  /** ISO date: the code as in force on that day. */
+  on: string;
   organisation?: string;
   suppliers?: string;
   kind?: ItemKind;
@@ -43,7 +45,7 @@ export async function scan(files: string[], options: ScanOptions): Promise<void>
       'Nothing to scan. Name .eml, .ics or .json files, or give --items FILE.jsonl.',
     );
   const setting = await readSetting(options.organisation, options.suppliers);
-  const code = options.code ? await openCode(options.code) : null;
+  const code = options.code ? await openCode(options.code, options.on) : null;
   for await (const file of everyFile(files, options)) {
     try {
       const scanned = await scanFile(file, setting, code);

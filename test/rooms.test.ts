@@ -25,7 +25,7 @@ const rooms: Record<string, readonly string[]> = {
   'register/': ['core/'],
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],
-  'scripts/': ['core/', 'policies/', 'test/'],
+  'scripts/': ['core/', 'policies/', 'cli/', 'test/'],
   'test/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'scripts/'],
 };
 

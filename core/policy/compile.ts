@@ -68,14 +68,30 @@ export function withWording(code: Code, wording: Wording): Code {
   };
 }
 
+/** A code without its content: enough to choose which to load. */
+export interface ListedCode
+  extends Pick<Code, 'id' | 'title' | 'council' | 'source' | 'version' | 'inForceFrom'> {
+  /** Name of the compiled file beside the list. */
+  file: string;
+}
+
+/** A code's entry in the list of codes. */
+export function listed(code: Code, file: string): ListedCode {
+  const { id, title, council, source, version, inForceFrom } = code;
+  return { id, title, council, source, version, inForceFrom, file };
+}
+
 /**
  * Of several versions of one code, the one in force on a day: the latest that had begun by then.
  * A version without a date counts as having always been there. Null where none had begun.
  * @param day ISO date
  */
-export function codeInForce(versions: readonly Code[], day: string): Code | null {
+export function codeInForce<T extends Pick<Code, 'inForceFrom'>>(
+  versions: readonly T[],
+  day: string,
+): T | null {
   const begun = versions.filter(({ inForceFrom }) => inForceFrom === null || inForceFrom <= day);
-  return begun.reduce<Code | null>(
+  return begun.reduce<T | null>(
     (latest, code) =>
       latest === null || (code.inForceFrom ?? '') >= (latest.inForceFrom ?? '') ? code : latest,
     null,
