@@ -1,0 +1,87 @@
+import type { Line } from '#core/policy/document/line.ts';
+import { markOf } from '#core/policy/document/mark.ts';
+
+/** A whole paragraph, heading or list entry. */
+export interface Paragraph {
+  text: string;
+  heading: boolean;
+  bullet: boolean;
+  /** Stands by itself, with a gap before it. */
+  apart: boolean;
+}
+
+/** Lines longer than this were not wrapped by a printer: each is a paragraph. */
+const widestPrint = 160;
+
+/**
+ * Joins hard-wrapped lines, paragraphs that a page break cut in two, and words broken at line ends.
+ * Linear in the text.
+ */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const known = wordsIn(lines);
+  const paragraphs: Paragraph[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && previous && goesOn(previous, line, width)) last.text = joined(last.text, line.text, known);
+    else paragraphs.push({ text: line.text, heading: line.heading, bullet: line.bullet, apart: line.apart });
+    previous = line;
+  }
+  return paragraphs;
+}
+
+/** How wide the document was printed: most full lines come near it. 0 where it was not wrapped. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return width > widestPrint ? 0 : width;
+}
+
+const ended = /[.!?:;]["'”’)\]]*$/;
+
+function goesOn(previous: Line, line: Line, width: number): boolean {
+  if (line.heading || previous.heading) return false;
+  const open = !ended.test(previous.text);
+  const startsLow = /^[\p{Ll}£(,“‘]/u.test(line.text);
+  if (line.bullet) return false;
+  if (line.apart) return open && /^\p{Ll}/u.test(line.text) && markOf(line.text) === null;
+  const full = width > 0 && previous.text.length + firstWord(line.text) > width * 0.9;
+  const marked = markOf(line.text) !== null;
+  // A number at the start of a line is a clause's unless the sentence before it is still running.
+  if (marked) return full && open && !startsNumbered(line.text);
+  return full || (open && startsLow && markOf(line.text) === null);
+}
+
+/** `2.36 You …` rather than `2.36 of the constitution`. */
+function startsNumbered(text: string): boolean {
+  return /^["'“‘(]?\p{Lu}/u.test(markOf(text)?.rest ?? '');
+}
+
+function firstWord(text: string): number {
+  const end = text.indexOf(' ');
+  return 1 + (end < 0 ? text.length : end);
+}
+
+const brokenEnd = /(\p{L}+)-$/u;
+const lowWord = /^\p{Ll}+/u;
+
+/** Puts a line to the one before; a hyphen goes where it only broke the word. */
+function joined(before: string, line: string, known: ReadonlySet<string>): string {
+  const head = brokenEnd.exec(before.slice(-40))?.[1];
+  const tail = lowWord.exec(line)?.[0];
+  if (head === undefined || tail === undefined) return `${before} ${line}`;
+  const solid = `${head}${tail}`.toLowerCase();
+  const compound = `${head}-${tail}`.toLowerCase();
+  const keep = known.has(compound) || (!known.has(solid) && compoundHeads.has(head.toLowerCase()));
+  return keep ? before + line : before.slice(0, -1) + line;
+}
+
+/** Beginnings that English mostly joins with a hyphen. */
+const compoundHeads = new Set(
+  'self non co ex well ill long short part full high low cross semi so off on up'.split(' '),
+);
+
+function wordsIn(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+}
