@@ -93,6 +93,11 @@ export const hospitalityOffer: Signal = {
       'pay|paid|paying my|our|your|their own, own way, go dutch, split the bill, own expense|cost|pocket, reclaim, expenses claim, delegate fee|rate|rates, per delegate, book|booking now|today|confirmed|here, lift service|engineer, wedding of|reference, early bird, from <money>, <money> pp|per, balance of, payable, charged to, your order|booking|stay|receipt, tickets? on sale, invoice to, call|visit|shop|order today|now|online|here, last few, breakfast show, radio, on air, logo, sponsors|sponsorship|backers|donate|fundraising',
       'premises licence|noise, licence to, noise complaint, allergens, objection, re-rate, temporary event, cost code, civic budget, annual leave, register is|entries|of, the register, hospitality register|policy|and-gifts|guidance, gifts register, code of conduct, phishing, unsubscribe, refresher|training|newsletter, monitoring officer',
     ],
+    you: ['you|u|ye|yer|thee|your|ur|thi|tha|yours|yourself|yourselves|yous'],
+    /** Food that is a public matter, not company. */
+    catering: [
+      'sandwiches|refreshments|packed-lunch|menu|menus|canteen|allergens|school-dinner|school-dinners|school-meals|free-school|dining-hall|kitchen|takeaway|takeaways|foodbank|food-bank|meals-on-wheels|hygiene|inspector|breakfast-show|breakfast-club|buffet-for|lunch-break|lunch-club|working-lunch|provided|litter|dinner-time|dinnertime|lunchtime|pub-landlord|bar-work|closing-time|smell|noise|drunk|alcohol-licence, dinner ladies, over lunch, before|after lunch|dinner|breakfast|tea, at|since lunch|dinner|breakfast|tea, lunch|dinner hour|time, lunch and learn, christmas dinner for, old folks',
+    ],
     'turned-down': [
       "i've|i|have|had|i'll|we|we've declined|decline|refused|turned|recorded|noted|logged|registered, recorded|logged|noted|entered as|in|on|it|the, in|on the register|hospitality|gifts|log|book, not be coming|attending|going|able, pay my own, declined, no thank",
     ],
@@ -147,6 +152,19 @@ export const hospitalityOffer: Signal = {
       all: ['food|venue', 'come-along|place-for-you'],
       none: ['own-way'],
       within: 'sentence',
+    },
+    {
+      name: 'eat-and-you',
+      from: ['outsider'],
+      all: ['food', 'you'],
+      none: ['own-way', 'catering', '@journalist', '@sponsoring', '@will', '@insult'],
+      within: 'sentence',
+    },
+    {
+      name: 'meal-in-mail-from-firm',
+      from: ['supplier'],
+      all: ['food|their-treat'],
+      none: ['own-way', 'catering', '@sponsoring', '@tender'],
     },
     {
       name: 'stay-with-us',
