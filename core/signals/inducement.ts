@@ -58,13 +58,20 @@ export const inducement: Signal = {
       name: 'yours-if-you-do',
       from: ['outsider', 'member', 'colleague'],
       all: ['inReturn', 'toOfficer', 'decision'],
-      none: ['lawful', '@will'],
+      none: ['lawful', '@will', '@publishing', '@journalist', '@foi'],
+      within: 'sentence',
+    },
+    {
+      name: 'yours-if-you-do-nearby',
+      from: ['outsider', 'member'],
+      all: ['inReturn', 'toOfficer', 'decision', 'deed'],
+      none: ['lawful', '@will', '@publishing', '@journalist', '@event', '@society', '@hiring'],
     },
     {
       name: 'yours-if-done',
       from: ['outsider', 'member'],
       all: ['inReturn', 'toOfficer', 'cash|gain'],
-      none: ['lawful', '@will'],
+      none: ['lawful', '@will', '@event', '@christmas', '@society'],
       within: 'sentence',
     },
     {
@@ -78,13 +85,13 @@ export const inducement: Signal = {
       name: 'cash-and-hush',
       from: ['outsider'],
       all: ['cash|gain', 'hush', 'decision', 'toOfficer|inReturn'],
-      none: ['lawful'],
+      none: ['lawful', '@society', '@buyout', '@publishing'],
     },
     {
       name: 'deed-and-gain',
       from: ['outsider'],
       all: ['deed', 'decision', 'gain|cash', 'toOfficer'],
-      none: ['lawful', '@thanks'],
+      none: ['lawful', '@thanks', '@publishing', '@journalist', '@society'],
     },
     {
       name: 'bribe-by-saying',
@@ -120,7 +127,7 @@ export const inducement: Signal = {
       kinds: ['email-compose', 'post'],
       from: ['officer'],
       all: ['demand', 'decision', 'cash|gain|saying'],
-      none: ['lawful'],
+      none: ['lawful', '@thanks', '@romance'],
     },
     {
       name: 'officer-hints',
@@ -146,7 +153,7 @@ export const inducement: Signal = {
       name: 'favour-among-colleagues',
       from: ['colleague', 'member'],
       all: ['inReturn', 'deed', 'gain|cash', 'told|toOfficer'],
-      none: ['lawful', '@policy'],
+      none: ['lawful', '@policy', '@foi'],
     },
   ],
   falseAlarms: [
