@@ -30,7 +30,7 @@ export const hospitalityOffer: Signal = {
       'exec|executive|hospitality|corporate|vip|trade|our|company|directors box|suite|lounge|tent|marquee|table|enclosure|package|passes|boxes, in our|the box|suite|marquee|enclosure|tent|lounge, stalls|front-row|debenture|wristband|ringside|pitchside|paddock-club, meet and greet, royal box, members enclosure',
       'tickets|passes|seats for|to the?, tickets on|in, pair of tickets|seats|passes, two|three|four|five|six tickets|seats|passes|places, spare|couple|row|set of? tickets|seats|passes|ticket|badges|wristbands, four|two|six seats|badges|wristbands, wristbands|grandstand|gold-cup|paddock|pitch-at|hospitality-suite|hospitality-box, chair with, row of _, table of ten|eight|six',
     ],
-    /** Plain words that are a treat only beside a host who pays or a guest who is asked. */
+    /** A treat only where a host pays. */
     loose: [
       'match|show|film|cinema|stadium|ground|gymnasium|sauna|zoo|theme-park|tour|trip|holiday|retreat|tea|coffee|cake|samosas|chippy|party|room|sunshine|weekend|dancing|band|dj|karaoke|quiz|ticket|seat|invitation|reservation|concierge|feed|cuppa|bottle|anniversary|expo|getaway|spain|portugal|france|italy|dubai|paris|rome|venice|lisbon|barcelona|amsterdam|dublin|prague|berlin',
     ],
@@ -232,14 +232,6 @@ export const hospitalityOffer: Signal = {
       all: ['outing|food|stay', 'passed', 'host-pays|place-for-you|guest|accepting'],
       none: ['own-way', 'turned-down'],
       within: 'item',
-    },
-    {
-      name: 'accepted-for-both',
-      kinds: ['email-compose'],
-      from: ['officer'],
-      to: ['colleague'],
-      all: ['outing|food|stay', 'passed'],
-      none: ['turned-down', 'own-way'],
     },
   ],
   falseAlarms: [
