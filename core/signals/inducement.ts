@@ -149,12 +149,6 @@ export const inducement: Signal = {
       all: ['told', 'cash', 'deed|decision'],
       none: ['lawful', '@policy'],
     },
-    {
-      name: 'favour-among-colleagues',
-      from: ['colleague', 'member'],
-      all: ['inReturn', 'deed', 'gain|cash', 'told|toOfficer'],
-      none: ['lawful', '@policy', '@foi'],
-    },
   ],
   falseAlarms: [
     'A gift or a treat offered in thanks for what is already decided.',
