@@ -121,7 +121,7 @@ export const sponsorship: Signal = {
       name: 'backer-hailed',
       kinds: ['post'],
       all: ['billing', 'cause', 'asking'],
-      none: ['ownFun', '@property', '@protest'],
+      none: ['ownFun'],
       within: 'item',
     },
     {
