@@ -30,7 +30,6 @@ export const hospitalityOffer: Signal = {
       'exec|executive|hospitality|corporate|vip|trade|our|company|directors box|suite|lounge|tent|marquee|table|enclosure|package|passes|boxes, in our|the box|suite|marquee|enclosure|tent|lounge, stalls|front-row|debenture|wristband|ringside|pitchside|paddock-club, meet and greet, royal box, members enclosure',
       'tickets|passes|seats for|to the?, tickets on|in, pair of tickets|seats|passes, two|three|four|five|six tickets|seats|passes|places, spare|couple|row|set of? tickets|seats|passes|ticket|badges|wristbands, four|two|six seats|badges|wristbands, wristbands|grandstand|gold-cup|paddock|pitch-at|hospitality-suite|hospitality-box, chair with, row of _, table of ten|eight|six',
     ],
-    /** A treat only where a host pays. */
     loose: [
       'match|show|film|cinema|stadium|ground|gymnasium|sauna|zoo|theme-park|tour|trip|holiday|retreat|tea|coffee|cake|samosas|chippy|party|room|sunshine|weekend|dancing|band|dj|karaoke|quiz|ticket|seat|invitation|reservation|concierge|feed|cuppa|bottle|anniversary|expo|getaway|spain|portugal|france|italy|dubai|paris|rome|venice|lisbon|barcelona|amsterdam|dublin|prague|berlin',
     ],
@@ -238,7 +237,6 @@ export const hospitalityOffer: Signal = {
     'A clinic, school or trust that mentions the lunch it serves at its own working meeting.',
     'An organiser who asks the council to back a festival, a gala or a club dinner.',
     'A journalist from a breakfast show.',
-    'Thanks for a present of food or drink, which is a gift and no outing.',
   ],
   flags: [
     {
