@@ -3,25 +3,29 @@ import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
 import type { SupplierStatus } from '#core/party/party.ts';
 import { adviseOn } from '#core/policy/advise.ts';
-import { type Profile, plainProfile } from '#core/policy/situation.ts';
+import { type Profile, plainProfile, type Situation } from '#core/policy/situation.ts';
 import { type SignalId, signalIds } from '#core/signals/ids.ts';
 import { reasonOf } from './inputs.ts';
 import { adviceJson } from './json.ts';
 import { openCode } from './packs.ts';
 import { adviceLines } from './show.ts';
 
-export interface AdviseOptions {
-  code: string;
-  signal: string;
-  /** ISO date. */
-  on: string;
-  json?: boolean;
+/** What of a situation can be said on the command line. */
+export interface SituationOptions {
   /** In pence. */
   value?: number;
   partyStatus?: SupplierStatus;
   previous?: number;
   accepted?: boolean;
   profile?: string;
+}
+
+export interface AdviseOptions extends SituationOptions {
+  code: string;
+  signal: string;
+  /** ISO date. */
+  on: string;
+  json?: boolean;
 }
 
 const profileShape = z.partial(
@@ -36,21 +40,26 @@ const profileShape = z.partial(
 
 /** Prints what a code says on a situation given on the command line. */
 export async function adviseCommand(options: AdviseOptions): Promise<void> {
-  const signal = knownSignal(options.signal);
   const code = await openCode(options.code, options.on);
-  const advice = adviseOn(signal, code, {
+  const advice = adviseOn(knownSignal(options.signal), code, situationOf(options));
+  const shown = options.json ? JSON.stringify(adviceJson(advice)) : adviceLines(advice).join('\n');
+  stdout.write(`${shown}\n`);
+}
+
+/** The situation that was given on the command line. */
+export function situationOf(options: SituationOptions): Partial<Situation> {
+  return {
     valuePence: options.value ?? null,
     partyStatus: options.partyStatus ?? null,
     partyKind: options.partyStatus ? 'supplier' : null,
     previous: options.previous ?? 0,
     answer: options.accepted ? 'accepted' : 'undecided',
     profile: options.profile ? profileOf(options.profile) : plainProfile,
-  });
-  const shown = options.json ? JSON.stringify(adviceJson(advice)) : adviceLines(advice).join('\n');
-  stdout.write(`${shown}\n`);
+  };
 }
 
-function knownSignal(named: string): SignalId {
+/** The signal of that id. */
+export function knownSignal(named: string): SignalId {
   const found = signalIds.find((id) => id === named);
   if (found) return found;
   throw new ProbityError(

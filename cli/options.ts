@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { supplierStatuses } from '#core/party/party.ts';
 
 /** Reads a whole number from the command line. */
 export function wholeNumber(text: string): number {
@@ -34,4 +35,10 @@ export function onDay(): Option {
 /** Today where the person sits; Swedish dates are ISO dates. */
 function today(): string {
   return new Date().toLocaleDateString('sv-SE');
+}
+
+/** What ties the supplier in a situation to the council. */
+export function partyStatus(): Option {
+  const option = new Option('--party-status <status>', 'what ties the supplier to the council');
+  return option.choices(supplierStatuses);
 }

@@ -40,7 +40,35 @@ export async function openCode(named: string, on: string): Promise<Code> {
   }
   const versions = (await listedCodes()).filter(({ id }) => id === named);
   if (versions.length === 0) await unknownCode(named);
-  const { file } = codeInForce(versions, on) ?? notInForce(named, versions, on);
+  return openListed(codeInForce(versions, on) ?? notInForce(named, versions, on));
+}
+
+/**
+ * Every built code as in force on a day; one that had not begun by then is left out.
+ *
+ * @param on ISO date
+ * @throws ProbityError `ERR_CODE_UNKNOWN` where there is none
+ */
+export async function codesInForce(on: string): Promise<Code[]> {
+  const list = await listedCodes();
+  const chosen = (await knownCodes()).flatMap(
+    (known) =>
+      codeInForce(
+        list.filter(({ id }) => id === known),
+        on,
+      ) ?? [],
+  );
+  if (chosen.length === 0)
+    throw new ProbityError(
+      'ERR_CODE_UNKNOWN',
+      list.length === 0
+        ? 'No code of conduct has been built. Run npm run build first.'
+        : `No code was in force on ${on}. Name a later day.`,
+    );
+  return Promise.all(chosen.map(openListed));
+}
+
+async function openListed({ file }: ListedCode): Promise<Code> {
   return loadCode(await readFile(join(compiledFolder, file), 'utf8'));
 }
 

@@ -1,9 +1,8 @@
-import { argv, exit, stderr } from 'node:process';
+import { argv, exit, stderr, stdout } from 'node:process';
 import { Command, Option } from 'commander';
 import { ProbityError } from '#core/errors.ts';
 import { itemKinds } from '#core/item/item.ts';
-import { supplierStatuses } from '#core/party/party.ts';
-import { onDay, pounds, wholeNumber } from './options.ts';
+import { onDay, partyStatus, pounds, wholeNumber } from './options.ts';
 import { addPolicyCommands } from './policy/commands.ts';
 import { parts } from './split.ts';
 
@@ -32,9 +31,7 @@ program
   .requiredOption('--signal <id>', 'the situation')
   .option('--json', 'as JSON')
   .option('--value <pounds>', 'what the whole offer is worth', pounds)
-  .addOption(
-    new Option('--party-status <status>', 'what ties the supplier to the council').choices(supplierStatuses),
-  )
+  .addOption(partyStatus())
   .option('--previous <number>', "gifts or offers so far within the code's window", wholeNumber)
   .option('--accepted', 'the officer has accepted')
   .addOption(onDay())
@@ -61,6 +58,12 @@ program
   .action(async (folder: string) => (await import('./learn/learn.ts')).learn(folder));
 
 addPolicyCommands(program);
+
+// Whoever reads may have seen enough, as `head` has.
+stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') exit();
+  throw fault;
+});
 
 try {
   await program.parseAsync(argv);

@@ -4,7 +4,7 @@ import type { Advice, Stance } from '#core/policy/advice.ts';
 import type { Scanned } from './scan.ts';
 
 /** How each stance is said to a person. */
-const stanceWords: Record<Stance, string> = {
+export const stanceWords: Record<Stance, string> = {
   stop: 'Stop',
   decline: 'Decline',
   'ask-first': 'Ask first',

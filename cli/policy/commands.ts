@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { onDay, partyStatus, pounds, wholeNumber } from '../options.ts';
 
 /** Tools for the people who own a code of conduct. Each is a file beside this one, loaded when it is called for. */
 export function addPolicyCommands(program: Command): void {
@@ -12,4 +13,26 @@ export function addPolicyCommands(program: Command): void {
     .action(async (pack: string | undefined, options) =>
       (await import('./lint.ts')).lintCommand(pack, options),
     );
+
+  policy
+    .command('coverage')
+    .description('Say which clauses speak of each signal, and which rules use each clause, or why none does.')
+    .argument('[pack]', 'an id, or a folder with a pack; all where none is named')
+    .option('--json', 'as JSON')
+    .option('--markdown', 'as the page docs/coverage.md')
+    .action(async (pack: string | undefined, options) =>
+      (await import('./coverage.ts')).coverageCommand(pack, options),
+    );
+
+  policy
+    .command('compare')
+    .description('Say what every code asks in one situation, side by side.')
+    .requiredOption('--signal <id>', 'the situation')
+    .option('--json', 'as JSON, one advice a code')
+    .option('--value <pounds>', 'what the whole offer is worth', pounds)
+    .addOption(partyStatus())
+    .option('--previous <number>', "gifts or offers so far within each code's window", wholeNumber)
+    .option('--accepted', 'the officer has accepted')
+    .addOption(onDay())
+    .action(async (options) => (await import('./compare.ts')).compareCommand(options));
 }
