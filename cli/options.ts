@@ -33,7 +33,7 @@ export function onDay(): Option {
 }
 
 /** Today where the person sits; Swedish dates are ISO dates. */
-function today(): string {
+export function today(): string {
   return new Date().toLocaleDateString('sv-SE');
 }
 

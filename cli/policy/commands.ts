@@ -35,4 +35,16 @@ export function addPolicyCommands(program: Command): void {
     .option('--accepted', 'the officer has accepted')
     .addOption(onDay())
     .action(async (options) => (await import('./compare.ts')).compareCommand(options));
+
+  policy
+    .command('import')
+    .description("Read the council's own document and keep its official text beside the pack.")
+    .argument('<document>', 'plain text, Markdown, HTML, Word (.docx) or PDF')
+    .requiredOption('--code <id>', 'the code of conduct (an id, or a folder with a pack)')
+    .option('--out <file>', 'where to write the official text; wording/<id>.json where not given')
+    .option('--json', 'the report as JSON')
+    .addOption(onDay())
+    .action(async (document: string, options) =>
+      (await import('./import.ts')).importCommand(document, options),
+    );
 }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type Line, plain, withoutBullet } from '#core/policy/document/line.ts';
 import { markOf } from '#core/policy/document/mark.ts';
 import { innerLink } from '#core/policy/document/text-lines.ts';
+import { letters, roman } from '#core/policy/document/word-numbers.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -128,14 +129,9 @@ class Reader {
 }
 
 function labelOf({ type, prefix }: List, number: number): string {
-  if (type === 'a' || type === 'A') return `(${String.fromCharCode(96 + Math.min(26, number))})`;
-  if (type === 'i' || type === 'I') return `(${roman(number)})`;
+  if (type.toLowerCase() === 'a') return `(${letters(number)})`;
+  if (type.toLowerCase() === 'i') return `(${roman(number)})`;
   return prefix === '' ? `${number}.` : `${prefix}${number}`;
-}
-
-function roman(number: number): string {
-  const tens = 'x'.repeat(Math.min(3, Math.floor(number / 10)));
-  return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10] ?? '');
 }
 
 function isUnseen(name: string, attributes: Record<string, string>): boolean {

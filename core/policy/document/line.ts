@@ -26,7 +26,8 @@ export function plain(text: string): string {
     .trim();
 }
 
-const bulletMark = /^[-–—•*·▪◦‣●○■□] (?=\S)/;
+/** The last two are what symbol fonts leave of their bullets. */
+const bulletMark = /^[-–—•*·▪◦‣●○■□] (?=\S)|^[•▪●\uf0b7\uf0a7](?=\S)/;
 
 /** Takes the bullet off a line that has one. */
 export function withoutBullet(text: string): { text: string; bullet: boolean } {

@@ -45,12 +45,13 @@ function goesOn(previous: Line, line: Line, width: number): boolean {
   const open = !ended.test(previous.text);
   const startsLow = /^[\p{Ll}£(,“‘]/u.test(line.text);
   if (line.bullet) return false;
-  if (line.apart) return open && /^\p{Ll}/u.test(line.text) && markOf(line.text) === null;
   const full = width > 0 && previous.text.length + firstWord(line.text) > width * 0.9;
   const marked = markOf(line.text) !== null;
+  const nextPage = line.page !== previous.page;
+  if (line.apart) return open && !marked && (/^\p{Ll}/u.test(line.text) || (nextPage && full));
   // A number at the start of a line is a clause's unless the sentence before it is still running.
   if (marked) return full && open && !startsNumbered(line.text);
-  return full || (open && startsLow && markOf(line.text) === null);
+  return full || (open && startsLow);
 }
 
 /** `2.36 You …` rather than `2.36 of the constitution`. */
