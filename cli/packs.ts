@@ -10,6 +10,7 @@ import { type PackFiles, packFiles } from '#core/policy/pack.ts';
 import { longestFile } from '#core/policy/source.ts';
 import { type PackVersion, readVersions } from '#core/policy/versions.ts';
 import { reasonOf } from './inputs.ts';
+import { withLocalWording } from './wording.ts';
 
 /** Compiled packs stand beside the built command. */
 const compiledFolder = join(import.meta.dirname, '..', 'policies');
@@ -27,13 +28,18 @@ export async function knownCodes(): Promise<string[]> {
 
 /**
  * The code of conduct that a person named, as in force on a day: the id of a built one, or a folder with a pack
- * of their own.
+ * of their own. The council's official text stands under its clauses where it has been imported.
  *
  * @param on ISO date
+ * @param wording folder of the wording files; `wording` of the project where not given
  * @throws ProbityError `ERR_CODE_UNKNOWN` listing the known codes, or where no version was in force that day;
  *   `ERR_CODE_INVALID` where a pack has faults
  */
-export async function openCode(named: string, on: string): Promise<Code> {
+export async function openCode(named: string, on: string, wording?: string): Promise<Code> {
+  return withLocalWording(await openPack(named, on), wording);
+}
+
+async function openPack(named: string, on: string): Promise<Code> {
   if (isPack(named)) {
     const versions = readVersions(await readPackVersions(named));
     return codeInForce(versions, on) ?? notInForce(named, versions, on);

@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import { compileCode, type ListedCode, listed } from '#core/policy/compile.ts';
 import { readVersions } from '#core/policy/versions.ts';
 import { packFolders, readPackVersions } from '../cli/packs.ts';
+import { withLocalWording } from '../cli/wording.ts';
 
 /**
  * Checks every code of conduct and writes each as JSON that loads without YAML: `<id>.json`, and
  * `<id>@<folder>.json` for each further version. `codes.json` lists them, so that only the one in force need be loaded.
- * @throws ProbityError `ERR_CODE_INVALID` at the first pack that does not hold together
+ * Where the council's official text has been imported into `wording`, it is built in.
+ * @throws ProbityError `ERR_CODE_INVALID` at the first pack that does not hold together, `ERR_WORDING_INVALID`
  */
 export async function buildPolicies(outputFolder: string): Promise<void> {
   await mkdir(outputFolder, { recursive: true });
@@ -17,7 +19,7 @@ export async function buildPolicies(outputFolder: string): Promise<void> {
     for (const [at, code] of readVersions(packs).entries()) {
       const version = at === 0 ? '' : `@${basename(packs[at]?.folder ?? '')}`;
       const file = `${code.id}${version}.json`;
-      await writeFile(join(outputFolder, file), compileCode(code));
+      await writeFile(join(outputFolder, file), compileCode(await withLocalWording(code)));
       list.push(listed(code, file));
     }
   }

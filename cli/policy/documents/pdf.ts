@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Line[]> 
 
 async function placedText(bytes: Uint8Array, name: string) {
   try {
-    const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false });
+    const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
     if (pdf.numPages > mostPages) throw tooManyPages(name, pdf.numPages);
     return (await extractTextItems(pdf)).items;
   } catch (cause) {

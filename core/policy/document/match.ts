@@ -47,7 +47,8 @@ export function matchCode(
 }
 
 /** Sections and clauses in the document's order: a section stands before its first clause. */
-function wantedOf({ sections, clauses, roles, policies, laws }: Code): Wanted[] {
+function wantedOf(code: Code): Wanted[] {
+  const { sections, clauses } = code;
   const byId = new Map<string, Section | Clause>([...sections, ...clauses].map((each) => [each.id, each]));
   const added = new Set<string>();
   const wanted: Wanted[] = [];
@@ -57,28 +58,33 @@ function wantedOf({ sections, clauses, roles, policies, laws }: Code): Wanted[] 
     added.add(each.id);
     add(each.parent);
     const above = each.parent === null ? undefined : byId.get(each.parent);
-    const isClause = 'summary' in each;
-    const names = isClause
-      ? [
-          each.heading,
-          each.summary,
-          ...each.roles.map((role) => roles[role]?.title),
-          ...each.policies.map((policy) => policies[policy]),
-          ...each.laws.map((law) => laws[law]?.title),
-          ...each.figures,
-        ]
-      : [each.heading];
     wanted.push({
       id: each.id,
-      kind: isClause ? 'clause' : 'section',
+      kind: isClause(each) ? 'clause' : 'section',
       key: keyOf(each, above),
-      heading: isClause && above?.heading === each.heading ? null : each.heading,
-      words: wordSet(names.join(' ')),
+      heading: isClause(each) && above?.heading === each.heading ? null : each.heading,
+      words: wordSet(isClause(each) ? wordsOf(each, code) : each.heading),
     });
   };
   for (const { id } of clauses) add(id);
   for (const { id } of sections) add(id);
   return wanted;
+}
+
+function isClause(each: Section | Clause): each is Clause {
+  return 'summary' in each;
+}
+
+/** All that the pack says of a clause, in its own words and in the council's titles. */
+function wordsOf({ heading, summary, figures, ...names }: Clause, { roles, policies, laws }: Code): string {
+  return [
+    heading,
+    summary,
+    ...figures,
+    ...names.roles.map((id) => roles[id]?.title),
+    ...names.policies.map((id) => policies[id]),
+    ...names.laws.map((id) => laws[id]?.title),
+  ].join(' ');
 }
 
 /** A letter counts within the clause above it. */
