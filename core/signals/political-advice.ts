@@ -47,11 +47,11 @@ export const politicalAdvice: Signal = {
     ],
     /** Foot-soldiering, which is activity and not advice. */
     campaigning: [
-      "canvassing with, leaflet|leafleting round, deliver|delivering|run|print|photocopy off? some|round|400|our|the|leaflets, direct debit, membership form|subs, coffee morning, constituency dinner, raffle, poster|posters|stakeboard in|up|window, garden sign, bring sensible|a, shortlisted, host a, social media lead, auctioning, on the doorstep, phone bank, which way you lean, fob|hall|room for, vote of thanks, photo done, potholes, votes aren't, use a quote, leafleting, door knocking, hundred|300|400 leaflets, mailing list, constituent",
+      "canvassing with, leaflet|leafleting round, deliver|delivering|print|photocopy off? some|400|our|leaflets, run off, run round, leafleting, direct debit, membership form|subs, coffee morning, constituency dinner, raffle, poster|posters|stakeboard in|up|window, garden sign, bring sensible|a, shortlisted, host a, social media lead, auctioning, on the doorstep, phone bank, which way you lean, fob|hall|room for, vote of thanks, photo done, potholes, votes aren't, use a quote, leafleting, door knocking, hundred|300|400 leaflets, mailing list, constituent",
     ],
     /** Ward work and the running of the council. */
     casework: [
-      'ward surgery, resident|residents|tenant|constituents, my postbag, pothole|gully|hedge|lamp|shelter|bin|drain|school|bus, declaration|declare|declared of?, interests, appointments committee, licence|licensing|planning application, tender|contract|supplier, application, birthday|dinner|lunch, foi, your address|file',
+      'ward surgery, resident|residents|tenant|constituents, my postbag, pothole|gully|hedge|lamp|shelter|bin|drain|school|bus, declaration of, declare, interests, appointments committee, licence|licensing|planning application, tender|contract|supplier, application, birthday|dinner|lunch, foi, your address|file',
     ],
   },
   frames: [
