@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process, { stderr, stdout } from 'node:process';
 import { ProbityError } from '#core/errors.ts';
+import { type Explanation, explainReview } from '#core/explain.ts';
 import type { Item, ItemKind } from '#core/item/item.ts';
 import { readItem } from '#core/item/read.ts';
 import type { Setting } from '#core/party/setting.ts';
@@ -16,6 +17,7 @@ import { itemBlock } from './show.ts';
 
 export interface ScanOptions {
   json?: boolean;
+  explain?: boolean;
   code?: string;
   /** ISO date: the code as in force on that day. */
   on: string;
@@ -32,6 +34,8 @@ export interface Scanned {
   review: Review;
   /** Null where no code was named. */
   advice: Advice[] | null;
+  /** Why each finding and hint was raised; null where nobody asked. */
+  explain: Explanation[] | null;
 }
 
 /**
@@ -48,7 +52,7 @@ export async function scan(files: string[], options: ScanOptions): Promise<void>
   const code = options.code ? await openCode(options.code, options.on) : null;
   for await (const file of everyFile(files, options)) {
     try {
-      const scanned = await scanFile(file, setting, code);
+      const scanned = await scanFile(file, setting, code, options.explain === true);
       await write(options.json ? scanLine(scanned) : itemBlock(scanned));
     } catch (cause) {
       const note = cause instanceof ProbityError ? ` (${cause.code})` : '';
@@ -67,12 +71,14 @@ async function scanFile(
   { name, path, kind }: ItemFile,
   setting: Setting,
   code: Code | null,
+  explained: boolean,
 ): Promise<Scanned> {
   const bytes = await readFile(path);
   const item = await readItem(bytes, { fileName: path, ...(kind && { kind }) });
   const found = review(item, setting);
   const advice = code ? advise(found.findings, code, plainProfile, null, { itemKind: item.kind }) : null;
-  return { file: name, item, review: found, advice };
+  const raised = explained ? explainReview(item, setting).filter(({ level }) => level !== 'quiet') : null;
+  return { file: name, item, review: found, advice, explain: raised };
 }
 
 /** Waits where the reader is slower than we are, so that output never piles up. */

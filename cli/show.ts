@@ -1,6 +1,9 @@
+import type { Explanation } from '#core/explain.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
 import type { Advice, Stance } from '#core/policy/advice.ts';
+import { featureWords } from '#core/signals/feature-words.ts';
+import type { SignalId } from '#core/signals/ids.ts';
 import type { Scanned } from './scan.ts';
 
 /** How each stance is said to a person. */
@@ -20,12 +23,14 @@ const poundsFormat = new Intl.NumberFormat('en-GB', {
 });
 
 /** One item as a block of text for a person. */
-export function itemBlock({ file, item, review, advice }: Scanned): string {
+export function itemBlock({ file, item, review, advice, explain }: Scanned): string {
   const lines = [`${file}  ${subjectOf(item)}`];
   review.findings.forEach((finding, index) => {
     lines.push(...findingLines(finding), ...(advice?.[index] ? adviceLines(advice[index]) : []));
+    lines.push(...reasonsFor(finding.signal, explain));
   });
-  for (const hint of review.hints) lines.push(`  worth a thought: ${hint.signal}`);
+  for (const { signal } of review.hints)
+    lines.push(`  worth a thought: ${signal}`, ...reasonsFor(signal, explain));
   if (review.findings.length === 0) lines.push('  Nothing here needs the code of conduct.');
   for (const note of item.notes) lines.push(`  note: ${note.sentence}`);
   return `${lines.join('\n')}\n`;
@@ -47,6 +52,21 @@ function findingLines({ signal, confidence, valuePence, party, evidence }: Findi
     `  ${signal} (${facts.join('; ')})`,
     ...evidence.map(({ zone, text }) => `    ${zone}: “${text.replaceAll(/\s+/g, ' ')}”`),
   ];
+}
+
+/** Each feature with its weight, as in a ledger: what it adds to the sum or takes from it. */
+function reasonsFor(signal: SignalId, explained: readonly Explanation[] | null): string[] {
+  const explanation = explained?.find((each) => each.signal === signal);
+  if (!explanation) return [];
+  const { bias, contributions } = explanation;
+  return [
+    `    ${signed(bias)}  to begin with`,
+    ...contributions.map(({ feature, weight }) => `    ${signed(weight)}  ${featureWords(feature)}`),
+  ];
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`.padStart(6);
 }
 
 /** What a code says, as lines for a person. */

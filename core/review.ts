@@ -3,15 +3,10 @@ import type { Item, Zone } from '#core/item/item.ts';
 import { offerValue } from '#core/match/offer-value.ts';
 import { counterparty } from '#core/party/counterparty.ts';
 import type { Setting } from '#core/party/setting.ts';
-import { buildDetector } from '#core/signals/detector.ts';
+import { type Assessment, assess, detector, judge } from '#core/signals/assess.ts';
 import { quoteHoldings, quoteWeightiest } from '#core/signals/evidence.ts';
-import { type Features, featuresOf } from '#core/signals/features.ts';
 import type { SignalId } from '#core/signals/ids.ts';
-import { signals } from '#core/signals/index.ts';
-import { buildJudge, type Judgement, type Weights } from '#core/signals/judge.ts';
-import { type Reading, readZones } from '#core/signals/reading.ts';
-import { sceneOf } from '#core/signals/scene.ts';
-import weights from '#core/signals/weights.json' with { type: 'json' };
+import type { Judgement } from '#core/signals/judge.ts';
 
 export interface Review {
   /** What the officer is prompted about, surest first. */
@@ -32,24 +27,17 @@ const valued: ReadonlySet<SignalId> = new Set([
   'publication',
 ]);
 
-const detector = buildDetector(signals);
-const judge = buildJudge(weights satisfies Weights);
-
 /**
  * Finds the situations in an item that a code of conduct speaks of.
  * Pure: the same item and setting give the same review, on any machine. Linear in the length of the item.
  */
 export function review(item: Item, setting: Setting): Review {
-  const reading = readZones(item, detector.matcher);
-  const features = featuresOf(reading, sceneOf(item, setting), detector.matcher, detector.frames);
-  const raised = judge
-    .judge(features.names)
-    .filter(({ level }) => level !== 'quiet')
-    .sort((a, b) => b.confidence - a.confidence);
+  const assessment = assess(item, setting);
+  const raised = assessment.judgements.filter(({ level }) => level !== 'quiet');
   const party = raised.length > 0 ? counterparty(item, setting) : null;
   const worth = raised.some(({ signal }) => valued.has(signal)) ? worthOf(item) : null;
   const findingOf = ({ signal, confidence }: Judgement): Finding => {
-    const evidence = evidenceFor(signal, reading, features);
+    const evidence = evidenceFor(signal, assessment);
     return { signal, confidence, valuePence: valued.has(signal) ? worth : null, party, evidence };
   };
   return {
@@ -59,8 +47,8 @@ export function review(item: Item, setting: Setting): Review {
 }
 
 /** The words of this signal's own frames, weightiest first; where none held, those that weighed most. */
-function evidenceFor(signal: SignalId, reading: Reading, { names, frames }: Features): Evidence[] {
-  const holdings = [...frames]
+function evidenceFor(signal: SignalId, { reading, features }: Assessment): Evidence[] {
+  const holdings = [...features.frames]
     .filter(([name]) => name.startsWith(`${signal}/`))
     .map(([name, holding]) => ({ holding, weight: judge.weightOf(`f:${name}`, signal) }))
     .filter(({ weight }) => weight > 0)
@@ -68,7 +56,7 @@ function evidenceFor(signal: SignalId, reading: Reading, { names, frames }: Feat
     .map(({ holding }) => holding);
   return holdings.length > 0
     ? quoteHoldings(holdings, reading)
-    : quoteWeightiest(reading, detector.matcher, judge.explain(names, signal));
+    : quoteWeightiest(reading, detector.matcher, judge.explain(features.names, signal));
 }
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);

@@ -15,6 +15,8 @@ const rooms: Record<string, readonly string[]> = {
   'core/match/': [],
   'core/signals/': ['core/match/', 'core/item/', 'core/party/'],
   'core/review.ts': ['core/signals/', 'core/match/', 'core/item/', 'core/party/'],
+  'core/explain.ts': ['core/signals/', 'core/match/', 'core/item/', 'core/party/'],
+  'core/remember.ts': ['core/signals/', 'core/match/', 'core/item/', 'core/party/'],
   'core/policy/': ['core/signals/', 'core/party/'],
   'core/declaration/': ['core/policy/', 'core/signals/', 'core/party/'],
   'core/register/': ['core/declaration/', 'core/policy/'],

@@ -3,6 +3,7 @@ import { ProbityError } from '#core/errors.ts';
 import { tidyHost } from '#core/party/address.ts';
 import type { Organisation } from '#core/party/party.ts';
 import { registrableDomain } from '#core/party/registrable-domain.ts';
+import { levels, type SignalId, signalIds } from '#core/signals/ids.ts';
 
 const Domain = z.pipe(
   z.pipe(z.string('is not text'), z.transform(tidyHost)),
@@ -13,7 +14,18 @@ const Domain = z.pipe(
   ),
 );
 
-const shape = 'must be {"name": text, "domains": [text], "memberDomains": [text]}';
+const shape = 'must be {"name": text, "domains": [text], "memberDomains": [text], "levels": {signal: level}}';
+
+const Levels = z.record(
+  z.custom<SignalId>((name) => signalIds.some((id) => id === name)),
+  z.enum(levels, { error: `is no level; write one of ${levels.join(', ')}` }),
+  {
+    error: ({ code }) =>
+      code === 'invalid_key'
+        ? 'is no signal; take its name from the catalogue, such as supplier-meeting'
+        : 'is not an object; write it like {"supplier-meeting": "hint"}',
+  },
+);
 
 const OrganisationFile = z.object(
   {
@@ -24,6 +36,7 @@ const OrganisationFile = z.object(
       .array(Domain, 'is missing; list your own domains')
       .check(z.minLength(1, 'is empty; give at least one domain of your own')),
     memberDomains: z._default(z.array(Domain, 'is not a list; give the domains of councillors'), []),
+    levels: z.optional(Levels),
   },
   shape,
 );
@@ -32,12 +45,15 @@ const OrganisationFile = z.object(
  * Reads who the employer is, from parsed `organisation.json`, so that colleagues and members are known
  * by their addresses.
  *
- * @param value `{"name", "domains", "memberDomains"?}`
+ * @param value `{"name", "domains", "memberDomains"?, "levels"?}`
  * @throws ProbityError `ERR_ORGANISATION_INVALID`, naming the place and the mend
  */
 export function readOrganisation(value: unknown): Organisation {
   const read = OrganisationFile.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) {
+    const { levels: set, ...organisation } = read.data;
+    return set === undefined ? organisation : { ...organisation, levels: set };
+  }
   const faults = read.error.issues.map(({ path, message }) => `${placeName(path)} ${message}`);
   throw new ProbityError(
     'ERR_ORGANISATION_INVALID',

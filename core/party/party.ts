@@ -1,5 +1,7 @@
 /** Who is on the other side of an item. */
 
+import type { Level, SignalId } from '#core/signals/ids.ts';
+
 export type PartyKind =
   | 'own-organisation'
   | 'supplier'
@@ -39,4 +41,9 @@ export interface Organisation {
   domains: string[];
   /** Addresses here belong to councillors. */
   memberDomains: string[];
+  /**
+   * How loudly single signals speak here: `quiet` never, `hint` at most folded, `prompt` at once where there would
+   * be a hint. What is not named speaks as its confidence says.
+   */
+  levels?: Partial<Record<SignalId, Level>>;
 }

@@ -32,3 +32,7 @@ export const signalIds = [
 ] as const;
 
 export type SignalId = (typeof signalIds)[number];
+
+/** How loudly a signal speaks: not at all, folded as "worth a thought", or at once. Quietest first. */
+export const levels = ['quiet', 'hint', 'prompt'] as const;
+export type Level = (typeof levels)[number];

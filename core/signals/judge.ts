@@ -1,4 +1,4 @@
-import type { SignalId } from '#core/signals/ids.ts';
+import type { Level, SignalId } from '#core/signals/ids.ts';
 
 /** What the judge learnt of one signal. */
 export interface LearntSignal {
@@ -31,13 +31,18 @@ export interface Judgement {
   signal: SignalId;
   /** 0 to 1. */
   confidence: number;
-  level: 'prompt' | 'hint' | 'quiet';
+  level: Level;
 }
+
+/** What a judgement is held against. */
+export type Bar = Pick<LearntSignal, 'bias' | 'hint' | 'prompt'>;
 
 export interface Judge {
   judge(features: ReadonlySet<string>): Judgement[];
   /** What one feature counts for a signal, in full; 0 where it counts nothing. */
   weightOf(feature: string, signal: SignalId): number;
+  /** Where the sum begins before anything is read, and the confidences that bring a hint or a prompt. */
+  barOf(signal: SignalId): Bar;
   /** Every feature that counted for or against a signal, strongest first. */
   explain(features: ReadonlySet<string>, signal: SignalId): Contribution[];
 }
@@ -69,6 +74,7 @@ export function buildJudge(weights: Weights): Judge {
   return {
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
+    barOf: (signal) => barOf(signal, table),
     explain: (features, signal) => explain(features, signal, table),
   };
 }
@@ -124,6 +130,11 @@ function weightOf(feature: string, signal: number, { numbers, byFeature }: Table
   const row = byFeature[numbers.get(feature) ?? -1] ?? [];
   for (let n = 0; n < row.length; n += 2) if (row[n] === signal) return row[n + 1] ?? 0;
   return 0;
+}
+
+function barOf(signal: SignalId, { ids, learnt }: Table): Bar {
+  const { bias, hint, prompt } = learnt[ids.indexOf(signal)] ?? { bias: 0, hint: 1, prompt: 1 };
+  return { bias, hint, prompt };
 }
 
 function explain(features: ReadonlySet<string>, signal: SignalId, table: Table): Contribution[] {

@@ -40,6 +40,21 @@ describe('reading the organisation', () => {
     expect(complaint({ name: 'W', domains: ['gov.uk'] })).toContain('domains.0 is not a domain');
   });
 
+  it('takes a level for some signals, and none for the others', () => {
+    const levels = { 'supplier-meeting': 'hint', 'gift-offer': 'quiet' };
+    expect(readOrganisation({ name: 'W', domains: ['w.gov.uk'], levels })).toMatchObject({ levels });
+    expect(readOrganisation({ name: 'W', domains: ['w.gov.uk'] })).not.toHaveProperty('levels');
+  });
+
+  it('names a level or a signal that it does not know, and the mend', () => {
+    const withLevels = (levels: unknown) => complaint({ name: 'W', domains: ['w.gov.uk'], levels });
+    expect(withLevels({ 'gift-offer': 'loud' })).toContain(
+      'levels.gift-offer is no level; write one of quiet, hint, prompt',
+    );
+    expect(withLevels({ gifts: 'hint' })).toContain('levels.gifts is no signal; take its name from');
+    expect(withLevels(['hint'])).toContain('levels is not an object; write it like {');
+  });
+
   it('says what the file must look like when it is something else', () => {
     expect(complaint(null)).toContain('The file must be {"name"');
     expect(complaint(['a'])).toContain('The file must be');

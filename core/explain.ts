@@ -1,0 +1,23 @@
+import type { Item } from '#core/item/item.ts';
+import type { Setting } from '#core/party/setting.ts';
+import { assess, judge } from '#core/signals/assess.ts';
+import type { Bar, Contribution, Judgement } from '#core/signals/judge.ts';
+
+/** Why a signal is raised on an item, or why not. */
+export interface Explanation extends Judgement, Bar {
+  /** What counted for and against it, strongest first; with `bias` they sum up to the judge's score. */
+  contributions: Contribution[];
+}
+
+/**
+ * Tells for every signal how sure the judge is of it and what that rests on, surest first: also for those that
+ * stay quiet, so that "why not?" has an answer. Pure, like `review`, and of the same opinion.
+ */
+export function explainReview(item: Item, setting: Setting): Explanation[] {
+  const { features, judgements } = assess(item, setting);
+  return judgements.map((judgement) => ({
+    ...judgement,
+    ...judge.barOf(judgement.signal),
+    contributions: judge.explain(features.names, judgement.signal),
+  }));
+}
