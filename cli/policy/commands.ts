@@ -47,4 +47,15 @@ export function addPolicyCommands(program: Command): void {
     .action(async (document: string, options) =>
       (await import('./import.ts')).importCommand(document, options),
     );
+
+  policy
+    .command('diff')
+    .description('Say what changed between two wording files, or two packs or versions of one.')
+    .argument('<old>', 'a wording file (.json), an id, or a folder with a pack')
+    .argument('<new>', 'likewise')
+    .option('--json', 'as JSON')
+    .addOption(onDay())
+    .action(async (old: string, fresh: string, options) =>
+      (await import('./diff.ts')).diffCommand(old, fresh, options),
+    );
 }

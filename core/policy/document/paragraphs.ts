@@ -1,5 +1,5 @@
 import type { Line } from '#core/policy/document/line.ts';
-import { markOf } from '#core/policy/document/mark.ts';
+import { looksLikeHeading, markOf } from '#core/policy/document/mark.ts';
 
 /** A whole paragraph, heading or list entry. */
 export interface Paragraph {
@@ -22,9 +22,10 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const known = wordsIn(lines);
   const paragraphs: Paragraph[] = [];
   let previous: Line | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (last && previous && goesOn(previous, line, width)) last.text = joined(last.text, line.text, known);
+    if (last && previous && goesOn(previous, line, width) && !isHeadingAfter(previous, line, lines[at + 1]))
+      last.text = joined(last.text, line.text, known);
     else paragraphs.push({ text: line.text, heading: line.heading, bullet: line.bullet, apart: line.apart });
     previous = line;
   }
@@ -52,6 +53,11 @@ function goesOn(previous: Line, line: Line, width: number): boolean {
   // A number at the start of a line is a clause's unless the sentence before it is still running.
   if (marked) return full && open && !startsNumbered(line.text);
   return full || (open && startsLow);
+}
+
+/** A heading set close below a paragraph that is over, with a gap after it. */
+function isHeadingAfter(previous: Line, line: Line, next: Line | undefined): boolean {
+  return next?.apart === true && ended.test(previous.text) && looksLikeHeading(line.text);
 }
 
 /** `2.36 You …` rather than `2.36 of the constitution`. */
