@@ -90,7 +90,7 @@ export function fitsScene({ frame, from, to }: BuiltFrame, scene: Scene): boolea
   return !to || [...to].some((side) => scene.to.has(side));
 }
 
-/** A frame is looked for around so many hits of its first part: enough for any letter, and a bound for hostile text. */
+/** A frame is looked for around so many hits: enough for any letter, and a bound for hostile text. */
 const triesAllowed = 60;
 
 /**
@@ -99,28 +99,43 @@ const triesAllowed = 60;
  */
 export function holds(built: BuiltFrame, reading: Reading): Holding | null {
   const scope = built.frame.within ?? 'passage';
-  if (!allPresent(built, reading)) return null;
+  const parts = [built.first, ...built.rest];
+  if (!parts.every((part) => isPresent(part, reading))) return null;
   if (scope === 'item') return holdsAnywhere(built, reading);
-  let tries = 0;
-  for (const number of hitsOf(built.first, reading)) {
-    if (tries++ === triesAllowed) return null;
-    const holding = holdsAround(number, built, hitsNear(number, reading, scope), reading);
+  const found = parts.map((part) => hitsOf(part, reading));
+  for (const number of anchorsOf(found, reading)) {
+    const holding = holdsAround(hitsNear(number, reading, scope), built, reading);
     if (holding) return holding;
   }
   return null;
 }
 
+/**
+ * The hits to look around: those of the part with the fewest. The subject line stands beside every passage,
+ * so a part that is found below it says better where to look.
+ */
+function anchorsOf(found: readonly number[][], reading: Reading): readonly number[] {
+  const below = found.map((numbers) => numbers.filter((number) => !inSubject(number, reading)));
+  const filled = below.filter((numbers) => numbers.length > 0);
+  const [fewest] = [...(filled.length > 0 ? filled : found)].sort((a, b) => a.length - b.length);
+  return (fewest ?? []).slice(0, triesAllowed);
+}
+
+function inSubject(number: number, { hits, tokens, sentences }: Reading): boolean {
+  const sentence = tokens[hits[number]?.first ?? -1]?.sentence;
+  return sentence !== undefined && sentences[sentence]?.zone.kind === 'subject';
+}
+
 function holdsAround(
-  number: number,
-  { rest, none }: BuiltFrame,
   near: readonly number[],
+  { first, rest, none }: BuiltFrame,
   reading: Reading,
 ): Holding | null {
-  const holding = [number];
-  for (const part of rest) {
-    const other = near.find((each) => !holding.includes(each) && matches(part, each, reading));
-    if (other === undefined) return null;
-    holding.push(other);
+  const holding: number[] = [];
+  for (const part of [first, ...rest]) {
+    const found = near.find((each) => !holding.includes(each) && matches(part, each, reading));
+    if (found === undefined) return null;
+    holding.push(found);
   }
   return none.some((part) => near.some((each) => matches(part, each, reading))) ? null : holding;
 }
@@ -136,9 +151,9 @@ function holdsAnywhere({ first, rest, none }: BuiltFrame, reading: Reading): Hol
 }
 
 /** Most frames fail here, before any passage is read. */
-function allPresent({ first, rest }: BuiltFrame, { byConcept }: Reading): boolean {
-  const present = ({ concepts }: Part): boolean => [...concepts].some((concept) => byConcept.has(concept));
-  return present(first) && rest.every(present);
+function isPresent({ concepts }: Part, { byConcept }: Reading): boolean {
+  for (const concept of concepts) if (byConcept.has(concept)) return true;
+  return false;
 }
 
 /** Hits of a part, in reading order, as many of each concept as may be tried. */

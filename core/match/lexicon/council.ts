@@ -34,7 +34,8 @@ export const council: Concepts = {
   'personal-data': [
     'address, phone number, mobile number, date of birth, dob, national insurance, ni number, bank details, home address, contact details, email address, medical record, sickness record, salary, personal details, personal data, personal information, forwarding address, next of kin, registration, number plate, cctv, footage, school, whereabouts, where she, he, they live, lives, living, moved',
     'subject access|subject access request|sar|dsar|data protection|gdpr',
-    'information you, the council hold, holds about, on me, us, him, her, my',
+    'information|data|records you|the council|they hold|holds|keep|keeps',
+    'hold|holds about|on me|us|him|her|my',
     'everything you have|hold on|about',
     'a copy of my|the file|records',
     'list of names|residents|tenants|clients|staff|addresses',
@@ -53,7 +54,7 @@ export const council: Concepts = {
     'i request|i am requesting',
     'ico|information commissioner',
     'delete|deleted|lose|lost the email|emails|notes|file',
-    'sit on, drag out, hold back, slow-walk, stall the request, it, this',
+    'sit on it|this|the, drag it|this out, hold it|this back, slow-walk, stall the request',
     'before the request|foi|search|it is due|deadline',
   ],
   media: [
@@ -127,7 +128,8 @@ export const council: Concepts = {
   ],
   buyout: [
     "buyout, buy-out, buy out, mbo, spin-out, spin out, spinout, mutual, co-operative, cooperative, social enterprise, community interest company, cic, teckal, trading company, arm's length, arms length, employee-owned, employee owned, take over the service, run it ourselves, bid for our own, in-house bid, go it alone, float off, newco, start-up loan, business plan, outsource, outsourcing, externalise, transfer, tupe, our own company, set up on our own",
-    'a few, some, three, four, bunch of us, the team are, have, could, want, thinking, talking',
+    'few|some|three|four|bunch of us',
+    'team are|is|could|want thinking|talking|bid',
     'put a bid in|together',
     'bid ourselves',
   ],
@@ -166,7 +168,7 @@ export const council: Concepts = {
     "doesn't|does not add up",
     'turn a blind eye',
     'told|warned to drop it|keep quiet|shut up|leave it',
-    'sign off, signed off things, work, checks, inspections that, which never, not',
+    'sign|signed off things|work|checks|inspections that|which never|not',
     'never done|happened|delivered|turned up|inspected|checked',
   ],
   insult: [

@@ -82,7 +82,8 @@ export const people: Concepts = {
   colleague: [
     'colleague|teammate|coworker|co-worker',
     'the team|office|department|lads|girls',
-    'our, my boss, manager, supervisor, director, chief exec, chief executive',
+    'our|my boss|manager|supervisor|director',
+    'our|my|the chief executive|exec',
     'hr|payroll|finance|legal|comms|procurement',
     'all staff|colleagues',
   ],
