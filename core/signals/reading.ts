@@ -2,6 +2,7 @@ import type { Item, Zone, ZoneKind } from '#core/item/item.ts';
 import type { Hit, Matcher } from '#core/match/matcher.ts';
 import { isNegated } from '#core/match/negation.ts';
 import { type Sentence, type Token, tokenise } from '#core/match/tokens.ts';
+import { takenUp } from '#core/signals/taken-up.ts';
 
 /** A phrase found in an item. */
 export interface Found extends Hit {
@@ -26,15 +27,16 @@ export interface Reading {
   subject: number;
 }
 
-/** Zones that put something before the officer now. Quoted history, signatures and footers do not. */
+/** Zones that put something before the officer now. Signatures and footers never do, quoted history seldom. */
 const speaking: ReadonlySet<ZoneKind> = new Set(['subject', 'body', 'forwarded', 'place', 'attachment']);
 
 /** Reads all speaking zones of an item with one matcher, in one pass and linear time. */
 export function readZones(item: Item, matcher: Matcher, kinds: ReadonlySet<ZoneKind> = speaking): Reading {
   const tokens: Token[] = [];
   const sentences: ReadSentence[] = [];
+  const recalled = takenUp(item);
   for (const zone of item.zones) {
-    if (kinds.has(zone.kind)) append(zone, tokens, sentences);
+    if (kinds.has(zone.kind) || zone === recalled) append(zone, tokens, sentences);
   }
   const hits = matcher.find(tokens).map((hit) => ({ ...hit, negated: isNegated(hit, tokens) }));
   const bySentence: number[][] = sentences.map(() => []);
