@@ -5,7 +5,7 @@ import { cwd } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
-import { codeInForce, type ListedCode, loadCode } from '#core/policy/compile.ts';
+import { codeInForce, codesInForce, type ListedCode, loadCode } from '#core/policy/compile.ts';
 import { type PackFiles, packFiles } from '#core/policy/pack.ts';
 import { longestFile } from '#core/policy/source.ts';
 import { type PackVersion, readVersions } from '#core/policy/versions.ts';
@@ -55,15 +55,9 @@ async function openPack(named: string, on: string): Promise<Code> {
  * @param on ISO date
  * @throws ProbityError `ERR_CODE_UNKNOWN` where there is none
  */
-export async function codesInForce(on: string): Promise<Code[]> {
+export async function openCodes(on: string): Promise<Code[]> {
   const list = await listedCodes();
-  const chosen = (await knownCodes()).flatMap(
-    (known) =>
-      codeInForce(
-        list.filter(({ id }) => id === known),
-        on,
-      ) ?? [],
-  );
+  const chosen = codesInForce(list, on);
   if (chosen.length === 0)
     throw new ProbityError(
       'ERR_CODE_UNKNOWN',

@@ -4,7 +4,7 @@ import { subjectOf } from '#core/policy/sentences.ts';
 import { knownSignal, type SituationOptions, situationOf } from '../advise.ts';
 import { row, terminalWidth } from '../columns.ts';
 import { adviceJson } from '../json.ts';
-import { codesInForce } from '../packs.ts';
+import { openCodes } from '../packs.ts';
 import { stanceWords } from '../show.ts';
 
 export interface CompareOptions extends SituationOptions {
@@ -24,7 +24,7 @@ const narrowestColumn = 24;
  */
 export async function compareCommand(options: CompareOptions): Promise<void> {
   const signal = knownSignal(options.signal);
-  const answers = compareCodes(signal, await codesInForce(options.on), situationOf(options));
+  const answers = compareCodes(signal, await openCodes(options.on), situationOf(options));
   const shown = options.json
     ? JSON.stringify(answers.map(({ advice }) => adviceJson(advice)))
     : `What each code says on ${subjectOf(signal)}\n\n${sideBySide(answers, terminalWidth())}`;

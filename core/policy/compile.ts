@@ -97,3 +97,12 @@ export function codeInForce<T extends Pick<Code, 'inForceFrom'>>(
     null,
   );
 }
+
+/** Of a list that holds several codes, each in the version in force on a day; without those that had not begun. */
+export function codesInForce(list: readonly ListedCode[], day: string): ListedCode[] {
+  const ids = new Set(list.map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const versions = list.filter((code) => code.id === id);
+    return codeInForce(versions, day) ?? [];
+  });
+}

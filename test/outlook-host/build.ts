@@ -49,10 +49,11 @@ async function writeMailbox(): Promise<void> {
   await writeFile(join(previewDist, 'mailbox.json'), JSON.stringify(entries));
 }
 
-/** Builds the page that plays Outlook, beside the built add-in. */
+/** Builds the page that plays Outlook, and the one that compares the codes, beside the built add-in. */
 export async function buildPreview(): Promise<void> {
   await Promise.all([
     bundle('preview', ['preview.tsx', 'preview.css'], previewDist, ['index.html']),
+    bundle('compare', ['compare.tsx', 'compare.css'], previewDist, ['compare.html']),
     bundle('trust', ['trust.ts'], trustDist, ['index.html']),
     writeMailbox(),
   ]);

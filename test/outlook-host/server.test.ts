@@ -51,6 +51,7 @@ describe('the preview server', () => {
     expect(await page.text()).toBe('<h1>Here</h1>');
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await (await fetch(`${server.url}/inner/file.js`)).text()).toBe('here()');
+    expect(await (await fetch(`${server.url}/index?a=b`)).text()).toBe('<h1>Here</h1>');
   });
 
   it.each([

@@ -67,7 +67,8 @@ export function findFile(path: string, mounts: readonly Mount[]): { file: string
   const mount = mounts.find((candidate) => path.startsWith(candidate.path));
   if (!mount || path.includes('\0')) return null;
   const name = path === '/' ? 'index.html' : path.slice(mount.path.length);
-  const file = normalize(join(mount.folder, name));
+  // A page is called for by its name alone: /compare.
+  const file = normalize(join(mount.folder, extname(name) === '' ? `${name}.html` : name));
   return file.startsWith(mount.folder + sep) ? { file, mount } : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeInForce } from '#core/policy/compile.ts';
+import { codeInForce, codesInForce, listed } from '#core/policy/compile.ts';
 import { readCode } from '#core/policy/read.ts';
 import { readVersions } from '#core/policy/versions.ts';
 import { smallPack, smallPackWith } from '#test/core/policy/small-pack.ts';
@@ -25,6 +25,16 @@ describe('of several versions', () => {
   it('none is in force before the first', () => {
     expect(codeInForce([code], '2020-01-01')).toBeNull();
   });
+});
+
+it('of several codes, each is given as in force, and those that have not begun are left out', () => {
+  const list = [
+    listed({ ...code, id: 'a', version: '2', inForceFrom: '2025-04-01' }, 'a.json'),
+    listed({ ...code, id: 'a', version: '1', inForceFrom: null }, 'a@1.json'),
+    listed({ ...code, id: 'b', inForceFrom: '2025-01-01' }, 'b.json'),
+  ];
+  expect(codesInForce(list, '2024-12-31').map(({ file }) => file)).toEqual(['a@1.json']);
+  expect(codesInForce(list, '2025-04-01').map(({ file }) => file)).toEqual(['a.json', 'b.json']);
 });
 
 describe('reading several versions', () => {

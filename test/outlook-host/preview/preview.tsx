@@ -63,6 +63,7 @@ function Preview({ host, sample, events }: { host: OutlookHost; sample: OpenedIt
         <Shield />
         <b>Probity preview</b>
         <span class="soft">Westmarch County Council is made up, and so is everybody in it</span>
+        <a href="/compare">Compare codes</a>
         <OpenFileButton onFiles={openFiles} />
       </header>
       <div role="alert" class="faults">
