@@ -58,4 +58,14 @@ export function addPolicyCommands(program: Command): void {
     .action(async (old: string, fresh: string, options) =>
       (await import('./diff.ts')).diffCommand(old, fresh, options),
     );
+
+  policy
+    .command('draft')
+    .description("Draft a pack from the council's own document: every clause, and rules to be confirmed.")
+    .argument('<document>', 'plain text, Markdown, HTML, Word (.docx) or PDF')
+    .requiredOption('--id <id>', 'what the code is to be called')
+    .option('--out <folder>', 'where to write it; policies/<id> where not given')
+    .action(async (document: string, options) =>
+      (await import('./draft.ts')).draftCommand(document, options),
+    );
 }

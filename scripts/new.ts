@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { draftPack } from '#core/policy/document/draft.ts';
+import { readOutline } from '#core/policy/document/read.ts';
+import { textLines } from '#core/policy/document/text-lines.ts';
+import { draftCommand, writePack } from '../cli/policy/draft.ts';
+import { policies } from './folders.ts';
+
+const usage = `Usage:
+  npm run new code <id> [document]   a code of conduct: a pack that passes the linter, from its document where given`;
+
+/** What can be begun, each by a function of the words that follow its name. */
+const kinds: Record<string, (id: string, source?: string) => Promise<void>> = { code: newCode };
+
+/** A pack with every clause of the document, or with one clause to begin from. */
+async function newCode(id: string, document?: string): Promise<void> {
+  const out = join(policies, id);
+  if (document !== undefined) return draftCommand(document, { id, out });
+  const empty = readOutline(textLines('1 General\n\n1.1 To be written.'));
+  const head = {
+    id,
+    title: 'Code of Conduct',
+    source: 'To be named: the document that this code comes from',
+  };
+  await writePack(out, draftPack(empty, head).files);
+  console.log(`${out}: one clause to begin from. docs/policy-format.md says how to go on.`);
+}
+
+const [kind = '', id = '', source] = argv.slice(2);
+const begin = kinds[kind];
+if (begin === undefined || !/^[a-z][a-z0-9-]{0,40}$/.test(id)) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  await begin(id, source).catch((fault: Error) => {
+    console.error(fault.message);
+    process.exitCode = 1;
+  });
+}
