@@ -1,16 +1,37 @@
-import { loadCode } from '#core/policy/compile.ts';
+import * as z from 'zod/mini';
+import { codeInForce, loadCode } from '#core/policy/compile.ts';
 import { checkItem } from './check-item.ts';
 import type { Council } from './checker.ts';
-import { fetchJson, loadSettings } from './settings.ts';
+import { localIso } from './local-iso.ts';
+import { fetchJson, loadSettings, settingsInvalid } from './settings.ts';
+
+/** Lists every version of every code, so that only the one in force need be fetched. */
+const listFile = 'policies/codes.json';
+
+const List = z.array(z.object({ id: z.string(), inForceFrom: z.nullable(z.string()), file: z.string() }));
 
 /**
- * Fetches what the council has set up for its officers: who it is, whom it deals with, its code of conduct.
+ * Fetches what the council has set up for its officers: who it is, whom it deals with, its code of conduct as in
+ * force today.
+ * @param today ISO date
  *
  * @throws ProbityError `ERR_SETTINGS_UNREACHABLE`, `ERR_SETTINGS_INVALID`, `ERR_ORGANISATION_INVALID`,
  *   `ERR_CODE_INVALID`
  */
-export async function loadCouncil(): Promise<Council> {
-  const { code: id, setting } = await loadSettings(fetchJson);
-  const code = loadCode(await fetchJson(`policies/${id}.json`));
+export async function loadCouncil(
+  fetch = fetchJson,
+  today = localIso(new Date()).slice(0, 10),
+): Promise<Council> {
+  const [{ code: id, setting }, list] = await Promise.all([loadSettings(fetch), fetch(listFile)]);
+  const code = loadCode(await fetch(`policies/${fileInForce(list, id, today)}`));
   return { code, check: (parts) => checkItem(parts, { setting, code }) };
+}
+
+function fileInForce(list: unknown, id: string, today: string): string {
+  const read = List.safeParse(list);
+  if (!read.success) throw settingsInvalid(listFile, read.error);
+  const versions = read.data.filter((code) => code.id === id);
+  const inForce = codeInForce(versions, today);
+  if (!inForce) throw settingsInvalid(listFile, new Error(`No version of “${id}” is in force on ${today}.`));
+  return inForce.file;
 }

@@ -11,6 +11,7 @@ import { review } from '#core/review.ts';
 import { readLabels } from '../../cli/evaluate.ts';
 import { readSetting } from '../../cli/inputs.ts';
 import { type Contender, contenders } from './contenders.ts';
+import { benchPolicies } from './policies.ts';
 
 const corpus = join(import.meta.dirname, '..', 'corpus');
 /** Alex and harper.js are slow; this share of the corpus is enough to compare all of them fairly. */
@@ -132,3 +133,4 @@ await compareContenders(setting);
 await againstLength(setting);
 await againstSuppliers(setting);
 coldStart();
+await benchPolicies();
