@@ -9,12 +9,13 @@ import { withLocalWording } from '../cli/wording.ts';
  * Checks every code of conduct and writes each as JSON that loads without YAML: `<id>.json`, and
  * `<id>@<folder>.json` for each further version. `codes.json` lists them, so that only the one in force need be loaded.
  * Where the council's official text has been imported into `wording`, it is built in.
+ * @param folders with a pack each; all of the project's where none are given
  * @throws ProbityError `ERR_CODE_INVALID` at the first pack that does not hold together, `ERR_WORDING_INVALID`
  */
-export async function buildPolicies(outputFolder: string): Promise<void> {
+export async function buildPolicies(outputFolder: string, folders?: readonly string[]): Promise<void> {
   await mkdir(outputFolder, { recursive: true });
   const list: ListedCode[] = [];
-  for (const folder of await packFolders()) {
+  for (const folder of folders ?? (await packFolders())) {
     const packs = await readPackVersions(folder);
     for (const [at, code] of readVersions(packs).entries()) {
       const version = at === 0 ? '' : `@${basename(packs[at]?.folder ?? '')}`;
