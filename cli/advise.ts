@@ -25,6 +25,8 @@ export interface AdviseOptions extends SituationOptions {
   signal: string;
   /** ISO date. */
   on: string;
+  /** Folder of the wording files. */
+  wording?: string;
   json?: boolean;
 }
 
@@ -40,7 +42,7 @@ const profileShape = z.partial(
 
 /** Prints what a code says on a situation given on the command line. */
 export async function adviseCommand(options: AdviseOptions): Promise<void> {
-  const code = await openCode(options.code, options.on);
+  const code = await openCode(options.code, options.on, options.wording);
   const advice = adviseOn(knownSignal(options.signal), code, situationOf(options));
   const shown = options.json ? JSON.stringify(adviceJson(advice)) : adviceLines(advice).join('\n');
   stdout.write(`${shown}\n`);

@@ -19,6 +19,7 @@ program
   .option('--explain', 'add what each judgement rests on, strongest first')
   .option('--code <id>', 'add what this code of conduct says (an id, or a folder with a pack)')
   .addOption(onDay())
+  .option('--wording <folder>', 'show the official text in this folder; ./wording where not given')
   .option('--organisation <file>', 'the employer, as JSON: name, domains, memberDomains, levels')
   .option('--suppliers <file>', 'the supplier directory, as CSV: name,domain,status,reference')
   .addOption(new Option('--kind <kind>', 'read every file as this kind').choices(itemKinds))
@@ -36,6 +37,7 @@ program
   .option('--previous <number>', "gifts or offers so far within the code's window", wholeNumber)
   .option('--accepted', 'the officer has accepted')
   .addOption(onDay())
+  .option('--wording <folder>', 'show the official text in this folder; ./wording where not given')
   .option('--profile <json>', 'the officer: {"grade": 10, "politicallyRestricted": true, …}')
   .action(async (options) => (await import('./advise.ts')).adviseCommand(options));
 

@@ -21,6 +21,8 @@ export interface ScanOptions {
   code?: string;
   /** ISO date: the code as in force on that day. */
   on: string;
+  /** Folder of the wording files. */
+  wording?: string;
   organisation?: string;
   suppliers?: string;
   kind?: ItemKind;
@@ -49,7 +51,7 @@ export async function scan(files: string[], options: ScanOptions): Promise<void>
       'Nothing to scan. Name .eml, .ics or .json files, or give --items FILE.jsonl.',
     );
   const setting = await readSetting(options.organisation, options.suppliers);
-  const code = options.code ? await openCode(options.code, options.on) : null;
+  const code = options.code ? await openCode(options.code, options.on, options.wording) : null;
   for await (const file of everyFile(files, options)) {
     try {
       const scanned = await scanFile(file, setting, code, options.explain === true);

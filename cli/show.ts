@@ -76,6 +76,7 @@ export function adviceLines({ stance, silent, because, clauses, duties }: Advice
     `    ${stanceWords[stance]}${clause ? `: ${[clause.number, clause.heading].filter(Boolean).join(' ')}` : ''}`,
     ...(silent && because ? [`    ${because}`] : []),
     ...(clause ? [`    ${clause.summary}`] : []),
+    ...(clause?.wording ? [`    Official text: “${clause.wording.replaceAll('\n', ' ')}”`] : []),
     ...duties.map(({ sentence }, index) => `    ${index + 1}. ${sentence}`),
   ];
 }

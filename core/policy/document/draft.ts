@@ -142,49 +142,45 @@ function silentRule(signal: SignalId, clauses: readonly DraftClause[], scores: r
 }
 
 function proposedRules(signal: SignalId, clauses: readonly DraftClause[]): DraftRule[] {
-  const [main] = clauses;
-  const text = main?.text ?? '';
-  const stance = stanceOf(text);
-  const rule: DraftRule = {
-    id: signal,
-    stance,
-    clauses: clauses.map(({ id }) => id),
-    ...dutiesOf(stance, rolesIn(text)),
-    ...(stance !== 'take-care' && { declaration: declarationOf[signal] ?? 'flag' }),
-    because: `${toBeConfirmed} ${clauses.map(({ number, id }) => number ?? id).join(', ')}.`,
-  };
-  const threshold = valued.has(signal)
-    ? (clauses.map((each) => thresholdIn(each.text)).find(Boolean) ?? null)
-    : null;
-  return threshold === null ? [rule] : [...byValue(rule, threshold, clauses), rule];
+  const usual = proposedRule(signal, signal, stanceOf(clauses[0]?.text ?? ''), clauses);
+  const thresholds = valued.has(signal) ? clauses.flatMap(({ text }) => thresholdIn(text) ?? []) : [];
+  return [...thresholds.slice(0, 1).flatMap((threshold) => byValue(signal, threshold, clauses)), usual];
 }
 
-/** Large and small apart, each with what the clause that speaks of it asks. */
+function proposedRule(
+  signal: SignalId,
+  id: string,
+  stance: Stance,
+  clauses: readonly DraftClause[],
+  value?: Record<string, string>,
+): DraftRule {
+  return {
+    id,
+    ...(value && { when: { value } }),
+    stance,
+    clauses: clauses.map((clause) => clause.id),
+    ...dutiesOf(stance, rolesIn(clauses[0]?.text ?? '')),
+    ...(stance !== 'take-care' && { declaration: declarationOf[signal] ?? 'flag' }),
+    because: `${toBeConfirmed} ${clauses.map((clause) => clause.number ?? clause.id).join(', ')}.`,
+  };
+}
+
+/** Large and small apart, each led by the clause that asks just that. */
 function byValue(
-  rule: DraftRule,
+  signal: SignalId,
   { pence, large, small }: Threshold,
   clauses: readonly DraftClause[],
 ): DraftRule[] {
   const pounds = (pence / 100).toFixed(2).replace(/\.00$/, '');
-  const stances = clauses.map(({ text }) => stanceOf(text));
-  const stricter: Stance = stances.includes('decline') ? 'decline' : 'ask-first';
-  const to = rule.duties?.flatMap((duty) => duty.to ?? []) ?? [];
+  const refused = clauses.some(({ text }) => stanceOf(text) === 'decline');
+  const led = (stance: Stance) => [
+    ...clauses.filter(({ text }) => stanceOf(text) === stance),
+    ...clauses.filter(({ text }) => stanceOf(text) !== stance),
+  ];
+  const stricter: Stance = refused ? 'decline' : 'ask-first';
   return [
-    {
-      ...rule,
-      id: `${rule.id}-large`,
-      when: { value: { [large]: pounds } },
-      stance: stricter,
-      ...dutiesOf(stricter, to),
-      declaration: declarationOf['gift-offer'] ?? 'gift',
-    },
-    {
-      ...rule,
-      id: `${rule.id}-small`,
-      when: { value: { [small]: pounds } },
-      stance: 'declare',
-      ...dutiesOf('declare', to),
-    },
+    proposedRule(signal, `${signal}-large`, stricter, led(stricter), { [large]: pounds }),
+    proposedRule(signal, `${signal}-small`, 'declare', led('declare'), { [small]: pounds }),
   ];
 }
 
