@@ -15,6 +15,8 @@ export interface Hit {
 export interface Matcher {
   /** Names of the concepts, in the order of their numbers. */
   concepts: readonly string[];
+  /** Whether a stem or word stands in any phrase. */
+  knows(word: string): boolean;
   /** Finds every phrase of every concept, in one pass over the tokens. */
   find(tokens: readonly Token[]): Hit[];
 }
@@ -68,6 +70,7 @@ function follow(node: Node, step: Step): Node {
 export function buildMatcher(all: Concepts): Matcher {
   const root = newNode();
   const names = Object.keys(all);
+  const vocabulary = new Set<string>();
   const phrasesOf = (concept: string): readonly Phrase[] => {
     const phrases = all[concept];
     if (!phrases) throw new Error(`No concept is called "${concept}".`);
@@ -76,12 +79,13 @@ export function buildMatcher(all: Concepts): Matcher {
   names.forEach((name, number) => {
     for (const phrase of phrasesOf(name)) {
       for (const steps of expand(phrase, phrasesOf)) {
+        for (const step of steps) if ('value' in step) vocabulary.add(step.value);
         const end = steps.reduce(follow, root);
         if (!end.ends.includes(number)) end.ends.push(number);
       }
     }
   });
-  return { concepts: names, find: (tokens) => findAll(root, tokens) };
+  return { concepts: names, knows: (word) => vocabulary.has(word), find: (tokens) => findAll(root, tokens) };
 }
 
 function findAll(root: Node, tokens: readonly Token[]): Hit[] {

@@ -1,4 +1,5 @@
 import { type Folded, fold } from '#core/match/fold.ts';
+import { type Knows, wordsInRun } from '#core/match/spaced-letters.ts';
 import { stem } from '#core/match/stem.ts';
 
 /** A word or number of the text. */
@@ -42,6 +43,9 @@ const wrappedLine = 45;
 /** So many single letters in a row are one word s p a c e d out. */
 const spacedLetters = 4;
 
+/** A list without a full stop is cut here, so that no work over a sentence grows with the length of the text. */
+const longestSentence = 250;
+
 /** A word as it is kept: one string each for the word and its stem, however often it occurs. */
 interface KnownWord {
   word: string;
@@ -50,6 +54,8 @@ interface KnownWord {
 
 const knownWords = new Map<string, KnownWord>();
 const wordsKept = 20_000;
+/** A longer word is no English one, and keeping it would hold on to its text. */
+const longestKept = 40;
 const stemsInUse = new Map<string, string>();
 
 /**
@@ -57,6 +63,7 @@ const stemsInUse = new Map<string, string>();
  * them up later costs no comparison of letters.
  */
 function known(word: string): KnownWord {
+  if (word.length > longestKept) return { word, stem: word };
   const kept = knownWords.get(word);
   if (kept) return kept;
   const ending = stem(word);
@@ -85,19 +92,42 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 0xa0;
 }
 
+/** "e.g", "N.H.S", "g.i.f.t" and "g_i_f_t": single letters with marks between. */
+function isDotted(word: string): boolean {
+  for (let at = 1; at < word.length; at += 2) {
+    const code = word.charCodeAt(at);
+    if (code !== 46 && code !== 95) return false;
+  }
+  return word.length % 2 === 1;
+}
+
+function lettersOf(dotted: string): string {
+  return dotted.replace(/[._]/g, '');
+}
+
+/** "Thanks.Bob" holds a dot too, but is no address. */
+function looksLikeLink(word: string): boolean {
+  return word.includes('@') || word.includes('/') || word.startsWith('www.') || word.split('.').length > 2;
+}
+
 /** Reads one text from left to right; every character is looked at a bounded number of times. */
 class Reader {
   readonly tokens: Token[] = [];
   readonly sentences: Sentence[] = [];
   private readonly folded: Folded;
   private readonly text: string;
+  private readonly knows: Knows;
   private clause = 0;
   private sentenceFirst = 0;
   private lineStart = 0;
   private question = false;
   private singles = 0;
+  /** Where the last token ends in the folded text. */
+  private lastTo = -1;
+  private lastIsSingle = false;
 
-  constructor(original: string) {
+  constructor(original: string, knows: Knows) {
+    this.knows = (word) => knows(known(word).stem);
     this.folded = fold(original);
     this.text = this.folded.text;
   }
@@ -141,15 +171,10 @@ class Reader {
       }
       break;
     }
-    const dotted = link && !this.looksLikeLink(from, to);
-    this.push(link && !dotted ? '<link>' : this.text.slice(from, to), from, to);
-    return to;
-  }
-
-  /** "e.g", "p.m" and "Thanks.Bob" hold a dot too, but are no addresses. */
-  private looksLikeLink(from: number, to: number): boolean {
     const body = this.text.slice(from, to);
-    return body.includes('@') || body.includes('/') || body.startsWith('www.') || body.split('.').length > 2;
+    if (link && isDotted(body)) this.push(lettersOf(body), from, to);
+    else this.push(link && looksLikeLink(body) ? '<link>' : body, from, to);
+    return to;
   }
 
   private number(from: number, digits: number): number {
@@ -165,23 +190,25 @@ class Reader {
   }
 
   private push(word: string, from: number, to: number): void {
-    this.singles = to - from === 1 && this.adjoins(from) ? this.singles + 1 : to - from === 1 ? 1 : 0;
+    const single = to - from === 1;
+    this.singles = single && this.lastIsSingle && from - this.lastTo <= 1 ? this.singles + 1 : single ? 1 : 0;
+    this.lastIsSingle = single;
+    this.lastTo = to;
+    const start = this.folded.at(from);
     const entry = known(word);
     this.tokens.push({
       word: entry.word,
       stem: entry.stem,
-      start: this.folded.at(from),
-      end: this.folded.at(to),
+      start,
+      // One character may fold into several words ("½"): each of them is the whole of it.
+      end: Math.max(this.folded.at(to), start + 1),
       clause: this.clause,
       sentence: this.sentences.length,
     });
     if (word === 'but') this.clause++;
-    if (this.singles >= spacedLetters && !this.singleFollows(to)) this.joinSingles();
-  }
-
-  private adjoins(from: number): boolean {
-    const last = this.tokens[this.tokens.length - 1];
-    return last !== undefined && last.end - last.start === 1 && this.folded.at(from) - last.end <= 1;
+    const ends = !this.singleFollows(to);
+    if (ends && this.singles >= spacedLetters) this.joinSingles();
+    if (ends && this.tokens.length - this.sentenceFirst >= longestSentence) this.endSentence();
   }
 
   private singleFollows(to: number): boolean {
@@ -193,8 +220,14 @@ class Reader {
     const first = run[0];
     const last = run[run.length - 1];
     if (!first || !last) return;
-    const word = run.map((token) => token.word).join('');
-    this.tokens.push({ ...first, ...known(word), end: last.end, clause: this.clause });
+    const letters = run.map(({ word }) => word).join('');
+    let at = 0;
+    for (const length of wordsInRun(letters, this.knows)) {
+      const [head, tail] = [run[at] ?? first, run[at + length - 1] ?? last];
+      const word = letters.slice(at, at + length);
+      this.tokens.push({ ...head, ...known(word), end: tail.end, clause: this.clause });
+      at += length;
+    }
     this.singles = 0;
   }
 
@@ -208,7 +241,7 @@ class Reader {
       this.clause++;
     } else if (code === 45 && isSpace(this.text.charCodeAt(at - 1))) {
       this.clause++;
-    } else if (code === 0x2022 || code === 0xb7) {
+    } else if (code === 0x2022 || (code === 0xb7 && !isLetter(this.text.charCodeAt(at + 1)))) {
       this.endSentence();
     }
   }
@@ -252,7 +285,8 @@ class Reader {
  * Cuts a text into words, clauses and sentences, in one pass and linear time.
  *
  * @param text original text of a zone; offsets of the result count its UTF-16 units
+ * @param knows tells the stems that matter, by which words that are s p a c e d out are told apart
  */
-export function tokenise(text: string): Tokenised {
-  return new Reader(text).read();
+export function tokenise(text: string, knows: Knows = () => false): Tokenised {
+  return new Reader(text, knows).read();
 }

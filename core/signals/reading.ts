@@ -36,7 +36,7 @@ export function readZones(item: Item, matcher: Matcher, kinds: ReadonlySet<ZoneK
   const sentences: ReadSentence[] = [];
   const recalled = takenUp(item);
   for (const zone of item.zones) {
-    if (kinds.has(zone.kind) || zone === recalled) append(zone, tokens, sentences);
+    if (kinds.has(zone.kind) || zone === recalled) append(zone, matcher, tokens, sentences);
   }
   const hits = matcher.find(tokens).map((hit) => ({ ...hit, negated: isNegated(hit, tokens) }));
   const bySentence: number[][] = sentences.map(() => []);
@@ -52,8 +52,8 @@ export function readZones(item: Item, matcher: Matcher, kinds: ReadonlySet<ZoneK
 }
 
 /** Numbers of tokens, clauses and sentences run on from zone to zone. */
-function append(zone: Zone, tokens: Token[], sentences: ReadSentence[]): void {
-  const read = tokenise(zone.text);
+function append(zone: Zone, { knows }: Matcher, tokens: Token[], sentences: ReadSentence[]): void {
+  const read = tokenise(zone.text, knows);
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
   const firstClause = (tokens[tokens.length - 1]?.clause ?? -1) + 1;
