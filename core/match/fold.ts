@@ -53,6 +53,40 @@ const lookAlikes = new Map(
     ø: 'o',
     đ: 'd',
     ħ: 'h',
+    ɡ: 'g',
+    ɑ: 'a',
+    ɩ: 'i',
+    ɪ: 'i',
+    ᴀ: 'a',
+    ʙ: 'b',
+    ᴄ: 'c',
+    ᴅ: 'd',
+    ᴇ: 'e',
+    ꜰ: 'f',
+    ɢ: 'g',
+    ʜ: 'h',
+    ᴊ: 'j',
+    ᴋ: 'k',
+    ʟ: 'l',
+    ᴍ: 'm',
+    ɴ: 'n',
+    ᴏ: 'o',
+    ᴘ: 'p',
+    ʀ: 'r',
+    ꜱ: 's',
+    ᴛ: 't',
+    ᴜ: 'u',
+    ᴠ: 'v',
+    ᴡ: 'w',
+    ʏ: 'y',
+    ᴢ: 'z',
+    օ: 'o',
+    ո: 'n',
+    ս: 'u',
+    ց: 'g',
+    հ: 'h',
+    գ: 'q',
+    զ: 'q',
     ß: 'ss',
     æ: 'ae',
     œ: 'oe',
@@ -91,11 +125,19 @@ function isInvisible(code: number): boolean {
   );
 }
 
+/** White letters in black discs and squares, which Unicode does not take for forms of the plain ones. */
+const firstBadges = [0x1f150, 0x1f170];
+
+function badgeLetter(code: number): string | undefined {
+  const first = firstBadges.find((badge) => code >= badge && code < badge + 26);
+  return first === undefined ? undefined : String.fromCharCode(97 + code - first);
+}
+
 const combiningMark = /\p{M}/u;
 
 /** What one character stands for once folded: usually one lower-case letter, sometimes none or several. */
 function foldCharacter(character: string): string {
-  const known = lookAlikes.get(character);
+  const known = lookAlikes.get(character) ?? badgeLetter(character.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {

@@ -23,6 +23,35 @@ describe('cutting a text into words', () => {
     expect(wordsOf('a small g i f t for you')).toContain('gift');
   });
 
+  it('parts words that are spaced out together, where it knows them', () => {
+    const known = ['gift', 'for', 'you', 'award'];
+    const read = (text: string) =>
+      tokenise(text, (stem) => known.includes(stem)).tokens.map(({ word }) => word);
+    expect(read('a g i f t')).toEqual(['a', 'gift']);
+    expect(read('a g i f t f o r y o u')).toEqual(['a', 'gift', 'for', 'you']);
+    expect(read('a w a r d')).toEqual(['award']);
+    expect(read('x y z z y')).toEqual(['xyzzy']);
+  });
+
+  it('shows a spaced-out word as it stands', () => {
+    const text = 'a small g i f t for you';
+    const gift = tokenise(text).tokens.find(({ word }) => word === 'gift');
+    expect(text.slice(gift?.start, gift?.end)).toBe('g i f t');
+  });
+
+  it('takes single letters with dots or marks between for one word', () => {
+    expect(wordsOf('the N.H.S, a g.i.f.t, a v-o-t-e and c·a·s·h')).toEqual(
+      expect.arrayContaining(['nhs', 'gift', 'avote', 'cash']),
+    );
+  });
+
+  it('gives each part of a character that stands for several the whole of it', () => {
+    expect(tokenise('½').tokens.map(({ word, start, end }) => [word, start, end])).toEqual([
+      ['1', 0, 1],
+      ['2', 0, 1],
+    ]);
+  });
+
   it('leaves four letters of a list alone when they are one letter words in a sentence', () => {
     expect(wordsOf('plan a or b')).toEqual(['plan', 'a', 'or', 'b']);
   });
@@ -54,6 +83,11 @@ describe('cutting a text into sentences', () => {
       'Hi Sam',
       'Thanks',
     ]);
+  });
+
+  it('cuts a list that never ends', () => {
+    const { sentences } = tokenise('word '.repeat(1_000));
+    expect(sentences.length).toBeGreaterThan(3);
   });
 
   it('knows a question', () => {
