@@ -135,13 +135,16 @@ function badgeLetter(code: number): string | undefined {
 
 const combiningMark = /\p{M}/u;
 
+/** Some characters stand for whole phrases; this much of one is enough, and bounds what a text can swell to. */
+const longestForm = 4;
+
 /** What one character stands for once folded: usually one lower-case letter, sometimes none or several. */
 function foldCharacter(character: string): string {
   const known = lookAlikes.get(character) ?? badgeLetter(character.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
-    if (!combiningMark.test(part)) folded += lookAlikes.get(part) ?? part;
+    if (!combiningMark.test(part) && folded.length < longestForm) folded += lookAlikes.get(part) ?? part;
   }
   return folded;
 }
