@@ -60,7 +60,7 @@ export const publication: Signal = {
     /** Asked of the officer. */
     asked: [
       'would|will|could|can|might|may you write|speak|talk|come|contribute|consider|do|give|be|say|share|set|let|join|like|keynote|sign|put|send|pen',
-      "would you like|be|care, we'd|we would|i'd|i would love|like|welcome|be|value|want you|your|a|to|it",
+      "would you like|be|=care, we'd|we would|i'd|i would love|like|welcome|be|value|want you|your|a|to|it",
       'may we use|quote|hang|print|publish|run|name|record, love you on|to, would love you|your',
       'invite|invites|invited|inviting you|with honour, like to invite',
       "you're|you on our|the|their list|bill|programme|panel, speaker you, guest you",
@@ -71,19 +71,18 @@ export const publication: Signal = {
       'your face|story|words|portrait|photo|picture|name|voice|journey|experience|insights|thoughts|view|take',
       'fancy writing|speaking|coming|being|a, wanting you again',
       'they want|wanted|asked|asking|rang you|your|me|my|for|to, want you again',
-      "you'd be|sound great|brilliant|perfect|so|second|first, no prep",
-      'fee|flights|royalties|honorarium|byline, words by|on|under|about|for|of, 300|400|500|600|700|800|1',
-      '000|1, 200|1, 500|2, 000|6, 000 words, hundred|thousand words, two thousand words, copy date',
-      'copy deadline, byline and, by easter, spring|autumn|summer issue|list',
+      "you'd be|sound great|brilliant|perfect|so|second|first, no prep, royalties|honorarium|byline",
+      'words by|on|under|about|for|of, 300|400|500|600|700|800|1000 words, hundred|thousand words',
+      'two thousand words, copy date, copy deadline, byline and, by easter, spring|autumn|summer issue|list',
       'our annual|next issue|school|conference|edition, say yes to the, did you say yes, are you doing the',
       "you're giving the, your letter in, your memoir, your book, congratulations on the book, is that you",
-      "that's you, who i think it is, your own name, name you as|in, co-author|coauthor, sign off the quote",
+      "=that's you, who i think it is, your own name, name you as|in, co-author|coauthor, sign off the quote",
       'something that you said, goes on our site, on our site|website|stand, tweak as you',
       'ever think|thought|considered about|of|writing|speaking, write|set it|that down|up for',
       'tell|tells|told it|that|the|your|story so? well|often|us|beautifully',
       "we have|we've a gap|slot|page|space|spot, our first|next|last choice|year, this year we hope",
       'big|huge fan|admirer of, loved|enjoyed|liked|read your|hearing|listening',
-      "we|they'd be honoured|delighted|thrilled|pleased|lucky, academic press, no fee, eternal glory",
+      "we|they'd be honoured|delighted|thrilled|pleased|lucky, academic press, no =fee, eternal glory",
       "for free|exposure, we pay|we'd pay|there's|there is",
       "we'll|we can send|bring|film|record|edit|polish|write|ghost|pay|cover, ghostwrite|ghost",
       'ask|asks|asked you|me an|a|for|whether|if, can we|i put|print|use|quote|name|run|have',
@@ -109,8 +108,8 @@ export const publication: Signal = {
     /** The work that it is about. */
     work: [
       'work|job|career|profession|service|council|department|depot|team|colleagues|office|officer|borough',
-      'county|planning|planner|licensing|highways|housing|library|librarian|libraries|registrar|crematorium',
-      'social|fostering|foster|care|waste|bin|bins|gritter|gritters|environmental|trading|standards',
+      'county|planning|planner|licensing|highways|=housing|library|librarian|libraries|registrar|crematorium',
+      'social|fostering|foster|=care|waste|bin|bins|gritter|gritters|environmental|trading|standards',
       'enforcement|inspector|youth|worker|engineer|bridges|drainage|sewers|flood|trees|ecologist|archives',
       'museum|benefits|homelessness|homeless|tip|allotments|parks|call-centre|committee|clerk|procurement',
       'commissioner|fleet|digital|schools|school|apprentice|apprenticeship|officers|inspection',
@@ -243,7 +242,7 @@ export const publication: Signal = {
     {
       kind: 'email-read',
       who: 'unknown > officer',
-      text: 'We loved your talk. Would you write 1,200 words on how you rebuilt the service for our autumn issue?',
+      text: 'We loved your talk. Would you write 200 words on how you rebuilt the service for our autumn issue?',
     },
     {
       kind: 'email-read',
