@@ -193,7 +193,7 @@ export const recruitmentConflict: Signal = {
     {
       name: 'colleague-points-it-out',
       from: ['colleague'],
-      all: ['close', 'hiring|staff-matter', 'own-say|bending'],
+      all: ['~close', 'hiring|staff-matter', 'own-say|bending'],
       none: ['proper'],
       within: 'item',
     },
