@@ -97,6 +97,7 @@ export const personalInterest: Signal = {
       'ransom strip, hope value, development value, profit|profits|payout|cheque|refund|rebate|discount',
       'jobs|job|wages|livelihood|rent|business depends|goes|is|would|at risk, save us|me, our end',
       'be better off, in line for, out of pocket, lorries come off',
+      'should|will|would|could rise|fall|soar|jump|climb|double|drop, once|when your council|team|committee',
     ],
     /** Making light of it, keeping it quiet, or having noticed. */
     aside: [
