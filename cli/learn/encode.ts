@@ -10,29 +10,36 @@ export interface Vocabulary {
   scale: Float64Array;
 }
 
-/** Seen in fewer examples than this, a feature says more of its writer than of the world. */
-const fewest: Record<string, number> = { f: 1, c: 3, n: 3, d: 4, x: 3, w: 3, b: 4 };
-const loudness: Record<string, number> = { f: 2, c: 0.25, n: 0.2, d: 0.2, x: 0.6 };
+/** What a feature is: the name's first letter for situations and concepts, `w` for words. */
+function familyOf(name: string): string {
+  return isWord(name) ? 'w' : name.charAt(0);
+}
 
-/** @param families first letters of the features to learn from: `f`, `c`, `n`, `d`, `x`, `w`, `b` */
+/** Seen in fewer examples than this, a feature says more of its writer than of the world. */
+const fewest: Record<string, number> = { f: 1, c: 3, w: 3 };
+
+/** @param families the features to learn from: `f` situations, `c` concepts, `w` words */
 export function vocabularyOf(examples: readonly Example[], families: string): Vocabulary {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const feature of features) {
-      if (families.includes(feature.charAt(0))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      if (families.includes(familyOf(feature))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
   const names = [...counts.keys()]
-    .filter((name) => (counts.get(name) ?? 0) >= (fewest[name.charAt(0)] ?? 1))
+    .filter((name) => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1))
     .sort();
   const scale = Float64Array.from(names, (name) => scaleOf(name, counts.get(name) ?? 1, examples.length));
   return { names, numbers: new Map(names.map((name, number) => [name, number])), scale };
 }
 
+/**
+ * A rare word says more than a frequent one. Situations and concepts were written by people who had read the
+ * examples, so among these they look surer than they are: they count for little beside the words.
+ */
 function scaleOf(name: string, count: number, of: number): number {
-  const family = name.charAt(0);
-  if (!isWord(name)) return loudness[family] ?? 1;
-  return Math.log(of / count) / (family === 'w' ? 12 : 18);
+  if (isWord(name)) return Math.log(of / count) / 12;
+  return 0.1;
 }
 
 export function encode(

@@ -16,8 +16,8 @@ export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
 export const fitOptions: FitOptions = { ridge: 0.3, lasso: 0.05, rounds: 150, positive: 1 };
-/** First letters of the features that the judge learns from. */
-export const families = 'fcwb';
+/** Situations, concepts and words. */
+export const families = 'fcw';
 
 /** In practice risks are rarer than among the voices, half of which were written to carry one. */
 const voiceWeight = 0.3;

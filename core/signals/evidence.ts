@@ -80,8 +80,7 @@ function sentenceWeight(
 ): number {
   const seen = new Set<string>();
   for (let at = first; at < last; at++) {
-    seen.add(`w:${tokens[at]?.stem}`);
-    if (at + 1 < last) seen.add(`b:${tokens[at]?.stem} ${tokens[at + 1]?.stem}`);
+    seen.add(tokens[at]?.stem ?? '');
   }
   for (const hit of bySentence[number] ?? []) seen.add(`c:${matcher.concepts[hits[hit]?.concept ?? -1]}`);
   let sum = 0;

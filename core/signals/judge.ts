@@ -55,9 +55,9 @@ export function wordShare(knownWords: number): number {
   return Math.min(1, Math.sqrt(wordsInFull / Math.max(1, knownWords)));
 }
 
-/** Words and pairs of words are shared out; frames, concepts and the scene count in full. */
+/** Words are shared out; situations (`f:`) and concepts (`c:`) count in full. */
 export function isWord(feature: string): boolean {
-  return feature.startsWith('w:') || feature.startsWith('b:');
+  return !feature.startsWith('f:') && !feature.startsWith('c:');
 }
 
 interface Table {

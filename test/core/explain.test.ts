@@ -50,12 +50,7 @@ describe('a feature in words', () => {
   it.each([
     ['f:gift-offer/handed-over', 'the situation “handed over” of gift-offer'],
     ['c:inducement/inReturn', 'speaks of “in return” (inducement)'],
-    ['n:meal', 'denies “meal”'],
-    ['d:in meal', '“meal”, from outside to the officer'],
-    ['x:out', 'the setting: going outside'],
-    ['x:invite from supplier', 'the setting: invite from supplier'],
-    ['w:hamper', 'the word “hamper”'],
-    ['b:see right', 'the words “see right”'],
+    ['hamper', 'the word “hamper”'],
     ['unheard of', 'unheard of'],
   ])('%s is %s', (feature, words) => {
     expect(featureWords(feature)).toBe(words);
