@@ -30,14 +30,17 @@ export interface Reading {
 /** Zones that put something before the officer now. Signatures and footers never do, quoted history seldom. */
 const speaking: ReadonlySet<ZoneKind> = new Set(['subject', 'body', 'forwarded', 'place', 'attachment']);
 
-/** Reads all speaking zones of an item with one matcher, in one pass and linear time. */
-export function readZones(item: Item, matcher: Matcher, kinds: ReadonlySet<ZoneKind> = speaking): Reading {
+/** The zones of an item that are read, in their order. */
+export function zonesRead(item: Item): Zone[] {
+  const recalled = takenUp(item);
+  return item.zones.filter((zone) => speaking.has(zone.kind) || zone === recalled);
+}
+
+/** Reads all zones that speak to the officer with one matcher, in one pass and linear time. */
+export function readZones(item: Item, matcher: Matcher): Reading {
   const tokens: Token[] = [];
   const sentences: ReadSentence[] = [];
-  const recalled = takenUp(item);
-  for (const zone of item.zones) {
-    if (kinds.has(zone.kind) || zone === recalled) append(zone, matcher, tokens, sentences);
-  }
+  for (const zone of zonesRead(item)) append(zone, matcher, tokens, sentences);
   const hits = matcher.find(tokens).map((hit) => ({ ...hit, negated: isNegated(hit, tokens) }));
   const bySentence: number[][] = sentences.map(() => []);
   const byConcept = new Map<number, number[]>();

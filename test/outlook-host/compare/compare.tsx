@@ -2,26 +2,13 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Code } from '#core/policy/code.ts';
 import { asksAbout, type CodeAnswer, compareCodes, stanceCounts } from '#core/policy/compare.ts';
-import { codesInForce, type ListedCode, loadCode } from '#core/policy/compile.ts';
 import { words } from '#core/ui/words.ts';
 import { Shield } from '../preview/page-parts.tsx';
 import { AnswersTable } from './answers-table.tsx';
+import { loadCodes } from './codes.ts';
 import { Controls } from './controls.tsx';
 import { queryOf, questionIn, situationOf } from './question.ts';
 import { signalName } from './wording.ts';
-
-const policies = 'outlook-addin/policies';
-
-/** Every code as in force today, from the files beside the pane. */
-async function loadCodes(): Promise<Code[]> {
-  const today = new Date().toLocaleDateString('sv-SE');
-  const list = (await fetchJson('codes.json')) as ListedCode[];
-  return Promise.all(codesInForce(list, today).map(async ({ file }) => loadCode(await fetchJson(file))));
-}
-
-async function fetchJson(file: string): Promise<unknown> {
-  return (await fetch(`${policies}/${encodeURIComponent(file)}`)).json();
-}
 
 /** The page: a situation, and what each code says on it. The address holds the situation. */
 function Compare({ codes }: { codes: readonly Code[] }) {

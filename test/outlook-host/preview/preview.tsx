@@ -63,7 +63,10 @@ function Preview({ host, sample, events }: { host: OutlookHost; sample: OpenedIt
         <Shield />
         <b>Probity preview</b>
         <span class="soft">Westmarch County Council is made up, and so is everybody in it</span>
-        <a href="/compare">Compare codes</a>
+        <nav aria-label="Other pages">
+          <a href="/why">Why, and why not?</a>
+          <a href="/compare">Compare codes</a>
+        </nav>
         <OpenFileButton onFiles={openFiles} />
       </header>
       <div role="alert" class="faults">
