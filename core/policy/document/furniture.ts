@@ -82,27 +82,17 @@ function pageEdges(lines: readonly Line[]): Set<number> {
 
 /** Entries with dotted leaders or inner links, and those after "Contents" that come again as headings. */
 function contentsLines(lines: readonly Line[]): Set<number> {
+  const titles = lines.map(({ text }) => (text.length > longestHeader * 2 ? '' : titleOf(text)));
+  const last = new Map(titles.map((title, at) => [title, at]));
   const found = new Set<number>();
+  let listing = false;
   lines.forEach(({ text }, at) => {
-    if (leader.test(text) || text.endsWith(innerLink)) found.add(at);
-  });
-  lines.forEach(({ text }, at) => {
-    if (!contentsTitle.test(text)) return;
-    found.add(at);
-    for (let next = at + 1; next < lines.length && comesAgain(lines, next); next += 1) found.add(next);
+    const title = titles[at] ?? '';
+    const isTitle = contentsTitle.test(text);
+    listing = isTitle || (listing && title !== '' && (last.get(title) ?? at) > at);
+    if (listing || leader.test(text) || text.endsWith(innerLink)) found.add(at);
   });
   return found;
-}
-
-/** A table of contents is no longer than this, so that looking for what comes again stays cheap. */
-const contentsLimit = 200;
-
-function comesAgain(lines: readonly Line[], at: number): boolean {
-  const title = titleOf(lines[at]?.text ?? '');
-  if (title === '') return false;
-  return lines
-    .slice(at + 1, at + 1 + contentsLimit * 40)
-    .some(({ text }) => text.length < 200 && titleOf(text) === title);
 }
 
 /** A heading without its number and without the page it stands on. */

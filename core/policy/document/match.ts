@@ -179,7 +179,8 @@ function align(
   blocks: readonly Block[],
 ): [string, number][] {
   const best: number[][] = Array.from({ length: wanted.length + 1 }, () => new Array(at.length + 1).fill(0));
-  const scores = wanted.map((each) => at.map((block) => score(each, block, blocks)));
+  const leads = at.map((block) => wordSet(leadOf(block, blocks)));
+  const scores = wanted.map((each) => at.map((block, nth) => score(each, blocks[block], leads[nth])));
   for (let w = wanted.length - 1; w >= 0; w -= 1) {
     for (let b = at.length - 1; b >= 0; b -= 1) {
       const skip = Math.max(best[w + 1]?.[b] ?? 0, best[w]?.[b + 1] ?? 0);
@@ -201,19 +202,27 @@ function align(
   return pairs;
 }
 
-/** How well a passage would begin at a block. */
-function score({ kind, heading, words }: Wanted, at: number, blocks: readonly Block[]): number {
-  const block = blocks[at];
+/** How well a passage would begin at a block with these words. */
+function score(
+  { kind, heading, words }: Wanted,
+  block: Block | undefined,
+  lead: ReadonlySet<string> = new Set(),
+): number {
   if (!block) return 0;
   if (block.role === 'heading') {
     if (heading === null) return 0;
     if (sameHeading(heading, block)) return 10;
-    return kind === 'section' ? 4 * likeness(wordSet(heading), wordSet(block.text)) - 1 : 0;
+    return kind === 'section' ? 4 * likeness(words, lead) - 1 : 0;
   }
   if (kind === 'section' || block.path !== null) return 0;
-  const lead = endsWithColon(block.text) ? `${block.text} ${blocks[at + 1]?.text ?? ''}` : block.text;
-  const alike = likeness(words, wordSet(lead));
+  const alike = likeness(words, lead);
   return block.role === 'passage' ? 2 + 6 * alike : 0.2 + 3 * alike;
+}
+
+/** A block's text; what promises a list has its words in the first entry. */
+function leadOf(at: number, blocks: readonly Block[]): string {
+  const text = blocks[at]?.text ?? '';
+  return /:\s?[-–—]?$/.test(text) ? `${text} ${blocks[at + 1]?.text ?? ''}` : text;
 }
 
 /** "Principle 1 - Selflessness" and "Selflessness" head the same passage. */
@@ -224,8 +233,4 @@ function sameHeading(heading: string, { number, text }: Block): boolean {
     key === headingKey(`${number ?? ''} ${text}`) ||
     headingKey(markOf(heading)?.rest ?? heading) === headingKey(text)
   );
-}
-
-function endsWithColon(text: string): boolean {
-  return /:\s?[-–—]?$/.test(text);
 }

@@ -20,16 +20,19 @@ const widestPrint = 160;
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
   const known = wordsIn(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: { first: Line; parts: string[] }[] = [];
   let previous: Line | null = null;
   for (const [at, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     if (last && previous && goesOn(previous, line, width) && !isHeadingAfter(previous, line, lines[at + 1]))
-      last.text = joined(last.text, line.text, known);
-    else paragraphs.push({ text: line.text, heading: line.heading, bullet: line.bullet, apart: line.apart });
+      join(last.parts, line.text, known);
+    else paragraphs.push({ first: line, parts: [line.text] });
     previous = line;
   }
-  return paragraphs;
+  return paragraphs.map(({ first: { heading, bullet, apart }, parts }) => ({
+    text: parts.join(''),
+    ...{ heading, bullet, apart },
+  }));
 }
 
 /** How wide the document was printed: most full lines come near it. 0 where it was not wrapped. */
@@ -73,15 +76,20 @@ function firstWord(text: string): number {
 const brokenEnd = /(\p{L}+)-$/u;
 const lowWord = /^\p{Ll}+/u;
 
-/** Puts a line to the one before; a hyphen goes where it only broke the word. */
-function joined(before: string, line: string, known: ReadonlySet<string>): string {
+/** Puts a line to those before; a hyphen goes where it only broke the word. */
+function join(parts: string[], line: string, known: ReadonlySet<string>): void {
+  const before = parts.at(-1) ?? '';
   const head = brokenEnd.exec(before.slice(-40))?.[1];
   const tail = lowWord.exec(line)?.[0];
-  if (head === undefined || tail === undefined) return `${before} ${line}`;
+  if (head === undefined || tail === undefined) {
+    parts.push(' ', line);
+    return;
+  }
   const solid = `${head}${tail}`.toLowerCase();
   const compound = `${head}-${tail}`.toLowerCase();
   const keep = known.has(compound) || (!known.has(solid) && compoundHeads.has(head.toLowerCase()));
-  return keep ? before + line : before.slice(0, -1) + line;
+  if (!keep) parts[parts.length - 1] = before.slice(0, -1);
+  parts.push(line);
 }
 
 /** Beginnings that English mostly joins with a hyphen. */

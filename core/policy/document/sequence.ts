@@ -42,8 +42,9 @@ export function checkSequence(blocks: readonly Block[]): Sequence {
     } else if (seen.has(name)) {
       faults.push({ kind: 'doubled', number, guess: null, block });
     } else {
-      for (const gap of skipped(previous ?? [0], path)) {
-        if (!present.has(printed(gap))) gaps.push({ path: gap, before: block });
+      // A code may be one part of a longer constitution, and begin with any number.
+      for (const gap of skipped(previous ?? [(path[0] ?? 1) - 1], path)) {
+        if (gaps.length < mostGaps && !present.has(printed(gap))) gaps.push({ path: gap, before: block });
       }
     }
     seen.add(name);
@@ -126,6 +127,8 @@ function follows(previous: Path, path: Path): boolean {
   return path[depth] === first && path.slice(depth + 1).every((step) => step === 1);
 }
 
+/** A document with more missing numbers than this is not numbered at all. */
+const mostGaps = 300;
 /** So many missing numbers are named one by one; a larger jump is no gap. */
 const widestGap = 30;
 
