@@ -51,7 +51,6 @@ describe('a feature in words', () => {
     ['f:gift-offer/handed-over', 'the situation “handed over” of gift-offer'],
     ['c:inducement/inReturn', 'speaks of “in return” (inducement)'],
     ['hamper', 'the word “hamper”'],
-    ['unheard of', 'unheard of'],
   ])('%s is %s', (feature, words) => {
     expect(featureWords(feature)).toBe(words);
   });

@@ -25,6 +25,12 @@ describe('finding phrases', () => {
     ]);
   });
 
+  it('knows the words of its phrases, and no others', () => {
+    const { knows } = buildMatcher({ offer: ['=free hampers?|gift ... you'] });
+    expect(['free', 'hamper', 'gift', 'you'].every(knows)).toBe(true);
+    expect(knows('hampers')).toBe(false);
+  });
+
   it('finds a word just as written where asked', () => {
     expect(found({ land: ['=land'] }, 'The land where we landed')).toEqual(['land: land']);
   });
