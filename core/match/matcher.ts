@@ -1,4 +1,4 @@
-import { expand, type Phrase, type Step } from '#core/match/phrase.ts';
+import { type Phrase, type Place, placesOf, type Step } from '#core/match/phrase.ts';
 import type { Token } from '#core/match/tokens.ts';
 
 /** Named families of phrases: shared ones by name, a signal's own as `signal/name`. */
@@ -28,39 +28,66 @@ interface Node {
   gap: Node | null;
   /** Concepts of which a phrase ends here. */
   ends: number[];
+  /** Reached by several ways that went on alike when it was made; parted before only one of them goes on. */
+  shared: boolean;
 }
 
 /** `...` in a phrase stands for at most this many words. */
 const gapWords = 3;
 
 function newNode(): Node {
-  return { byStem: null, byWord: null, any: null, gap: null, ends: [] };
+  return { byStem: null, byWord: null, any: null, gap: null, ends: [], shared: false };
 }
 
-function child(map: Map<string, Node>, key: string): Node {
-  let node = map.get(key);
-  if (!node) {
-    node = newNode();
-    map.set(key, node);
+function childOf(node: Node, step: Step): Node | null {
+  switch (step.kind) {
+    case 'stem':
+      return node.byStem?.get(step.value) ?? null;
+    case 'word':
+      return node.byWord?.get(step.value) ?? null;
+    default:
+      return node[step.kind];
   }
-  return node;
+}
+
+function setChild(node: Node, step: Step, child: Node): void {
+  if (step.kind === 'stem') {
+    node.byStem ??= new Map();
+    node.byStem.set(step.value, child);
+  } else if (step.kind === 'word') {
+    node.byWord ??= new Map();
+    node.byWord.set(step.value, child);
+  } else {
+    node[step.kind] = child;
+  }
+}
+
+/** The child to go on from: a node that other ways share is copied first, and then its own children are shared. */
+function ownChild(node: Node, step: Step): Node | null {
+  const child = childOf(node, step);
+  if (!child?.shared) return child;
+  const { byStem, byWord, any, gap } = child;
+  for (const each of [...(byStem?.values() ?? []), ...(byWord?.values() ?? []), any, gap]) {
+    if (each) each.shared = true;
+  }
+  const copy: Node = {
+    byStem: byStem && new Map(byStem),
+    byWord: byWord && new Map(byWord),
+    any,
+    gap,
+    ends: [...child.ends],
+    shared: false,
+  };
+  setChild(node, step, copy);
+  return copy;
 }
 
 function follow(node: Node, step: Step): Node {
-  switch (step.kind) {
-    case 'stem':
-      node.byStem ??= new Map();
-      return child(node.byStem, step.value);
-    case 'word':
-      node.byWord ??= new Map();
-      return child(node.byWord, step.value);
-    case 'any':
-      node.any ??= newNode();
-      return node.any;
-    case 'gap':
-      node.gap ??= newNode();
-      return node.gap;
-  }
+  const known = ownChild(node, step);
+  if (known) return known;
+  const made = newNode();
+  setChild(node, step, made);
+  return made;
 }
 
 /**
@@ -77,15 +104,51 @@ export function buildMatcher(all: Concepts): Matcher {
     return phrases;
   };
   names.forEach((name, number) => {
-    for (const phrase of phrasesOf(name)) {
-      for (const steps of expand(phrase, phrasesOf)) {
-        for (const step of steps) if ('value' in step) vocabulary.add(step.value);
-        const end = steps.reduce(follow, root);
-        if (!end.ends.includes(number)) end.ends.push(number);
+    for (const line of phrasesOf(name)) {
+      for (const places of placesOf(line, phrasesOf)) {
+        addPhrase(root, places, number);
+        for (const step of places.flat(2)) if ('value' in step) vocabulary.add(step.value);
       }
     }
   });
   return { concepts: names, knows: (word) => vocabulary.has(word), find: (tokens) => findAll(root, tokens) };
+}
+
+/** Every way to say the phrase ends in a node that bears the concept. */
+function addPhrase(root: Node, places: readonly Place[], concept: number): void {
+  const simple = places.every((place) => place.every((steps) => steps.length === 1));
+  let nodes = new Set([root]);
+  for (const place of places) nodes = simple ? enterAlike(nodes, place) : enter(nodes, place);
+  nodes.delete(root);
+  for (const { ends } of nodes) if (!ends.includes(concept)) ends.push(concept);
+}
+
+function enter(nodes: ReadonlySet<Node>, place: Place): Set<Node> {
+  const next = new Set<Node>();
+  for (const node of nodes) for (const steps of place) next.add(steps.reduce(follow, node));
+  return next;
+}
+
+/** Ways that are new with this phrase go on alike, so one node serves them all. */
+function enterAlike(nodes: ReadonlySet<Node>, place: Place): Set<Node> {
+  const next = new Set<Node>();
+  const made = newNode();
+  let ways = 0;
+  for (const node of nodes) {
+    for (const [step] of place) {
+      if (!step) continue;
+      const known = childOf(node, step);
+      if (known === made) continue;
+      if (known) next.add(ownChild(node, step) ?? known);
+      else {
+        setChild(node, step, made);
+        next.add(made);
+        ways += 1;
+      }
+    }
+  }
+  made.shared = ways > 1;
+  return next;
 }
 
 function findAll(root: Node, tokens: readonly Token[]): Hit[] {
