@@ -15,6 +15,9 @@ export interface Review {
   hints: Finding[];
 }
 
+/** More than these nobody reads; the surest are kept. */
+const mostHints = 3;
+
 /** Signals with which something of value is offered or begged. */
 const valued: ReadonlySet<SignalId> = new Set([
   'gift-offer',
@@ -42,7 +45,10 @@ export function review(item: Item, setting: Setting): Review {
   };
   return {
     findings: raised.filter(({ level }) => level === 'prompt').map(findingOf),
-    hints: raised.filter(({ level }) => level === 'hint').map(findingOf),
+    hints: raised
+      .filter(({ level }) => level === 'hint')
+      .slice(0, mostHints)
+      .map(findingOf),
   };
 }
 

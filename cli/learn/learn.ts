@@ -59,14 +59,17 @@ function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: Held
   return calibrate(heldOut.get(id) ?? new Float64Array(examples.length), truthOf(examples, id), weight);
 }
 
-/** The prompt level with the best micro F1 on held-out corpus items. */
+/** A prompt for nothing costs an officer's trust, a missed hint does not: precision counts twice as much as recall. */
+const precisionCounts = 2;
+
+/** The prompt level that serves best on held-out corpus items. */
 function levelsOf(
   examples: readonly Example[],
   heldOut: HeldOut,
   calibrations: ReadonlyMap<SignalId, Calibration>,
 ): Levels {
-  let best = { prompt: 0.5, f1: 0 };
-  for (let prompt = 0.2; prompt <= 0.7; prompt += 0.02) {
+  let best = { prompt: 0.5, worth: 0 };
+  for (let prompt = 0.2; prompt <= 0.9; prompt += 0.02) {
     let [right, wrong, missed] = [0, 0, 0];
     for (const [id, scores] of heldOut) {
       const { slope, shift } = calibrations.get(id) ?? { slope: 1, shift: 0 };
@@ -78,11 +81,14 @@ function levelsOf(
         else if (carried.has(id)) missed += 1;
       });
     }
-    const f1 = (2 * right) / Math.max(1, 2 * right + wrong + missed);
+    const recallCounts = 1 / precisionCounts ** 2;
+    const worth =
+      ((1 + recallCounts) * right) / Math.max(1, (1 + recallCounts) * right + recallCounts * missed + wrong);
     stdout.write(
-      `  prompt ${prompt.toFixed(2)}: P ${(right / Math.max(1, right + wrong)).toFixed(2)} R ${(right / Math.max(1, right + missed)).toFixed(2)} F1 ${f1.toFixed(3)}\n`,
+      `  prompt ${prompt.toFixed(2)}: P ${(right / Math.max(1, right + wrong)).toFixed(2)} ` +
+        `R ${(right / Math.max(1, right + missed)).toFixed(2)} F½ ${worth.toFixed(3)}\n`,
     );
-    if (f1 > best.f1) best = { prompt: Math.round(prompt * 100) / 100, f1 };
+    if (worth > best.worth) best = { prompt: Math.round(prompt * 100) / 100, worth };
   }
   return { prompt: best.prompt, hint: Math.round(best.prompt * 50) / 100 };
 }

@@ -35,8 +35,7 @@ interface Part {
 /** A frame ready to run. */
 export interface BuiltFrame {
   frame: Frame;
-  first: Part;
-  rest: readonly Part[];
+  parts: readonly Part[];
   none: readonly Part[];
   from: ReadonlySet<Side> | null;
   to: ReadonlySet<Side> | null;
@@ -70,12 +69,11 @@ export function buildFrame(frame: Frame, home: string, matcher: Matcher): BuiltF
     );
     return { concepts, deniedToo };
   };
-  const [first, ...rest] = frame.all.map(partOf);
-  if (!first) throw new Error(`The frame "${frame.name}" of ${home} has no parts.`);
+  const parts = frame.all.map(partOf);
+  if (parts.length === 0) throw new Error(`The frame "${frame.name}" of ${home} has no parts.`);
   return {
     frame,
-    first,
-    rest,
+    parts,
     none: (frame.none ?? []).map(partOf),
     from: sides(frame.from),
     to: sides(frame.to),
@@ -99,8 +97,8 @@ const triesAllowed = 60;
  */
 export function holds(built: BuiltFrame, reading: Reading): Holding | null {
   const scope = built.frame.within ?? 'passage';
-  const parts = [built.first, ...built.rest];
-  if (!parts.every((part) => isPresent(part, reading))) return null;
+  const { parts } = built;
+  for (const part of parts) if (!isPresent(part, reading)) return null;
   if (scope === 'item') return holdsAnywhere(built, reading);
   const found = parts.map((part) => hitsOf(part, reading));
   for (const number of anchorsOf(found, reading)) {
@@ -126,13 +124,9 @@ function inSubject(number: number, { hits, tokens, sentences }: Reading): boolea
   return sentence !== undefined && sentences[sentence]?.zone.kind === 'subject';
 }
 
-function holdsAround(
-  near: readonly number[],
-  { first, rest, none }: BuiltFrame,
-  reading: Reading,
-): Holding | null {
+function holdsAround(near: readonly number[], { parts, none }: BuiltFrame, reading: Reading): Holding | null {
   const holding: number[] = [];
-  for (const part of [first, ...rest]) {
+  for (const part of parts) {
     const found = near.find((each) => !holding.includes(each) && matches(part, each, reading));
     if (found === undefined) return null;
     holding.push(found);
@@ -140,9 +134,9 @@ function holdsAround(
   return none.some((part) => near.some((each) => matches(part, each, reading))) ? null : holding;
 }
 
-function holdsAnywhere({ first, rest, none }: BuiltFrame, reading: Reading): Holding | null {
+function holdsAnywhere({ parts, none }: BuiltFrame, reading: Reading): Holding | null {
   const holding: number[] = [];
-  for (const part of [first, ...rest]) {
+  for (const part of parts) {
     const found = hitsOf(part, reading).find((number) => !holding.includes(number));
     if (found === undefined) return null;
     holding.push(found);

@@ -64,8 +64,11 @@ interface Table {
   numbers: ReadonlyMap<string, number>;
   ids: SignalId[];
   learnt: LearntSignal[];
-  /** For each feature, pairs of (number of signal, weight). */
-  byFeature: number[][];
+  /** The weights of feature n stand from `starts[n]` up to but not including `starts[n + 1]`. */
+  starts: Int32Array;
+  /** Whose weight it is: numbers of signals. */
+  whose: Uint8Array;
+  weights: Float32Array;
 }
 
 /** Prepares learnt weights for use. */
@@ -81,22 +84,35 @@ export function buildJudge(weights: Weights): Judge {
 
 function tableOf(weights: Weights): Table {
   const names = weights.features.split('\n');
-  const byFeature: number[][] = names.map(() => []);
+  const rows: [signal: number, weight: number][][] = names.map(() => []);
   const ids = Object.keys(weights.signals) as SignalId[];
   const learnt = Object.values(weights.signals);
   learnt.forEach(({ at, by }, signal) => {
     let feature = 0;
     at.forEach((distance, index) => {
       feature += distance;
-      byFeature[feature]?.push(signal, (by[index] ?? 0) / 100);
+      rows[feature]?.push([signal, (by[index] ?? 0) / 100]);
     });
   });
-  return { numbers: new Map(names.map((name, number) => [name, number])), ids, learnt, byFeature };
+  const starts = new Int32Array(names.length + 1);
+  rows.forEach((row, feature) => {
+    starts[feature + 1] = (starts[feature] ?? 0) + row.length;
+  });
+  const flat = rows.flat();
+  return {
+    numbers: new Map(names.map((name, number) => [name, number])),
+    ids,
+    learnt,
+    starts,
+    whose: Uint8Array.from(flat, ([signal]) => signal),
+    weights: Float32Array.from(flat, ([, weight]) => weight),
+  };
 }
 
-function judgeAll(features: ReadonlySet<string>, { numbers, ids, learnt, byFeature }: Table): Judgement[] {
-  const inFull = learnt.map(({ bias }) => bias);
-  const fromWords = learnt.map(() => 0);
+function judgeAll(features: ReadonlySet<string>, table: Table): Judgement[] {
+  const { numbers, ids, learnt, starts, whose, weights } = table;
+  const inFull = Float64Array.from(learnt, ({ bias }) => bias);
+  const fromWords = new Float64Array(learnt.length);
   let words = 0;
   for (const feature of features) {
     const number = numbers.get(feature);
@@ -104,10 +120,10 @@ function judgeAll(features: ReadonlySet<string>, { numbers, ids, learnt, byFeatu
     const word = isWord(feature);
     if (word) words += 1;
     const sums = word ? fromWords : inFull;
-    const row = byFeature[number] ?? [];
-    for (let n = 0; n < row.length; n += 2) {
-      const signal = row[n] ?? 0;
-      sums[signal] = (sums[signal] ?? 0) + (row[n + 1] ?? 0);
+    const end = starts[number + 1] ?? 0;
+    for (let n = starts[number] ?? 0; n < end; n++) {
+      const signal = whose[n] ?? 0;
+      sums[signal] = (sums[signal] ?? 0) + (weights[n] ?? 0);
     }
   }
   const share = wordShare(words);
@@ -126,9 +142,11 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function weightOf(feature: string, signal: number, { numbers, byFeature }: Table): number {
-  const row = byFeature[numbers.get(feature) ?? -1] ?? [];
-  for (let n = 0; n < row.length; n += 2) if (row[n] === signal) return row[n + 1] ?? 0;
+function weightOf(feature: string, signal: number, { numbers, starts, whose, weights }: Table): number {
+  const number = numbers.get(feature);
+  if (number === undefined) return 0;
+  const end = starts[number + 1] ?? 0;
+  for (let n = starts[number] ?? 0; n < end; n++) if (whose[n] === signal) return weights[n] ?? 0;
   return 0;
 }
 
