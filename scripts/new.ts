@@ -4,13 +4,20 @@ import { draftPack } from '#core/policy/document/draft.ts';
 import { readOutline } from '#core/policy/document/read.ts';
 import { textLines } from '#core/policy/document/text-lines.ts';
 import { draftCommand, writePack } from '../cli/policy/draft.ts';
-import { policies } from './folders.ts';
+import { policies, root } from './folders.ts';
+import { newSignal } from './new-signal.ts';
 
 const usage = `Usage:
-  npm run new code <id> [document]   a code of conduct: a pack that passes the linter, from its document where given`;
+  npm run new code <id> [document]   a code of conduct: a pack that passes the linter, from its document where given
+  npm run new signal <id>            a situation: its file, its voices and its place in the lists
+
+An id is written in small letters with hyphens between words, such as gift-offer.`;
 
 /** What can be begun, each by a function of the words that follow its name. */
-const kinds: Record<string, (id: string, source?: string) => Promise<void>> = { code: newCode };
+const kinds: Record<string, (id: string, source?: string) => Promise<void>> = {
+  code: newCode,
+  signal: async (id) => console.log((await newSignal(id, root)).join('\n')),
+};
 
 /** A pack with every clause of the document, or with one clause to begin from. */
 async function newCode(id: string, document?: string): Promise<void> {
