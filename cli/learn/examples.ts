@@ -26,6 +26,9 @@ export interface Example {
   open: ReadonlySet<SignalId>;
 }
 
+/** The examples in a signal's own file are its promise: each counts as much as so many voices. */
+const ownCounts = 6;
+
 /** Everything that may be learnt from: the writing part of a corpus, and all voices. */
 export async function readExamples(corpus: string, voices: string, detector: Detector): Promise<Example[]> {
   const examples: Example[] = [];
@@ -43,13 +46,15 @@ export async function readExamples(corpus: string, voices: string, detector: Det
       open: new Set(label.optional),
     });
   }
-  for (const { id, home, item, signals: carried } of [...readVoices(voices), ...signals.flatMap(ownVoices)]) {
+  const own = signals.flatMap(ownVoices);
+  const said = [...readVoices(voices), ...Array.from({ length: ownCounts }, () => own).flat()];
+  for (const { id, home, item, signals: carried } of said) {
     const features = namesOf(item, voicesSetting, detector);
     examples.push({ id, source: home, voice: true, features, signals: carried, open: new Set() });
   }
   return examples;
 }
 
-function namesOf(item: Item, setting: Setting, { matcher, frames }: Detector): Set<string> {
-  return featuresOf(readZones(item, matcher), sceneOf(item, setting), matcher, frames).names;
+function namesOf(item: Item, setting: Setting, detector: Detector): Set<string> {
+  return featuresOf(readZones(item, detector.matcher), sceneOf(item, setting), detector).names;
 }

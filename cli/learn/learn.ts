@@ -106,7 +106,7 @@ function packed(
   let last = 0;
   names.forEach((name, number) => {
     const hundredths = Math.round((weights[number] ?? 0) * (scale[number] ?? 1) * 100);
-    if (Math.abs(hundredths) < (isWord(name) ? 2 : 1)) return;
+    if (Math.abs(hundredths) < (isWord(name) ? 3 : 1)) return;
     at.push(number - last);
     by.push(hundredths);
     last = number;

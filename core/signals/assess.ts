@@ -23,7 +23,7 @@ export const judge = buildJudge(weights satisfies Weights);
 /** Reads an item and judges it for every signal. */
 export function assess(item: Item, setting: Setting): Assessment {
   const reading = readZones(item, detector.matcher);
-  const features = featuresOf(reading, sceneOf(item, setting), detector.matcher, detector.frames);
+  const features = featuresOf(reading, sceneOf(item, setting), detector);
   const judgements = judge
     .judge(features.names)
     .map((judgement) => ({ ...judgement, level: shownLevel(judgement, setting.organisation) }))

@@ -9,6 +9,8 @@ import type { Signal } from '#core/signals/signal.ts';
 export interface Detector {
   matcher: Matcher;
   frames: readonly NamedFrame[];
+  /** By concept: the frames that cannot hold without it, or one of its like. */
+  framesBy: ReadonlyMap<number, readonly NamedFrame[]>;
 }
 
 /**
@@ -27,7 +29,21 @@ export function buildDetector(signals: readonly Signal[]): Detector {
   const frames = signals.flatMap(({ id, frames: own }) =>
     own.map((frame) => ({ name: `${id}/${frame.name}`, built: buildFrame(frame, id, matcher) })),
   );
-  return { matcher, frames };
+  return { matcher, frames, framesBy: indexed(frames) };
+}
+
+/** Each frame is looked for only where its rarest part is present: the one with the fewest concepts. */
+function indexed(frames: readonly NamedFrame[]): Map<number, NamedFrame[]> {
+  const byConcept = new Map<number, NamedFrame[]>();
+  for (const frame of frames) {
+    const [key] = [...frame.built.parts].sort((a, b) => a.concepts.size - b.concepts.size);
+    for (const concept of key?.concepts ?? []) {
+      const same = byConcept.get(concept);
+      if (same) same.push(frame);
+      else byConcept.set(concept, [frame]);
+    }
+  }
+  return byConcept;
 }
 
 /** `@name` in a phrase means the signal's own group where it has one, else the shared concept. */

@@ -1,4 +1,5 @@
 import type { Matcher } from '#core/match/matcher.ts';
+import type { Detector } from '#core/signals/detector.ts';
 import { type BuiltFrame, fitsScene, type Holding, holds } from '#core/signals/frame.ts';
 import type { Reading } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
@@ -18,24 +19,21 @@ export interface NamedFrame {
 }
 
 /** Everything the judge may weigh about one item. Linear in the number of tokens and hits. */
-export function featuresOf(
-  reading: Reading,
-  scene: Scene,
-  matcher: Matcher,
-  frames: readonly NamedFrame[],
-): Features {
+export function featuresOf(reading: Reading, scene: Scene, { matcher, framesBy }: Detector): Features {
   const names = new Set<string>();
-  const held = new Map<string, Holding>();
   for (const token of reading.tokens) names.add(token.stem);
   for (const hit of reading.hits) if (!hit.negated) names.add(conceptNames(matcher)[hit.concept] ?? '');
-  for (const { name, built } of frames) {
-    if (!fitsScene(built, scene)) continue;
-    const holding = holds(built, reading);
-    if (!holding) continue;
-    names.add(`f:${name}`);
-    held.set(name, holding);
+  const frames = new Map<string, Holding>();
+  for (const concept of reading.byConcept.keys()) {
+    for (const { name, built } of framesBy.get(concept) ?? []) {
+      if (frames.has(name) || !fitsScene(built, scene)) continue;
+      const holding = holds(built, reading);
+      if (!holding) continue;
+      names.add(`f:${name}`);
+      frames.set(name, holding);
+    }
   }
-  return { names, frames: held };
+  return { names, frames };
 }
 
 const namesByMatcher = new WeakMap<Matcher, string[]>();

@@ -27,7 +27,8 @@ export interface Frame {
   bulk?: boolean;
 }
 
-interface Part {
+/** One part of a frame: any of its concepts will do. */
+export interface Part {
   concepts: ReadonlySet<number>;
   deniedToo: boolean;
 }
