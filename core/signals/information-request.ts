@@ -1,5 +1,7 @@
 import type { Signal } from '#core/signals/signal.ts';
 
+const guards = ['ordinary', '@tender', '@policy'];
+
 export const informationRequest: Signal = {
   id: 'information-request',
   situation:
@@ -7,35 +9,154 @@ export const informationRequest: Signal = {
   groups: {
     /** The law by name or by habit. */
     law: [
-      "freedom of information|info, foi, fois, foia, eir, eirs, rfi, environmental information, environmental regulations, under the regulations, the regulations say, whatdotheyknow, what do they know, information request, request for information, 20|twenty working days, 20 days, statutory time limit, time limit, the time the law, section 1|one request|right|of, s.1, under s.1, regulation 5, under|of the act, make use of the act, recorded information, held on closures, information held, held by you, internal review, information commissioner, ico, the regulator, public authority, right of access, right to information, statutory rights, my rights, know my rights, i'm allowed it, anyone can ask, can ask for it, without giving reasons, confirm or deny, hold or deny, exempt, exemption, exemptions, vexatious, cost limit, disclosure log, publication scheme, formal request, master request, request 3312|ref, as recorded, transparency, public information, public money, in the public interest",
+      'freedom of information|info, foi, fois, foia, eir, eirs, rfi, environmental information',
+      'the regulations say, whatdotheyknow, information request, 20|twenty working days, 20 days',
+      'time limit, s.1, under|of the act, recorded information, internal review, ico, the regulator',
+      'statutory rights, my rights, confirm or deny, exempt, exemption, exemptions, vexatious',
+      'disclosure log, publication scheme, formal request, request 3312|ref, transparency, public money',
     ],
     /** Records and figures that a public body holds. */
     record: [
-      'report|reports, inspection|inspections|certificates|certificate|log|logs|report|reports|notes, survey|surveys, modelling, highways model, flood model, noise readings, readings, monitoring results, lorry counts, counts, samples, soil samples, air quality|monitoring, risk assessment, asbestos register, register of, ecological surveys, correspondence, letters about|to|from|between, emails sent|about|between|from|to, all emails|correspondence|documents|minutes|drafts|records|the, every draft|email|document|parcel|letter, the invoice|invoices|receipts|contract|contracts|plans|drawings|file|files|paperwork|minutes|notes|letters|emails|data|figures|results|records|costs|total|number|numbers|list|breakdown|amount|amounts|names|report, felling notes, officer reports, site photographs, action plan, maintenance logs, fire inspection, weedkiller|weedkillers, sewage, sewer, burial charges, parking fines, fines by street, current contracts, end dates, annual values, licence count, renewal dates, support costs, bidders and, amounts awarded, hospitality accepted, salaries, staffing, agency spend, surplus land, grid reference, tonnes|tonnage, closures of, correspondence with, copies of, a copy of the, copy of any|all|every, as a csv, spreadsheet, questionnaire, 48-question, question form, cost of the, the cost, costs of, spend on, spent on, spending on|by, bought, number of|by, how many times|complaints|of|were|have|staff|potholes|trees|houses|chairs|electric|cars|bins|people, by year|street|ward|month|school|quarter, since 20|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|january|april|last, between january|2018|2019|2020|2021|2022, for the year, in the last|past, five years of, each of the last, tests were, who measured, who decides, who decided|did|paid|signed, what does the|it cost, how much did|does|has|have|was|is, sprayed',
+      'report|reports, inspection|inspections|certificates|certificate|log|logs|report|reports|notes',
+      'survey|surveys, modelling, flood model, noise readings, readings, counts, samples',
+      'air quality|monitoring, risk assessment, register of, correspondence',
+      'letters about|to|from|between, emails sent|about|between|from|to',
+      'all emails|correspondence|documents|minutes|drafts|records|the',
+      'every draft|email|document|parcel|letter',
+      'the invoice|invoices|receipts|contract|contracts|plans|drawings',
+      'the file|files|paperwork|minutes|notes|letters|emails',
+      'the data|figures|results|records|costs|total|number',
+      'the numbers|list|breakdown|amount|amounts|names|report, officer reports, action plan',
+      'weedkiller|weedkillers, sewage, sewer, parking fines, current contracts, end dates, licence count',
+      'bidders and, salaries, staffing, agency spend, tonnes|tonnage, closures of, copies of',
+      'a copy of the, copy of any|all|every, spreadsheet, questionnaire, 48-question, cost of the',
+      'the cost, costs of, spend on, spending on|by, bought, number of|by',
+      'how many times|complaints|of|were|have|staff|potholes',
+      'how many trees|houses|chairs|electric|cars|bins|people, by year|street|ward|month|school|quarter',
+      'since 20|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|january|april|last, for the year',
+      'in the last|past, who decides, who decided|did|paid|signed, what does the|it cost',
+      'how much did|does|has|have|was|is, sprayed',
     ],
     /** Asking to be given or to see. */
     asking: [
-      "please send|supply|provide|disclose|tell|list|give|let|confirm|complete|treat, please can you|i, kindly send|supply|provide|furnish|have|disclose|indicate, could|can|would|will|may you|i|we, i|we request|require|seek|ask|wish|want|demand|write, i'd|we'd|i would|we would like|love|want|be|welcome, i'm|am|we're asking|requesting|writing|seeking, so i'm asking, asks for|that, requests|request|requesting inspection|copies|disclosure|all|the|a|information|sight|under|for, asking for, ask for disclosure, seek the|a|copies|all, disclose|furnish|supply|release, give us|me|every, let me have|see|know, i want it|that|the|to|all|a, want to see|know|it, wish to see|know|obtain|inspect, like to see|know|have|exactly, tell me how|what|who|when|which|exactly, send me the|all|a|every|it, treat this as, consider this|our, get hold of, would like five|copies|the, in writing, has put a request, put in a request, has asked, he's asked, she's asked, they've asked, all authorities, asking every, every county|council, what do you pay, third time of asking, i only want, now i only, the plans please",
+      'please send|supply|provide|disclose|tell|list|give|let|confirm|complete|treat, please can you|i',
+      'kindly send|supply|provide|furnish|have|disclose|indicate, could|can|would|will|may you|i|we',
+      'i|we request|require|seek|ask|wish|want|demand|write',
+      "i'm|am|we're asking|requesting|writing|seeking, so i'm asking, asks for|that",
+      'requests|request|requesting inspection|copies|disclosure|all|the|a|information|sight|under|for',
+      'asking for, seek the|a|copies|all, disclose|furnish|supply|release, give us|me|every',
+      'let me have|see|know, i want it|that|the|to|all|a, want to see|know|it',
+      'wish to see|know|obtain|inspect, like to see|know|have|exactly',
+      'tell me how|what|who|when|which|exactly, send me the|all|a|every|it, treat this as',
+      "would like five|copies|the, in writing, has asked, he's asked, she's asked, they've asked",
+      'asking every, i only want',
     ],
     /** Being ignored or refused, and coming back. */
-    pursuing: [
-      "had no reply|answer|response, no reply no, nobody wrote back, no one replied, not answered, still waiting, still no, is that even legal, turned down my, refused my, refusal of my, unhappy with the refusal|response|handling|answer, have it reviewed, complaint about your handling|reply|refusal, handling of my, over a month, more than 20|twenty, overdue, out of time, third time of asking, i asked in|on january|february|march|april|may|june|july|august|september|october|november|december, i asked on, never gave it, all i got was, costing too much, too costly, within the time, with a copy to the, complain to the, go to the commissioner, remind you of, offered nothing, my request|requests on|for|of|about|ref|number|dated, my foi, we asked on|in, i've asked twice|before, no refusal, no apology",
-    ],
+    pursuing: ['nobody wrote back, not answered, overdue, within the time'],
     /** Making an answer late, thin or impossible. */
     hiding: [
-      "sit on it|this|that|the, sitting on, drag it|this|your out|feet, drag out, hold it back, hold|holding back|the answer|off|it|onto, stall, push it|that past|back, past the 14th|election|vote|meeting, take your time, slow-walk, go slow, bottom of your|the pile, be slow, it waits, nothing goes, don't|dont answer|reply|send|release|save|write|log|put, start the clock, stop the clock, clarify and, not a real question, lose it|them|that, lose the|your|my, gone missing, went missing, accident, shred|shredded|shredder|shredding, delete|deleted|deleting|delete-pls, wipe|wiped|wiping, clear out your, clear out|your emails|inbox, recycle bin, bin them|it|the|mine|yours, get rid of, purge, if it's gone, same accident, there were none, there was none, there's only one, we hold nothing, we've nothing, hold nothing, no information is held, say we|you|you've|there|it|nothing, say it's vexatious, say you've nothing, technically true, word the reply, find an exemption, any exemption, some exemption, find a reason|way, back-date|backdate|backdated, then it isn't caught, isn't caught, be caught, would be caught, won't come up, come up in the|a search, not discoverable, aren't discoverable, isn't discoverable, discoverable, keep it|this|the off|to|on|out, on whatsapp|signal|paper, off the system, don't save it, to the system, walk it round, on my own|laptop|phone|personal, personal email|account|phone|laptop, not the council's, code name, call it the?, reach that man, didn't reach, can't get at it, can't have them, file's in store, misfiled, mislaid, it goes away, before the request|search|foi|information|monday, before it's asked, till after the|full|election, until after the, by-election's over, election's over, comes to me, no more chapter|from, chapter and verse, embarrassing, if he notices, if they notice, let's not find, can't we say, be done",
+      'sit on it|this|that|the, sitting on, stall, slow-walk, be slow, nothing goes',
+      "don't|dont answer|reply|send|release|save|write|log|put, lose it|them|that, lose the|your|my",
+      'went missing, accident, shred|shredded|shredder|shredding, delete|deleted|deleting|delete-pls',
+      "wipe|wiped|wiping, bin them|it|the|mine|yours, purge, we've nothing",
+      "say we|you|you've|there|it|nothing, back-date|backdate|backdated, be caught, discoverable",
+      "keep it|this|the off|to|on|out, on whatsapp|signal|paper, don't save it",
+      "on my own|laptop|phone|personal, not the council's, call it the?, misfiled, mislaid",
+      'before the request|search|foi|information|monday, till after the|full|election, until after the',
+      "election's over, comes to me, embarrassing, be done",
     ],
     /** Making the record itself go. */
     vanish: [
-      "shred|shredded|shredder|shredding, delete|deleted|deleting|wipe|wiped|wiping|purge|purged _? _? _? email|emails|chat|thread|folder|file|files|notes|messages|draft|drafts|laptop|chain|texts, clear out|clear-out your, a tidy of, tidy of your, spring clean, have a tidy, auto-cleared, if it's gone, recycle bin, same accident, back-date|backdate|backdated, discoverable, off the system, don't save it, walk it round, nothing else in writing, nothing in writing, writes anything, i've done mine, mine are gone, yours as well, won't come up in, misfiled, file's in store, laptop's been wiped, box was faulty, we hold nothing, hold nothing before, no information is held, there were none, keep it|this|the _? _? on whatsapp|signal|paper, on whatsapp from, long lie down, ask him|her|them what he|she|they means|meant|mean, clarify the clarification, start the clock, before anyone thinks|asks|looks",
+      'shred|shredded|shredder|shredding',
+      'delete|deleted|deleting|wipe _? _? _? email|emails|chat|thread|folder|file|files',
+      'wiped|wiping|purge|purged _? _? _? email|emails|chat|thread|folder|file|files',
+      'delete|deleted|deleting|wipe _? _? _? notes|messages|draft|drafts|laptop|chain|texts',
+      'wiped|wiping|purge|purged _? _? _? notes|messages|draft|drafts|laptop|chain|texts, auto-cleared',
+      "back-date|backdate|backdated, discoverable, don't save it, misfiled",
+      'before anyone thinks|asks|looks',
     ],
     /** Who asks, as insiders talk of them. */
     asker: [
-      "that foi, the foi, an foi, foi in, foi about|on|from|request, fois, request in|is|came|for it|from|about|on|3|2, the request, a request in|for|from, his|her|their|that|this|constituent's|one|those|your|these request|requests, if anyone|she|he|they|anybody asks|ask, he's|she's|they've asked, asks for the, that man, the bloke|man|woman|lady|chap from|with, the blogger, blogger, the journalist, the campaigner|campaigners|protesters|protestors|student, from the ledger|paper|press|echo, these from, one of those requests, the information team|people|officer asks|ask|come|comes, information team asks, two more of these, day 19|18|20|17, what do i do with it, came to my personal, came to me, landed with me|in, no idea what i do, it's asking for, asking for the, you take it, do i have to, allowed to ask, the auditor, ico",
+      'the foi, an foi, fois, the request, a request in|for|from',
+      "his|her|their|that|this|constituent's|one|those|your|these request|requests",
+      "if anyone|she|he|they|anybody asks|ask, he's|she's|they've asked, asks for the",
+      'the bloke|man|woman|lady|chap from|with, blogger',
+      'the campaigner|campaigners|protesters|protestors|student, from the ledger|paper|press|echo',
+      'asking for the, you take it, do i have to, the auditor, ico',
     ],
-    /** The proper course, services asked for and other "requests". */
+    /** The proper course, services asked for and other 'requests'. */
     ordinary: [
-      "training|training slides, poster, quiz, policy has, disclosure log, has been published, published on, on our website, on the open data, open data page, transparency data, logged with, passed to the information, information team's address, sent them all to the, within scope and, legal hold, hold's on, done and dusted, annual leave, dropped kerb, as we should, dp log, open to anyone, sent with a smile, second monitor, leaflet about, when will you mend, what time does, my own cost centre, as budget holder, budget holder, statutory return, sharing agreement, bulky waste, planning inspectorate, inquiry desk, pre-inquiry, service desk, ghosts, freedom of the borough, asset owners, records day, all-member briefing, all members, thank you for the, no need to ask, sofa, birth certificate, subject access, on the portal, your bill, unsubscribe, carer for",
+      'training|training slides, poster, quiz, policy has, disclosure log, published on, on our website',
+      "on the open data, open data page, logged with, hold's on, done and dusted, annual leave",
+      'dropped kerb, open to anyone, leaflet about, what time does, budget holder, sharing agreement',
+      'bulky waste, inquiry desk, pre-inquiry, service desk, ghosts, freedom of the borough, asset owners',
+      'records day, all-member briefing, all members, thank you for the, sofa, birth certificate',
+      'on the portal, your bill, unsubscribe',
+    ],
+    /** Wanting to be told or shown, plainly or roundly. */
+    wanting: [
+      'please|kindly|can|could|would|will ... send|provide|supply|let|tell|give',
+      'please|kindly|can|could|would|will ... disclose|forward|release|list|show|confirm',
+      "i'd|i|we|we'd like|want|wish|need|ask|request|require|demand|expect to|you|for|a|the|copies",
+      "i'd|i|we|we'd like|want|wish|need|ask numbers|figures|details|all|everything|sight",
+      "i'd|i|we|we'd request|require|demand|expect numbers|figures|details|all|everything|sight",
+      'i|we want|need|ask',
+      'what|how|which|who|when|why is|are|was|were the? council|you|your|officers|they|it',
+      'what|how|which|who|when|why did|does|has|have the? council|you|your|officers|they|it',
+      'how many|much|often, what are the terms, a breakdown|list|copy|copies of, copies of',
+      'a right to|see|know, right to see|know, should be told, be told, like to see|know|have, sight of',
+      'entitled to|see, request for information, hereby request, to disclose',
+      'tell me how|what|who|whether|which, let me have|see|know how|what|copies',
+      "i'm|i am|we're|we are asking|writing|seeking|requesting|looking for|to|about",
+    ],
+    /** What a public body holds: figures by place and time, correspondence, reports. */
+    held: [
+      'records, correspondence, emails between, emails, minutes of the? meetings|meeting, minutes',
+      'figures for|on|by, numbers of, number of complaints|tickets|fines|staff|visits|deaths|cases|claims',
+      'breakdown, by street|ward|month|year|post|category, per year, each year',
+      'for the past|last five|three|ten|two|few|four years|winters|months',
+      'since 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
+      'between 2015|2016|2018|2019|2020|2021|january|march, last year, all years, in excel',
+      'spreadsheet please, in electronic form, spending|spent|spend on, cost of, expenses, consultants',
+      'complaints, upheld, survey, surveys, asbestos, readings, noise, air quality, samples, chemicals',
+      'inspection report|reports|records, inspection, gritting, the decision, decision to, contract with',
+      'terms of the, the deal with, agreement with, the winning, evaluation, scores, tenders',
+      'meetings between, who was told, what was found, empty shops|homes, dogs, warden, notes, on paper',
+      'documents, everything, report into, the report, business case, valuations, valuation, modelling',
+      'maps, drawings, safety records, accident records, staffing levels, redundancy payments',
+      'settlements, parking tickets, penalty notices',
+    ],
+    /** Left waiting or refused. */
+    askAgain: [
+      'nobody|noone has answered|replied|responded, no one has answered|replied|responded, time limit',
+      "working days, seven|eight|six|five|nine|ten weeks, two|three months, still waiting, isn't there a",
+      'refused me, you refused, turned me down, looked at again, someone senior, internal review',
+      'review of your|the, commissioner, information commissioner, ico, chase, chasing, reminder of my',
+      'my request of, my question about, not answered, ignored my, overdue, out of time, deadline has',
+      "not held, aren't held, vexatious, too expensive, cost limit, exemption",
+    ],
+    /** Keeping it from being found, said or sent in time. */
+    thwart: [
+      'get rid of, go through your|the inbox|emails|messages|files, inbox tidy, tidy, confidential waste',
+      'fell down the, delete, shred, wipe, destroy, bin, lose|lost it|the|them|that',
+      "there are no|weren't any notes|minutes|emails|records, never recorded|wrote|written|minuted",
+      "say we never|don't|haven't|can't, we don't have|hold, nothing in writing, our own phones",
+      "own phones|phone, personal phones|phone|email, whatsapp, can't be asked for, can't be searched",
+      "not searchable, aren't held, were this morning, nothing more, letter of it, we don't look",
+      'not said, keep it till|until|back|from, till|until after the|may, after may',
+      "after the vote|election|meeting, before the|friday's|thursday's|their vote|election|search|meeting",
+      'run their search, before they search|look, go slow, slow, take our|your time, drag, sit on, stall',
+      'play for time, ask him|her|them to clarify, clarify something, too expensive to, call it vexatious',
+      'vexatious, privileged, legal advice in, redate, re-date, backdate, change the date, up to the',
+      "rather ... didn't get|see|have, do you follow, you follow, nobody wrote, didn't get that, thin",
+      'heavily redact, redact everything, black it out',
+    ],
+    /** The request, as those inside call it. */
+    theirRequest: [
+      "that|this|the|his|her|their|a request, foi, fois, foia, eir, an foi's, info gov",
+      'information governance, subject access, asked for, asking for, asks for, asked for things',
+      'keeps on about, come in to|from, constituent wants, legal are asking, the search, disclosure',
+      'that survey, search',
     ],
   },
   frames: [
@@ -62,13 +183,6 @@ export const informationRequest: Signal = {
       from: ['other', 'political', 'public-body'],
       all: ['asking', 'record', 'record'],
       none: ['ordinary', '@tender', '@sponsoring'],
-    },
-    {
-      name: 'asks-for-record-in-one-breath',
-      from: ['other', 'political'],
-      all: ['asking', 'record'],
-      none: ['ordinary', '@tender', '@sponsoring', '@publishing', '@media'],
-      within: 'sentence',
     },
     {
       name: 'request-pursued',
@@ -98,14 +212,6 @@ export const informationRequest: Signal = {
       none: ['ordinary'],
     },
     {
-      name: 'vanish-in-one-breath',
-      from: ['colleague', 'member', 'officer'],
-      to: ['officer', 'colleague', 'member', 'public-body'],
-      all: ['vanish'],
-      none: ['ordinary', '@policy', '@threatening'],
-      within: 'sentence',
-    },
-    {
       name: 'stray-request-passed-on',
       from: ['colleague'],
       all: ['asker', 'law|record'],
@@ -126,12 +232,38 @@ export const informationRequest: Signal = {
       within: 'item',
     },
     {
-      name: 'vanish-in-diary',
-      kinds: ['invite'],
-      all: ['hiding|vanish', 'hiding|vanish'],
-      none: ['ordinary', '@internal'],
-      within: 'item',
+      name: 'outsider-wants-what-is-held',
+      from: ['other', 'political', 'media'],
+      all: ['wanting', 'held'],
+      none: guards,
+      within: 'sentence',
     },
+    {
+      name: 'outsider-wants-much-of-it',
+      from: ['outsider', 'member'],
+      all: ['wanting', 'held', 'held'],
+      none: guards,
+      within: 'sentence',
+    },
+    {
+      name: 'outsider-wants-several-things',
+      from: ['outsider', 'member'],
+      all: ['wanting', 'held', 'held', 'held|wanting'],
+      none: guards,
+    },
+    {
+      name: 'asks-again',
+      from: ['outsider'],
+      all: ['~askAgain', '~held|wanting', '~held|law'],
+      none: guards,
+    },
+    {
+      name: 'request-thwarted',
+      from: ['colleague', 'member', 'officer'],
+      all: ['~thwart', '~theirRequest|law|asker'],
+      none: ['ordinary'],
+    },
+    { name: 'request-strays-in', from: ['colleague'], all: ['theirRequest', 'law'], none: guards },
   ],
   falseAlarms: [
     "Bare questions by residents about one's own case or a service, when they name a paper.",
