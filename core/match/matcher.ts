@@ -1,4 +1,14 @@
-import { type Phrase, type Place, placesOf, type Step } from '#core/match/phrase.ts';
+import {
+  beginningWith,
+  type Opening,
+  openingsOf,
+  type Phrase,
+  type PhrasesOf,
+  type Place,
+  phrasesIn,
+  placesOf,
+  type Step,
+} from '#core/match/phrase.ts';
 import type { Token } from '#core/match/tokens.ts';
 
 /** Named families of phrases: shared ones by name, a signal's own as `signal/name`. */
@@ -90,28 +100,79 @@ function follow(node: Node, step: Step): Node {
   return made;
 }
 
+/** A phrase of a concept, by its number. */
+interface Entry {
+  phrase: string;
+  concept: number;
+}
+
+/** What begins with one word: its phrases, and their automaton once the word has been met. */
+interface Start {
+  opening: Opening;
+  entries: Entry[];
+  node: Node | null;
+}
+
+/** Where to begin, by stem and by word as written. */
+interface Starts {
+  stem: Map<string, Start>;
+  word: Map<string, Start>;
+}
+
 /**
  * Builds one automaton from all phrases, so that the cost of a search hardly depends on how many there are.
- * A search takes time linear in the number of tokens: from each token at most a phrase's length is read.
+ * What begins with a word is put together when a text first holds that word: a program that reads one message
+ * need not wait for the rest. A search takes time linear in the number of tokens: from each token at most a
+ * phrase's length is read.
  */
 export function buildMatcher(all: Concepts): Matcher {
-  const root = newNode();
   const names = Object.keys(all);
-  const vocabulary = new Set<string>();
-  const phrasesOf = (concept: string): readonly Phrase[] => {
+  const starts: Starts = { stem: new Map(), word: new Map() };
+  const phrasesOf: PhrasesOf = (concept) => {
     const phrases = all[concept];
     if (!phrases) throw new Error(`No concept is called "${concept}".`);
     return phrases;
   };
-  names.forEach((name, number) => {
-    for (const line of phrasesOf(name)) {
-      for (const places of placesOf(line, phrasesOf)) {
-        addPhrase(root, places, number);
-        for (const step of places.flat(2)) if ('value' in step) vocabulary.add(step.value);
-      }
-    }
+  names.forEach((name, concept) => {
+    for (const phrase of phrasesOf(name).flatMap(phrasesIn)) enlist({ phrase, concept }, starts, phrasesOf);
   });
-  return { concepts: names, knows: (word) => vocabulary.has(word), find: (tokens) => findAll(root, tokens) };
+  let vocabulary: Set<string> | null = null;
+  return {
+    concepts: names,
+    knows: (word) => {
+      vocabulary ??= vocabularyOf(names, phrasesOf);
+      return vocabulary.has(word);
+    },
+    find: (tokens) => findAll(starts, tokens, phrasesOf),
+  };
+}
+
+function enlist(entry: Entry, starts: Starts, phrasesOf: PhrasesOf): void {
+  for (const opening of openingsOf(entry.phrase, phrasesOf)) {
+    const start = starts[opening.kind].get(opening.value);
+    if (!start) starts[opening.kind].set(opening.value, { opening, entries: [entry], node: null });
+    else if (start.entries[start.entries.length - 1] !== entry) start.entries.push(entry);
+  }
+}
+
+function nodeOf(start: Start, phrasesOf: PhrasesOf): Node {
+  if (start.node) return start.node;
+  const node = newNode();
+  for (const { phrase, concept } of start.entries) {
+    for (const places of beginningWith(placesOf(phrase, phrasesOf), start.opening))
+      addPhrase(node, places, concept);
+  }
+  start.node = node;
+  return node;
+}
+
+/** Every stem and word that stands in a phrase. */
+function vocabularyOf(names: readonly string[], phrasesOf: PhrasesOf): Set<string> {
+  const vocabulary = new Set<string>();
+  for (const phrase of names.flatMap(phrasesOf).flatMap(phrasesIn)) {
+    for (const step of placesOf(phrase, phrasesOf).flat(2)) if ('value' in step) vocabulary.add(step.value);
+  }
+  return vocabulary;
 }
 
 /** Every way to say the phrase ends in a node that bears the concept. */
@@ -151,17 +212,19 @@ function enterAlike(nodes: ReadonlySet<Node>, place: Place): Set<Node> {
   return next;
 }
 
-function findAll(root: Node, tokens: readonly Token[]): Hit[] {
+function findAll(starts: Starts, tokens: readonly Token[], phrasesOf: PhrasesOf): Hit[] {
   const hits: Hit[] = [];
   /** Longest end of each concept from the present start, so that "gift" and "gift card" are one hit. */
   const longest = new Map<number, number>();
-  for (let first = 0; first < tokens.length; first++) {
-    const token = tokens[first];
-    if (!token || (!root.byStem?.has(token.stem) && !root.byWord?.has(token.word))) continue;
+  tokens.forEach((token, first) => {
+    const byStem = starts.stem.get(token.stem);
+    const byWord = starts.word.get(token.word);
+    if (!byStem && !byWord) return;
     longest.clear();
-    walk(root, tokens, first, token.sentence, longest);
+    if (byStem) walk(nodeOf(byStem, phrasesOf), tokens, first, token.sentence, longest);
+    if (byWord) walk(nodeOf(byWord, phrasesOf), tokens, first, token.sentence, longest);
     for (const [concept, last] of longest) hits.push({ concept, first, last });
-  }
+  });
   return hits;
 }
 

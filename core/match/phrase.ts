@@ -17,6 +17,9 @@ export type Step =
   | { kind: 'any' }
   | { kind: 'gap' };
 
+/** A step that names its word. A phrase opens with one. */
+export type Opening = Extract<Step, { value: string }>;
+
 /** A phrase may not open with a gap or any word, nor hold more than this many gaps: matching stays linear. */
 const gapsAllowed = 2;
 
@@ -49,25 +52,50 @@ function cut(word: string): Step[] {
   return tokenise(word).tokens.map((token) => ({ kind: 'stem', value: token.stem }));
 }
 
-/**
- * The phrases of a line, each as its places.
- *
- * @throws Error naming the phrase when it opens with a gap or holds too many; phrases are ours, so this stops a
- *   build, never a review
- */
-export function placesOf(line: Phrase, phrasesOf: PhrasesOf): Place[][] {
-  return line.split(',').map((phrase) => phraseOf(phrase.trim(), phrasesOf));
+/** The phrases of a line. */
+export function phrasesIn(line: Phrase): string[] {
+  return line.split(',').map((phrase) => phrase.trim());
 }
 
-function phraseOf(phrase: string, phrasesOf: PhrasesOf): Place[] {
-  const elements = phrase.split(' ');
-  const gaps = elements.filter((element) => element === '...').length;
-  if (gaps > gapsAllowed) throw new Error(`The phrase "${phrase}" has more than ${gapsAllowed} gaps.`);
-  const places = elements.map((element) => placeOf(element, phrasesOf));
-  const opening = places[0]?.flatMap((steps) => steps[0]?.kind ?? []) ?? [];
-  if (opening.length === 0 || opening.some((kind) => kind === 'any' || kind === 'gap'))
-    throw new Error(`The phrase "${phrase}" must open with a word.`);
-  return places;
+/** The places of one phrase, in their order. */
+export function placesOf(phrase: string, phrasesOf: PhrasesOf): Place[] {
+  return phrase.split(' ').map((element) => placeOf(element, phrasesOf));
+}
+
+/**
+ * The words that a phrase may begin with, without reading the rest of it.
+ *
+ * @throws Error naming the phrase when it may open with a gap or any word, holds too many gaps or names a concept
+ *   that is not there; phrases are ours, so this stops a build, never a review
+ */
+export function openingsOf(phrase: string, phrasesOf: PhrasesOf): Opening[] {
+  checkWhole(phrase, phrasesOf);
+  const openings: Opening[] = [];
+  for (const element of phrase.split(' ')) {
+    const place = placeOf(element, phrasesOf);
+    for (const [step] of place) {
+      if (step && !('value' in step)) throw new Error(`The phrase "${phrase}" must open with a word.`);
+      if (step) openings.push(step);
+    }
+    if (place.every((steps) => steps.length > 0)) break;
+  }
+  return openings;
+}
+
+function checkWhole(phrase: string, phrasesOf: PhrasesOf): void {
+  if (phrase.includes('...') && phrase.split('...').length > gapsAllowed + 1)
+    throw new Error(`The phrase "${phrase}" has more than ${gapsAllowed} gaps.`);
+  if (!phrase.includes('@')) return;
+  for (const [, concept] of phrase.matchAll(/@([a-z/-]+)/gi)) phrasesOf(concept ?? '');
+}
+
+/** What is left of a phrase when it begins with a given word: several ways where its opening may be left out. */
+export function beginningWith(places: readonly Place[], opening: Opening): Place[][] {
+  const [first, ...rest] = places;
+  if (!first) return [];
+  const here = first.filter(([step]) => step?.kind === opening.kind && step.value === opening.value);
+  const ways = here.length > 0 ? [[here, ...rest]] : [];
+  return first.some((steps) => steps.length === 0) ? [...ways, ...beginningWith(rest, opening)] : ways;
 }
 
 function placeOf(element: string, phrasesOf: PhrasesOf): Place {
@@ -82,7 +110,8 @@ function placeOf(element: string, phrasesOf: PhrasesOf): Place {
 /** Every run of steps that another concept's phrases stand for. */
 function referred(concept: string, phrasesOf: PhrasesOf): Step[][] {
   return phrasesOf(concept)
-    .flatMap((line) => placesOf(line, phrasesOf))
+    .flatMap(phrasesIn)
+    .map((phrase) => placesOf(phrase, phrasesOf))
     .flatMap((places) => places.reduce<Step[][]>(joined, [[]]));
 }
 
