@@ -58,7 +58,11 @@ program
     'Fit the judge to the writing part of a corpus and to the voices; writes core/signals/weights.json.',
   )
   .argument('<folder>', 'where the corpus is')
-  .action(async (folder: string) => (await import('./learn/learn.ts')).learn(folder));
+  .option('--compare', 'fit nothing: compare what a judge may be built on')
+  .action(async (folder: string, { compare }) => {
+    if (compare) await (await import('./learn/compare.ts')).compareMethods(folder);
+    else await (await import('./learn/learn.ts')).learn(folder);
+  });
 
 addPolicyCommands(program);
 

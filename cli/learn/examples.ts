@@ -11,7 +11,7 @@ import { readZones } from '#core/signals/reading.ts';
 import { sceneOf } from '#core/signals/scene.ts';
 import { readLabels } from '../evaluate.ts';
 import { readSetting } from '../inputs.ts';
-import { partOf } from '../split.ts';
+import { type Part, partOf } from '../split.ts';
 import { ownVoices, readVoices, voicesSetting } from './voices.ts';
 
 /** One text to learn from: what the judge would see of it, and what it should say. */
@@ -31,28 +31,32 @@ const ownCounts = 6;
 
 /** Everything that may be learnt from: the writing part of a corpus, and all voices. */
 export async function readExamples(corpus: string, voices: string, detector: Detector): Promise<Example[]> {
-  const examples: Example[] = [];
-  const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
-  for (const label of await readLabels(corpus)) {
-    if (partOf(label.id) !== 'writing') continue;
-    const bytes = await readFile(join(corpus, label.file));
-    const item = await readItem(bytes, { fileName: label.file, kind: label.kind });
-    examples.push({
-      id: label.id,
-      source: label.id.charAt(0),
-      voice: false,
-      features: namesOf(item, setting, detector),
-      signals: new Set(label.signals),
-      open: new Set(label.optional),
-    });
-  }
   const own = signals.flatMap(ownVoices);
   const said = [...readVoices(voices), ...Array.from({ length: ownCounts }, () => own).flat()];
-  for (const { id, home, item, signals: carried } of said) {
+  const spoken = said.map(({ id, home, item, signals: carried }): Example => {
     const features = namesOf(item, voicesSetting, detector);
-    examples.push({ id, source: home, voice: true, features, signals: carried, open: new Set() });
-  }
-  return examples;
+    return { id, source: home, voice: true, features, signals: carried, open: new Set() };
+  });
+  return [...(await readPart(corpus, 'writing', detector)), ...spoken];
+}
+
+/** One part of a corpus as the judge sees it. */
+export async function readPart(corpus: string, part: Part, detector: Detector): Promise<Example[]> {
+  const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
+  const labels = (await readLabels(corpus)).filter(({ id }) => partOf(id) === part);
+  return Promise.all(
+    labels.map(async ({ id, file, kind, signals: carried, optional }): Promise<Example> => {
+      const item = await readItem(await readFile(join(corpus, file)), { fileName: file, kind });
+      return {
+        id,
+        source: id.charAt(0),
+        voice: false,
+        features: namesOf(item, setting, detector),
+        signals: new Set(carried),
+        open: new Set(optional),
+      };
+    }),
+  );
 }
 
 function namesOf(item: Item, setting: Setting, detector: Detector): Set<string> {

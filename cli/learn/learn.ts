@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 0.3, lasso: 0.05, rounds: 150, positive: 1 };
+export const fitOptions: FitOptions = { ridge: 0.15, lasso: 0.05, rounds: 150, positive: 1 };
 /** Situations, concepts and words. */
 export const families = 'fcw';
 
@@ -59,8 +59,8 @@ function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: Held
   return calibrate(heldOut.get(id) ?? new Float64Array(examples.length), truthOf(examples, id), weight);
 }
 
-/** A prompt for nothing costs an officer's trust, a missed hint does not: precision counts twice as much as recall. */
-const precisionCounts = 2;
+/** A prompt for nothing costs an officer's trust, a missed hint does not: precision counts half as much again as recall. */
+const precisionCounts = 1.5;
 
 /** The prompt level that serves best on held-out corpus items. */
 function levelsOf(

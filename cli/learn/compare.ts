@@ -1,0 +1,85 @@
+import { stdout } from 'node:process';
+import { buildDetector } from '#core/signals/detector.ts';
+import { type SignalId, signalIds } from '#core/signals/ids.ts';
+import { signals } from '#core/signals/index.ts';
+import { encode, vocabularyOf } from './encode.ts';
+import { type Example, readExamples, readPart } from './examples.ts';
+import { fitWeights, scoreOf } from './fit.ts';
+import { fitOptions, voicesFolder } from './learn.ts';
+import { crossValidate, type HeldOut, truthOf } from './validate.ts';
+
+/** A way to judge, by what it sees. */
+const methods = [
+  { name: 'words', families: 'w' },
+  { name: 'situations', families: 'f' },
+  { name: 'situations and concepts', families: 'fc' },
+  { name: 'words and concepts', families: 'cw' },
+  { name: 'all three', families: 'fcw' },
+];
+
+interface Best {
+  f1: number;
+  precision: number;
+  recall: number;
+}
+
+/**
+ * Compares what a judge may be built on: any situation that holds, unweighed; then learnt weights on each kind of
+ * feature. On the writing part by cross-validation, on the test part by what was learnt from the rest.
+ * Each is given at the level that suits it best, so that levels do not decide.
+ */
+export async function compareMethods(corpus: string): Promise<void> {
+  const detector = buildDetector(signals);
+  const examples = await readExamples(corpus, voicesFolder, detector);
+  const test = await readPart(corpus, 'test', detector);
+  stdout.write(`${'judged on'.padEnd(28)}writing part (held out)      test part\n`);
+  row('any situation, unweighed', bestOf(examples, anySituation(examples)), bestOf(test, anySituation(test)));
+  for (const { name, families } of methods) {
+    const vocabulary = vocabularyOf(examples, families);
+    const encoded = examples.map((example) => encode(example, vocabulary));
+    const width = vocabulary.names.length;
+    const held = crossValidate(examples, encoded, width, signalIds, fitOptions);
+    const tested = new Map(
+      signalIds.map((id) => {
+        const fitted = fitWeights(encoded, truthOf(examples, id), width, fitOptions);
+        return [
+          id,
+          Float64Array.from(test, (example) => scoreOf(encode(example, vocabulary), fitted)),
+        ] as const;
+      }),
+    );
+    row(name, bestOf(examples, held), bestOf(test, tested));
+  }
+}
+
+function anySituation(examples: readonly Example[]): HeldOut {
+  const held = (id: SignalId, { features }: Example): number =>
+    [...features].some((feature) => feature.startsWith(`f:${id}/`)) ? 1 : -1;
+  return new Map(signalIds.map((id) => [id, Float64Array.from(examples, (example) => held(id, example))]));
+}
+
+/** The best micro F1 over all levels, on items of the corpus. */
+function bestOf(examples: readonly Example[], scores: HeldOut): Best {
+  let best: Best = { f1: 0, precision: 0, recall: 0 };
+  for (let level = -4; level <= 2; level += 0.25) {
+    let [right, wrong, missed] = [0, 0, 0];
+    for (const [id, row] of scores) {
+      examples.forEach(({ voice, open, signals: carried }, number) => {
+        if (voice || open.has(id)) return;
+        const raised = (row[number] ?? 0) > level;
+        if (raised && carried.has(id)) right += 1;
+        else if (raised) wrong += 1;
+        else if (carried.has(id)) missed += 1;
+      });
+    }
+    const f1 = (2 * right) / Math.max(1, 2 * right + wrong + missed);
+    if (f1 > best.f1) best = { f1, precision: right / (right + wrong), recall: right / (right + missed) };
+  }
+  return best;
+}
+
+function row(name: string, writing: Best, test: Best): void {
+  const cell = ({ f1, precision, recall }: Best): string =>
+    `F1 ${f1.toFixed(2)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`.padEnd(29);
+  stdout.write(`${name.padEnd(28)}${cell(writing)}${cell(test)}\n`);
+}
