@@ -51,8 +51,24 @@ function runsOf(holding: Holding, { hits, tokens }: Reading): Run[] {
       first: Math.min(...runs.map(({ first }) => first)),
       last: Math.max(...runs.map(({ last }) => last)),
     };
-    return lengthOf(whole, tokens) <= longestQuote ? [whole] : runs;
+    return (lengthOf(whole, tokens) <= longestQuote ? [whole] : runs).map((run) => toClauses(run, tokens));
   });
+}
+
+/** A few words say little by themselves: a quote reaches to the ends of its clauses, where these are not too long. */
+function toClauses({ first, last }: Run, tokens: readonly Token[]): Run {
+  const head = tokens[first];
+  const tail = tokens[last - 1];
+  const wide = { first, last };
+  while (tokens[wide.first - 1]?.clause === head?.clause && sameSentence(wide.first - 1, first, tokens))
+    wide.first -= 1;
+  while (tokens[wide.last]?.clause === tail?.clause && sameSentence(wide.last, last - 1, tokens))
+    wide.last += 1;
+  return lengthOf(wide, tokens) <= longestQuote ? wide : { first, last };
+}
+
+function sameSentence(one: number, other: number, tokens: readonly Token[]): boolean {
+  return tokens[one]?.sentence === tokens[other]?.sentence;
 }
 
 function lengthOf({ first, last }: Run, tokens: readonly Token[]): number {
