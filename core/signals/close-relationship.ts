@@ -3,7 +3,8 @@ import type { Signal } from '#core/signals/signal.ts';
 export const closeRelationship: Signal = {
   id: 'close-relationship',
   situation:
-    'A close personal relationship between officers, or between an officer and a councillor, comes to light or is pursued.',
+    'A close personal relationship between officers, or between an officer and a councillor',
+    'comes to light or is pursued.',
   groups: {
     /** Sweet names and kisses. */
     endearment: [
@@ -23,7 +24,8 @@ export const closeRelationship: Signal = {
     /** Longing, admiring, remembering. */
     longing: [
       "miss|missed|missing you|your|us, can't|cannot|couldn't stop thinking|looking",
-      'thinking|think|thought of|about you|us|your|it when|still, dream|dreamt|dreaming of|about you, in love',
+      'thinking|think|thought of|about you|us|your|it when|still, dream|dreamt|dreaming of|about you',
+      'in love',
       'falling|fell|fallen for|in love, crush on',
       'fancy|fancied|adore|adored|want|wanted|love|loved you|him|her|your, lost my place',
       'your|her|his eyes|hair|neck|laugh|smile|scent|perfume|aftershave|skin|lips|legs|hands|handwriting|voice|voicemail|poem|dress',
@@ -77,7 +79,8 @@ export const closeRelationship: Signal = {
       'whole|all weekend|night|afternoon, afternoon is =ours, when he|she is in|away|out|at',
       "she's|he's|is at her|his|away|out, after scrutiny|committee|council|full|surgery|hours",
       'when will i see, see you tonight|alone|later|properly, yes to the weekend|dinner, come and see me',
-      'come round|over|to =mine, ring|call|text|phone|message me at? midnight|tonight|home|late|later|anytime',
+      'come round|over|to =mine',
+      'ring|call|text|phone|message me at? midnight|tonight|home|late|later|anytime',
       'at midnight, one evening, which evening, long lunch, site visit long, leaving early x',
       'meet|see|join me|you|us|up in|at|by|behind|after the? car park|archive|stockroom|hotel|stairs|pub|usual|lockers|boat|station|basement|roof',
       "i've|we've|i booked|got|the a room|table|suite|hotel|cottage|place, booked a|us a|double|room|table",
@@ -92,7 +95,8 @@ export const closeRelationship: Signal = {
     /** Hiding it. */
     hiding: [
       "don't|do|never|not tell|mention|say|put|use|let|reply|look anyone|anybody|him|her|it|this|the|on|that|postcode|account",
-      'delete|burn this|that|it|once|after|when, no one|nobody|noone must|needs|will|can know|hear|find|guess',
+      'delete|burn this|that|it|once|after|when',
+      'no one|nobody|noone must|needs|will|can know|hear|find|guess',
       'nobody|no one here|at|in knows|work|legal|planning, nobody on our floor, nobody knows',
       "told|tell our|my|your manager|boss|wife|husband|home|mother, hr would|wake|don't|doesn't|aren't",
       'i said nowt|nothing, not telling, no to telling, try to look bored, look bored, work late',

@@ -3,17 +3,21 @@ import type { Signal } from '#core/signals/signal.ts';
 export const intellectualProperty: Signal = {
   id: 'intellectual-property',
   situation:
-    'Work product, data, designs or software of the council go outside without consent, or protected material is copied beyond the licence.',
+    'Work product, data, designs or software of the council go outside without consent',
+    'or protected material is copied beyond the licence.',
   groups: {
     /** What the council's people make. */
     product: [
       'code|codebase|repo|repository|script|macro|macros|algorithm|software|app|chatbot|dashboard|database',
-      'dataset|schema|geodatabase|spreadsheet|workbook|calculator|optimiser|engine|prototype|toolkit|template',
+      'dataset|schema|geodatabase|spreadsheet|workbook|calculator|optimiser|engine|prototype|toolkit',
+      'template',
       'templates|checklist|checklists|masterplan|masterplans|drawings|drawing|blueprint|blueprints|artwork',
-      'posters|poster|mascot|logo|crest|sticker|stickers|plaques|moulds|pattern|design|designs|footage|slides',
+      'posters|poster|mascot|logo|crest|sticker|stickers|plaques|moulds|pattern|design|designs|footage',
+      'slides',
       'deck|handbook|manual|coursebook|worksheet|worksheets|matrix|matrices|feeds|shapefiles|workflow',
       'source code, the source of, the|my|our|your|pricing|hydraulic|traffic|costing|risk model',
-      'training|slide deck|set|videos|video|pack|slides|materials|material|manual, planting|lesson plan|plans',
+      'training|slide deck|set|videos|video|pack|slides|materials|material|manual',
+      'planting|lesson plan|plans',
       'route|cycle|walking set|maps|guide|optimiser|planner|bridge',
       'referral|application|booking|inspection form|checklist|checklists|sheet',
       'raw data|results|footage|counts, air quality data',
@@ -65,7 +69,8 @@ export const intellectualProperty: Signal = {
     /** Copying it. */
     copying: [
       'photocopied|photocopy|photocopies|photocopying|photocopier|scanned|scanning|scans|retype|retypes',
-      'retyped|plagiarise|plagiarised|=pasted|cloned|downloaded|screenshotted|screengrab|grabbed|cropped|crop',
+      'retyped|plagiarise|plagiarised|=pasted|cloned|downloaded|screenshotted|screengrab|grabbed|cropped',
+      'crop',
       'traced|bootlegged, copied|copy|copying it|the|them|all|our|their|whole|everything|a',
       'i took|made|kept a copy, took a copy|photo|picture|screenshot, scan|scanned the|it|them|whole|entire',
       'big scanner, the photocopier bought, paste|=pasted it|in|the|from, cut and paste',
@@ -79,7 +84,8 @@ export const intellectualProperty: Signal = {
       'put her|his|their poem|photo|picture|song, filmed off, off the telly',
       'change|changed the|denmark name|names|colours|logo|words, change the names',
       'used his|her|their|the photo|picture|map|design|poem|song|mouse|font',
-      'duplicate|duplicated|duplicating|photoshopped|recreated|screenshots|screen-recorded|burned|burnt|taped',
+      'duplicate|duplicated|duplicating|photoshopped|recreated|screenshots|screen-recorded|burned|burnt',
+      'taped',
       'replicated|cribbed|reprinted',
       'run|ran|knock|knocked|print|printed off|up|out a|some|thirty|forty|fifty|twenty|copies|the|more|enough|sets|extra',
       'burn|burned|burnt it|them to|onto, passed round|around|about, pass it round',
@@ -88,7 +94,8 @@ export const intellectualProperty: Signal = {
       'stream|streamed|show|showed|showing|play|played it|the|a from|on|to|my|film|match',
       'took|take the logo|name|watermark|credit|label|cover|page off|out',
       'tippex|tippexed|blank|blanked|crop|cropped|scrub out|over|off',
-      'change|changed|swap|swapped a few|the|some|names|logo|logos|words, same login|password|account|licence',
+      'change|changed|swap|swapped a few|the|some|names|logo|logos|words',
+      'same login|password|account|licence',
       'use|using|used|borrow|borrowed my|his|her|their|someone|somebody|one login|password|account|licence|log-in',
       'log|logs|logged in as|with my|her|his, install|installed it|on everyone|all|every|both|my|home',
       'crack|cracked|hack|hacked version|copy|software, word for word, verbatim',
@@ -169,7 +176,8 @@ export const intellectualProperty: Signal = {
     /** Whose it is. */
     origin: [
       'i|we|you|he|she wrote|built|made|drew|designed|=coded|compiled|developed|created|painted|filmed|shot|took|flew|did it|the|them|that|this|him|here|for|at|in|while|on|one|all',
-      'drew|drawn|wrote|written|made|built|=coded at work, in work|works time, at work, at the council|office',
+      'drew|drawn|wrote|written|made|built|=coded at work, in work|works time, at work',
+      'at the council|office',
       'on the clock, work laptop|account|printer|drone|excel, they paid me, council pays|paid me',
       "the council's|council whole? app|logo|mascot|code|data|spreadsheet|drawings|model|training|name|form",
       "for the council|library|travel|authority|borough|county, council stopped|isn't|has|doesn't|put",
@@ -222,7 +230,8 @@ export const intellectualProperty: Signal = {
       "terms say|said, cease and desist, letter from|solicitor's letter",
       'infringe|infringement|infringes|breach|breaches|breaching copyright|licence',
       'stole|stolen|steal|theft|nicked from us|you|our|their',
-      'looks|look|looked|sounds|sound familiar|identical|like ours|mine, same as ours|mine, spitting image of',
+      'looks|look|looked|sounds|sound familiar|identical|like ours|mine, same as ours|mine',
+      'spitting image of',
       "our name|logo|typo|map|photo on|in|still, isn't that|this|it our|ours|your|yours|the",
       'is that|this ours|yours|allowed|=licensed|legal, how did they|he|she|it get|end|come',
       'where did they|you|he|she get, did you give|=sell|send|share|let|sign',

@@ -3,7 +3,8 @@ import type { Signal } from '#core/signals/signal.ts';
 export const personalInterest: Signal = {
   id: 'personal-interest',
   situation:
-    'The officer, or someone close, has shares, land, a directorship, a claim or another interest in what the council decides.',
+    'The officer, or someone close, has shares, land, a directorship',
+    'a claim or another interest in what the council decides.',
   groups: {
     /** Homes, land and premises of the officer's own or of those close. */
     'own-place': [
@@ -35,7 +36,8 @@ export const personalInterest: Signal = {
       'claimed for, letter of claim, never claimed, on the appeal list',
       'one of the petitioners|objectors|applicants|nine',
       "applicant's|objector|applicant name|is yours|me|my|your, the loudest objector",
-      'compensate|compensation the|for, name on|is|in the|yours, hold on the deeds, on the deeds|title, deeds',
+      'compensate|compensation the|for, name on|is|in the|yours, hold on the deeds, on the deeds|title',
+      'deeds',
       'a member|founder|supporter|friend|patron|volunteer|parent|governor of|at|there|with, friends of',
       'i|you|we belong|play|row|sing|sail|fish|swim|worship|bank|coach|train at|for|in|with|there',
       'parish councillor, my|your club|church|mosque|temple|choir|charity|school|union|society|association',
@@ -106,7 +108,8 @@ export const personalInterest: Signal = {
       "does anyone need, need|needs to know, neither of us, nobody needs|knows|noticed|would, haven't drawn",
       "drawn|draw attention, haven't listed, go quiet, keep it|that|this quiet|under",
       'slipped|slip your|his mind, trust me, =kidding, wearing my other, other hat, my other hat',
-      "hold the purchase, not be on the, rather not be, don't bring it, tried to be fair, makes sense without",
+      "hold the purchase, not be on the, rather not be, don't bring it, tried to be fair",
+      "makes sense without",
       "would have said, would've|i'd have said so, all correct, in my head",
       "in her|his|my|our wife|sister|mother|father|father's|sister's|mum's name, in auntie",
       "isn't|aren't|doesn't|didn't|wasn't that|you|your|it|he|she|this, doesn't it, is that right",

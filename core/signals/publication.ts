@@ -3,7 +3,8 @@ import type { Signal } from '#core/signals/signal.ts';
 export const publication: Signal = {
   id: 'publication',
   situation:
-    'An invitation or plan to publish an article, book, letter or blog, to be quoted or to give a public talk about the work.',
+    'An invitation or plan to publish an article, book, letter or blog',
+    'to be quoted or to give a public talk about the work.',
   groups: {
     /** Kinds of printed and broadcast work. */
     piece: [
@@ -49,7 +50,8 @@ export const publication: Signal = {
       'give|giving|gave|do|doing|did|deliver a|the|our|an|your|my|this _? talk|speech|lecture|address|slot|session|keynote|turn|evening',
       'a|our|your|my|his|her|another|short|little|informal|illustrated talk|speech|lecture on|about|for|to|at|from|went',
       '=talk about your|my|trees|people|sewers|life, telling|tell the|your|my|our|that|a story|tale|one',
-      'speak|speaking at|on|about our|the|your|my|this|how, your|my|the talk|speech|lecture, on our|the panel',
+      'speak|speaking at|on|about our|the|your|my|this|how, your|my|the talk|speech|lecture',
+      'on our|the panel',
       'panel at|on|discussion',
       'our conference|festival|summit|forum|school|course|students|members|guild|society|institute|branch|agm|evening',
       'at the|our|a conference|festival|summit|convention, in front of a|an|the|students|camera, to camera',
@@ -97,7 +99,8 @@ export const publication: Signal = {
       'my piece|letter|talk|poem|article|column|book|chapter|memoir|novel|script|blog|newsletter|podcast|essay|paper|substack|monologues|thread|sample',
       "quote me, with my name, my name and|on, use my name, signed as|myself, i didn't sign, pen name",
       'under a pen, name supplied|withheld, name and address, anonymous|anonymously|pseudonym',
-      "names|name changed|all, contributor|publishing agreement|contract|deal, link in bio, out now, it's out",
+      "names|name changed|all, contributor|publishing agreement|contract|deal, link in bio, out now",
+      "it's out",
       'in the shops, picked up by, got accepted|published, issue one, day one|12|two of blogging',
       'on my blog|substack|channel, available on|at|from, pre-order|preorder, book|launch is, see it in',
       'before you see, going to be on, i said go ahead, i said yes, put me third|down|first|second',

@@ -3,7 +3,8 @@ import type { Signal } from '#core/signals/signal.ts';
 export const recruitmentConflict: Signal = {
   id: 'recruitment-conflict',
   situation:
-    'The officer has a hand in the appointment, pay, discipline or promotion of a relative, partner or close friend.',
+    'The officer has a hand in the appointment, pay, discipline or promotion of a relative',
+    'partner or close friend.',
   groups: {
     /** Choosing and hiring people. */
     hiring: [
@@ -32,14 +33,16 @@ export const recruitmentConflict: Signal = {
       'increment|allowance|backdate|timesheet|probation|grievance|disciplinary|suspension|suspend',
       'suspended|suspending|dismissal|dismissed|redundancy|warning|capability|bonus|bandings',
       'retention-payment|flexi|underperformance|pip|tribunal|mitigation|severance|settlement, job evaluation',
-      'pay point|rise|grade|scale|protection|award|progression, grade appeal|change|nine|8|9|10, spinal point',
+      'pay point|rise|grade|scale|protection|award|progression, grade appeal|change|nine|8|9|10',
+      'spinal point',
       'top of the scale|band, point 3|34|36, merit|staff award|awards',
       'performance review|rating|management|related, stage 1|2|3|one|two|three',
       'sickness|absence trigger|stage|review|record|letter|meeting',
       'written|formal|final|verbal|first|oral warning, no show|shows, return to work, ex gratia',
       'redundancy pool|matrix|selection|list, annual leave, leave request, shift premiums|premium|pattern',
       'night shift|shifts|supervisor, needs nights, say on nights',
-      'extra|more|additional hours|duties|shifts|pay|responsibility, hours are|up, second signature, the rota',
+      'extra|more|additional hours|duties|shifts|pay|responsibility, hours are|up, second signature',
+      'the rota',
       'his|her|your rota|hours|shifts|file|grade|contract|increment|post|regrade|warning|probation|appraisal|overtime|expenses',
       'acting|training|market allowance|supplement, exit|pay package, countersigning|countersign',
       'structure chart, ring fence|fenced|ringfence, slotted in, job is safe, assimilated',
@@ -120,10 +123,12 @@ export const recruitmentConflict: Signal = {
     /** Coaching, bending and hushing. */
     bending: [
       "don't bother|mention|tell|say|mind|stress",
-      "nobody|no one|nobody's checks|minds|need|noticed|knows|will|would|else, mum would never, never forgive",
+      "nobody|no one|nobody's checks|minds|need|noticed|knows|will|would|else, mum would never",
+      "never forgive",
       'only you and|to, to you and no, make a thing, full disclosure, happy to be corrected',
       "so i'm only mentioning, thought you'd|that|you, before you don't, tick every box",
-      'easy ones|one|questions, look like a, re-ran|rerun|re-run, counts double, say stakeholder, advert goes',
+      'easy ones|one|questions, look like a, re-ran|rerun|re-run, counts double, say stakeholder',
+      'advert goes',
       'closing date is, dm me, go through what you, send me his|her|your, not to the website',
       'hold the interviews, agree that, our number one, harder on her|him, hard on her|him, not the website',
       "straight face, so nobody will, different surnames, is it some|there, she|he says it's a",

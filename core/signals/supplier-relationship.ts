@@ -26,7 +26,8 @@ export const supplierRelationship: Signal = {
       'makes us family, like|practically|nearly|almost family, all|part of the? family, same surname',
       'shares|share our|my|your|his|her surname|name|address, maiden|married name, your|my|same home address',
       'call you dad|mum|uncle|auntie, say brother|sister|dad|mum, favourite uncle|auntie|nephew|niece',
-      'too cousin|bro|sis, the other|better half, the missus|wife|husband|in-laws, godmother|godfather duties',
+      'too cousin|bro|sis, the other|better half, the missus|wife|husband|in-laws',
+      'godmother|godfather duties',
     ],
     /** What a relative does for a living, or wants from the council. */
     trade: [
@@ -55,7 +56,8 @@ export const supplierRelationship: Signal = {
       'used to be married, used to go|be out|together, is|are|get|got|getting|now engaged, in bed with',
       "having an affair, you're seeing, been seeing, see more of, official with, made it official",
       'fell in love, last night was, pretend not|you|we, as|like a brother|sister|daughter|son|family',
-      'friendly face, old times|days|team|gang, same church|lodge|club|choir|pew|team|street, know each other',
+      'friendly face, old times|days|team|gang, same church|lodge|club|choir|pew|team|street',
+      'know each other',
       "remember me from, ye'll mind",
       'know|knew|knows the applicant|owner|bidder|contractor|director|boss personally?',
       'personal connection|friend|friendship|relationship|tie, close to him|her|them',
@@ -119,7 +121,8 @@ export const supplierRelationship: Signal = {
       'like you used, took|taken him|her|your|my|us on',
       'gave|given|offered|got him|her|my|your|our a? job|work|start|apprenticeship',
       'your _ starts|works|=runs|=owns|joins|joined|has|says|said|started|is',
-      'my _ starts|works|=runs|=owns|started, the one your _ =runs|=owns|works, our apprentice|apprenticeship',
+      'my _ starts|works|=runs|=owns|started, the one your _ =runs|=owns|works',
+      'our apprentice|apprenticeship',
       'as apprentice|an apprentice, holiday let|home, co-signed|cosigned, we own|bought a|the',
       'racehorse|syndicate|timeshare|franchise|nominee, put money|savings in|into',
       'my savings|investment|pension in, seed money, equity|stake in|holder',
@@ -193,14 +196,16 @@ export const supplierRelationship: Signal = {
       "just so you|i know, didn't want you, small world|valley|town|place|village, no|nae favours",
       "don't see it, it doesn't change, nothing to do with, a bit delicate, stopped counting, three hats",
       "different hat, you know it's honest, i swear",
-      "didn't think|want it|to|you|anyone|people matter|mattered|say, thought|best|better not to, hope nobody",
+      "didn't think|want it|to|you|anyone|people matter|mattered|say, thought|best|better not to",
+      'hope nobody',
       "doesn't know about, as far as they|anyone, off the books, between us|ourselves, our little secret",
       "don't let on, keep it in, strictly professional, business is business, hat|hats on|off",
     ],
     /** Colleagues who have noticed. */
     noticed: [
       "isn't|wasn't|is|aren't that|he|she|it|this|number _? your|=yours, isn't it|he|she, aren't you",
-      "don't you, any relation, is it true, did he|she|they|you really, i know and you, rumour|gossip|rumours",
+      "don't you, any relation, is it true, did he|she|they|you really, i know and you",
+      'rumour|gossip|rumours',
       "i'm|been told, i hear, saw your|you, none of my business, come and see me, not wishing to be",
       "expect you've, left it blank, didn't see anything, conflict of interest, the one you, seen you",
       'has your home',
@@ -217,7 +222,8 @@ export const supplierRelationship: Signal = {
     /** Done as it should be. */
     declared: [
       'registered|recorded|=noted|logged the|it|this|my|on|that|in, on|in the|his|her|my register',
-      'filled in|out, come|came|taken|moved off the|those|that|it, stepped|stood|stepping|standing down|aside',
+      'filled in|out, come|came|taken|moved off the|those|that|it',
+      'stepped|stood|stepping|standing down|aside',
       'taken my place, declared it|the|my|an|all|before|at, handed the, nil form|forms|return, as nil',
       'now signs, has taken over',
       'handbook|slides|slide|quiz|induction|webinar|bulletin|newsletter|training|guidance|policy',

@@ -55,7 +55,8 @@ export const people: Concepts = {
     'ward member',
   ],
   journalist: [
-    'reporter, journalist, correspondent, columnist, newsroom, newsdesk, news desk, editor, broadcaster, presenter, producer, researcher',
+    'reporter, journalist, correspondent, columnist, newsroom, newsdesk, news desk, editor, broadcaster',
+    'presenter, producer, researcher',
     'press|news|picture|political|local democracy|features editor|officer|reporter',
     'the gazette|herald|echo|argus|courier|post|mercury|chronicle|observer|advertiser|telegraph|express|times|mail|standard|examiner',
     'bbc, itv, sky, radio, podcast, documentary, newspaper, magazine, breakfast show, drivetime',
@@ -74,7 +75,8 @@ export const people: Concepts = {
   ],
   lawyer: ['solicitor|executor|probate|solicitors', 'notary|barrister', 'acting for|on behalf of ... estate'],
   client: [
-    'service user, client, resident, tenant, carer, patient, pupil, child, family, customer, claimant, applicant, foster carer',
+    'service user, client, resident, tenant, carer, patient, pupil, child, family, customer, claimant',
+    'applicant, foster carer',
     'the lady|gentleman|old boy|chap i visit|see|look after',
     "my mum's carer",
     'looked after child|children',
@@ -88,11 +90,13 @@ export const people: Concepts = {
     'all staff|colleagues',
   ],
   contractor: [
-    'contractor, supplier, provider, bidder, vendor, subcontractor, consultancy, consultant, firm, company, developer, builder, agency, installer, operator',
+    'contractor, supplier, provider, bidder, vendor, subcontractor, consultancy, consultant, firm',
+    'company, developer, builder, agency, installer, operator',
     'ltd|limited|plc|llp',
   ],
   panel: [
-    'panel, evaluator, evaluation, moderation, shortlist, short-list, scoring, interview panel, recruiting manager',
+    'panel, evaluator, evaluation, moderation, shortlist, short-list, scoring, interview panel',
+    'recruiting manager',
     'sit|sitting on the panel',
     'who is on the panel',
   ],
