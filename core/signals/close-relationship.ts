@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const closeRelationship: Signal = {
   id: 'close-relationship',
   situation:
-    'A close personal relationship between officers, or between an officer and a councillor',
-    'comes to light or is pursued.',
+    'A close personal relationship between officers, or between an officer and a councillor, comes to light or is pursued.',
   groups: {
     /** Sweet names and kisses. */
     endearment: [

@@ -5,8 +5,7 @@ const guards = ['entitled', '@policy'];
 export const confidentialDisclosure: Signal = {
   id: 'confidential-disclosure',
   situation:
-    'Confidential, exempt or commercially sensitive information is sent',
-    'posted or asked for by someone with no right to it.',
+    'Confidential, exempt or commercially sensitive information is sent, posted or asked for by someone with no right to it.',
   groups: {
     /** Papers and facts that are not out. */
     'closed-paper': [

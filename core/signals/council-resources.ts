@@ -6,8 +6,7 @@ const guards = ['~orderly', 'elsewhere'];
 export const councilResources: Signal = {
   id: 'council-resources',
   situation:
-    "The council's premises, vehicles, equipment, materials, people's time",
-    "paper or accounts serve private or outside ends.",
+    "The council's premises, vehicles, equipment, materials, people's time, paper or accounts serve private or outside ends.",
   groups: {
     /** Vehicles, plant and tools, as any employer has them. */
     wheels: [

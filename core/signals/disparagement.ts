@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const disparagement: Signal = {
   id: 'disparagement',
   situation:
-    'The officer runs down the council, its policies, colleagues, councillors',
-    'service users or partners where outsiders can read it.',
+    'The officer runs down the council, its policies, colleagues, councillors, service users or partners where outsiders can read it.',
   groups: {
     /** The council and those who lead it. */
     leaders: [

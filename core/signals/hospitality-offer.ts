@@ -5,8 +5,7 @@ const guards = ['own-way', 'turned-down', 'catering'];
 export const hospitalityOffer: Signal = {
   id: 'hospitality-offer',
   situation:
-    'Somebody outside offers the officer a meal, drinks, tickets, a sports or cultural event',
-    'travel or a room.',
+    'Somebody outside offers the officer a meal, drinks, tickets, a sports or cultural event, travel or a room.',
   groups: {
     /** Food and drink as company, not as catering. */
     food: [

@@ -5,8 +5,7 @@ const guards = ['lawful', '@formality'];
 export const inducement: Signal = {
   id: 'inducement',
   situation:
-    'Something is offered, asked for or promised in return for a decision, favour, speed or silence',
-    'or one who refused is threatened.',
+    'Something is offered, asked for or promised in return for a decision, favour, speed or silence, or one who refused is threatened.',
   groups: {
     /** What lies in an officer's hand. */
     decision: [

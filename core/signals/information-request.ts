@@ -5,8 +5,7 @@ const guards = ['ordinary', '@tender', '@policy'];
 export const informationRequest: Signal = {
   id: 'information-request',
   situation:
-    'A Freedom of Information or Environmental Information request arrives',
-    'or somebody presses to hide or delay one.',
+    'A Freedom of Information or Environmental Information request arrives, or somebody presses to hide or delay one.',
   groups: {
     /** The law by name or by habit. */
     law: [

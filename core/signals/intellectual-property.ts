@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const intellectualProperty: Signal = {
   id: 'intellectual-property',
   situation:
-    'Work product, data, designs or software of the council go outside without consent',
-    'or protected material is copied beyond the licence.',
+    'Work product, data, designs or software of the council go outside without consent, or protected material is copied beyond the licence.',
   groups: {
     /** What the council's people make. */
     product: [

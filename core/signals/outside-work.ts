@@ -5,8 +5,7 @@ const guards = ['ordinary', '@formality'];
 export const outsideWork: Signal = {
   id: 'outside-work',
   situation:
-    'A second job, consultancy, paid speaking, a business of one’s own, a trusteeship',
-    'governorship or directorship is offered, taken up or planned.',
+    'A second job, consultancy, paid speaking, a business of one’s own, a trusteeship, governorship or directorship is offered, taken up or planned.',
   groups: {
     /** Seats and titles held beside a job. */
     seat: [

@@ -226,8 +226,7 @@ export const personalDataRequest: Signal = {
   ],
   falseAlarms: [
     'Casework between those entitled that says nothing of who is on the case.',
-    'Ordinary questions about who owns a lane or runs a service',
-    'asked in the words of a search for a person.',
+    'Ordinary questions about who owns a lane or runs a service, asked in the words of a search for a person.',
     'Mentions of a person beside an unrelated question in a long letter.',
   ],
   flags: [

@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const personalInterest: Signal = {
   id: 'personal-interest',
   situation:
-    'The officer, or someone close, has shares, land, a directorship',
-    'a claim or another interest in what the council decides.',
+    'The officer, or someone close, has shares, land, a directorship, a claim or another interest in what the council decides.',
   groups: {
     /** Homes, land and premises of the officer's own or of those close. */
     'own-place': [
@@ -109,7 +108,7 @@ export const personalInterest: Signal = {
       "drawn|draw attention, haven't listed, go quiet, keep it|that|this quiet|under",
       'slipped|slip your|his mind, trust me, =kidding, wearing my other, other hat, my other hat',
       "hold the purchase, not be on the, rather not be, don't bring it, tried to be fair",
-      "makes sense without",
+      'makes sense without',
       "would have said, would've|i'd have said so, all correct, in my head",
       "in her|his|my|our wife|sister|mother|father|father's|sister's|mum's name, in auntie",
       "isn't|aren't|doesn't|didn't|wasn't that|you|your|it|he|she|this, doesn't it, is that right",

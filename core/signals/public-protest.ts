@@ -5,8 +5,7 @@ const guards = ['~orderly', '@policy', '@tender'];
 export const publicProtest: Signal = {
   id: 'public-protest',
   situation:
-    "Officers join, organise or are drawn into a lobby, rally, demonstration",
-    "petition or letter to a newspaper about the council's business.",
+    "Officers join, organise or are drawn into a lobby, rally, demonstration, petition or letter to a newspaper about the council's business.",
   groups: {
     /** Gatherings and gestures of protest. */
     protest: [
@@ -332,8 +331,7 @@ export const publicProtest: Signal = {
     },
   ],
   falseAlarms: [
-    "Policing, cleansing and road notices about other people's protests",
-    "and petitions received in the formal way.",
+    "Policing, cleansing and road notices about other people's protests, and petitions received in the formal way.",
     'A demonstration of equipment; the month of March; a car rally.',
   ],
   flags: [

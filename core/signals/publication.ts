@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const publication: Signal = {
   id: 'publication',
   situation:
-    'An invitation or plan to publish an article, book, letter or blog',
-    'to be quoted or to give a public talk about the work.',
+    'An invitation or plan to publish an article, book, letter or blog, to be quoted or to give a public talk about the work.',
   groups: {
     /** Kinds of printed and broadcast work. */
     piece: [
@@ -99,7 +98,7 @@ export const publication: Signal = {
       'my piece|letter|talk|poem|article|column|book|chapter|memoir|novel|script|blog|newsletter|podcast|essay|paper|substack|monologues|thread|sample',
       "quote me, with my name, my name and|on, use my name, signed as|myself, i didn't sign, pen name",
       'under a pen, name supplied|withheld, name and address, anonymous|anonymously|pseudonym',
-      "names|name changed|all, contributor|publishing agreement|contract|deal, link in bio, out now",
+      'names|name changed|all, contributor|publishing agreement|contract|deal, link in bio, out now',
       "it's out",
       'in the shops, picked up by, got accepted|published, issue one, day one|12|two of blogging',
       'on my blog|substack|channel, available on|at|from, pre-order|preorder, book|launch is, see it in',

@@ -3,8 +3,7 @@ import type { Signal } from '#core/signals/signal.ts';
 export const recruitmentConflict: Signal = {
   id: 'recruitment-conflict',
   situation:
-    'The officer has a hand in the appointment, pay, discipline or promotion of a relative',
-    'partner or close friend.',
+    'The officer has a hand in the appointment, pay, discipline or promotion of a relative, partner or close friend.',
   groups: {
     /** Choosing and hiring people. */
     hiring: [
@@ -124,7 +123,7 @@ export const recruitmentConflict: Signal = {
     bending: [
       "don't bother|mention|tell|say|mind|stress",
       "nobody|no one|nobody's checks|minds|need|noticed|knows|will|would|else, mum would never",
-      "never forgive",
+      'never forgive',
       'only you and|to, to you and no, make a thing, full disclosure, happy to be corrected',
       "so i'm only mentioning, thought you'd|that|you, before you don't, tick every box",
       'easy ones|one|questions, look like a, re-ran|rerun|re-run, counts double, say stakeholder',

@@ -5,8 +5,7 @@ const guards = ['ownFun', 'turned'];
 export const sponsorship: Signal = {
   id: 'sponsorship',
   situation:
-    'An outside body wants to sponsor a council activity',
-    'or the council is asked to sponsor an event or a body.',
+    'An outside body wants to sponsor a council activity, or the council is asked to sponsor an event or a body.',
   groups: {
     sponsor: [
       'sponsor|sponsors|sponsored|sponsoring|sponsorship|sponser|sponsorin',

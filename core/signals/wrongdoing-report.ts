@@ -5,8 +5,7 @@ const guards = ['~routine', '@policy'];
 export const wrongdoingReport: Signal = {
   id: 'wrongdoing-report',
   situation:
-    'Fraud, corruption, abuse, danger or a breach of the code is described or alleged',
-    'or somebody who would report it is leaned on.',
+    'Fraud, corruption, abuse, danger or a breach of the code is described or alleged, or somebody who would report it is leaned on.',
   groups: {
     /** The one spoken of: theirs, ours, or an unnamed somebody. */
     suspect: [
