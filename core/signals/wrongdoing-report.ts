@@ -214,7 +214,7 @@ export const wrongdoingReport: Signal = {
       'your|our|the staff|people|lads|men|crew|team|office|council|home|department',
       'night|day|agency|care|kitchen staff',
       'planning|licensing|housing|building|benefits|enforcement|parking officer|worker|inspector',
-      'colleague, neighbour, cousin of his, mike, councillor',
+      'colleague, neighbour, cousin of his, councillor',
     ],
     /** What is done wrong, in plain verbs. */
     misdeed: [
