@@ -5,7 +5,7 @@ import { featureWords } from '#core/signals/feature-words.ts';
 import type { Scanned } from './scan.ts';
 
 /** One item as one line of JSON. Money leaves the program in pounds. */
-export function scanLine({ file, item, review, advice, explain }: Scanned): string {
+export function scanLine({ file, item, claim, review, advice, explain }: Scanned): string {
   return JSON.stringify({
     file,
     kind: item.kind,
@@ -13,6 +13,7 @@ export function scanLine({ file, item, review, advice, explain }: Scanned): stri
     hints: review.hints.map(findingJson),
     ...(advice && { advice: advice.map(adviceJson) }),
     ...(explain && { explain: explain.map(explanationJson) }),
+    ...(claim && { claim }),
     ...(item.notes.length > 0 && { notes: item.notes }),
   });
 }

@@ -4,6 +4,7 @@ import { ProbityError } from '#core/errors.ts';
 import { type Explanation, explainReview } from '#core/explain.ts';
 import type { Item, ItemKind } from '#core/item/item.ts';
 import { readItem } from '#core/item/read.ts';
+import { type Claim, claims } from '#core/party/claims.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Advice } from '#core/policy/advice.ts';
 import { advise } from '#core/policy/advise.ts';
@@ -33,6 +34,8 @@ export interface ScanOptions {
 export interface Scanned {
   file: string;
   item: Item;
+  /** What the sender's display name claims, where it is not so. */
+  claim: Claim | null;
   review: Review;
   /** Null where no code was named. */
   advice: Advice[] | null;
@@ -80,7 +83,14 @@ async function scanFile(
   const found = review(item, setting);
   const advice = code ? advise(found.findings, code, plainProfile, null, { itemKind: item.kind }) : null;
   const raised = explained ? explainReview(item, setting).filter(({ level }) => level !== 'quiet') : null;
-  return { file: name, item, review: found, advice, explain: raised };
+  return {
+    file: name,
+    item,
+    claim: item.from && claims(item.from, setting),
+    review: found,
+    advice,
+    explain: raised,
+  };
 }
 
 /** Waits where the reader is slower than we are, so that output never piles up. */

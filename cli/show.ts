@@ -23,7 +23,7 @@ const poundsFormat = new Intl.NumberFormat('en-GB', {
 });
 
 /** One item as a block of text for a person. */
-export function itemBlock({ file, item, review, advice, explain }: Scanned): string {
+export function itemBlock({ file, item, claim, review, advice, explain }: Scanned): string {
   const lines = [`${file}  ${subjectOf(item)}`];
   review.findings.forEach((finding, index) => {
     lines.push(...findingLines(finding), ...(advice?.[index] ? adviceLines(advice[index]) : []));
@@ -32,6 +32,7 @@ export function itemBlock({ file, item, review, advice, explain }: Scanned): str
   for (const { signal } of review.hints)
     lines.push(`  worth a thought: ${signal}`, ...reasonsFor(signal, explain));
   if (review.findings.length === 0) lines.push('  Nothing here needs the code of conduct.');
+  if (claim) lines.push(`  note: ${claim.sentence}`);
   for (const note of item.notes) lines.push(`  note: ${note.sentence}`);
   return `${lines.join('\n')}\n`;
 }
