@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/browser/**/*.test.ts';
+const registerTests = 'test/register/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -9,7 +10,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [browserTests],
+          exclude: [browserTests, registerTests],
+        },
+      },
+      {
+        test: {
+          name: 'register',
+          include: [registerTests],
+          // One PostgreSQL for all files; each makes a database of its own in it.
+          globalSetup: 'test/register/setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

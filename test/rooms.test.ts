@@ -20,7 +20,7 @@ const rooms: Record<string, readonly string[]> = {
   'core/remember.ts': ['core/fingerprint.ts', 'core/review.ts'],
   'core/policy/': ['core/signals/', 'core/party/'],
   'core/policy/document/': ['core/policy/', 'core/signals/', 'core/match/'],
-  'core/declaration/': ['core/policy/', 'core/signals/', 'core/party/'],
+  'core/declaration/': ['core/policy/', 'core/signals/', 'core/party/', 'core/item/'],
   'core/register/': ['core/declaration/', 'core/policy/'],
   'core/storage/': ['core/declaration/', 'core/register/', 'core/policy/'],
   'core/ui/': ['core/'],
@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   'register/': ['core/'],
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],
-  'scripts/': ['core/', 'policies/', 'cli/', 'test/'],
+  'scripts/': ['core/', 'policies/', 'cli/', 'register/', 'test/'],
   'test/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'scripts/'],
 };
 

@@ -1,0 +1,407 @@
+import { type Kysely, sql } from 'kysely';
+
+/*
+ * The organisation comes first in every key: each council's rows stand apart, and the same schema
+ * distributes over many servers by that column.
+ *
+ * Two roles do the daily work, neither of which can pass by row-level security. `probity_person` acts for
+ * whoever is signed in; `probity_service` does what nobody signed in for (directory, mail, the audit chain),
+ * for one organisation at a time. Who acts is set for each transaction, see `session.ts`.
+ */
+const tables = `
+create table organisation (
+  id uuid primary key,
+  slug text not null unique,
+  name text not null,
+  issuer text not null,
+  tenant text not null,
+  settings jsonb not null default '{}',
+  unique (issuer, tenant)
+);
+
+create table department (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  name text not null,
+  head uuid,
+  primary key (organisation, id),
+  unique (organisation, name)
+);
+
+create table person (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  -- What the directory calls this person, and what the access token calls them.
+  external_id text,
+  subject text,
+  user_name text not null,
+  name text not null,
+  address text,
+  active boolean not null default true,
+  manager uuid,
+  department uuid,
+  grade integer,
+  politically_restricted boolean not null default false,
+  spokesperson boolean not null default false,
+  union_representative boolean not null default false,
+  roles text[] not null default '{}',
+  -- The code's roles that this person holds: executive-director, head-of-service …
+  offices text[] not null default '{}',
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  primary key (organisation, id),
+  foreign key (organisation, department) references department
+);
+create unique index person_user_name on person (organisation, lower(user_name));
+create unique index person_subject on person (organisation, subject) where subject is not null;
+create unique index person_external_id on person (organisation, external_id) where external_id is not null;
+create index person_manager on person (organisation, manager);
+
+-- Who is above whom, at any distance: kept in step with person.manager by the people room.
+create table line (
+  organisation uuid not null references organisation,
+  manager uuid not null,
+  report uuid not null,
+  depth integer not null,
+  primary key (organisation, manager, report)
+);
+create index line_report on line (organisation, report);
+
+create table directory_group (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  external_id text,
+  name text not null,
+  -- The role that its members get by it; null for a group that means nothing to the register.
+  role text,
+  members uuid[] not null default '{}',
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  primary key (organisation, id),
+  unique (organisation, name)
+);
+
+create table cover (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  person uuid not null,
+  deputy uuid not null check (deputy <> person),
+  starts_on date not null,
+  ends_on date not null check (ends_on >= starts_on),
+  made_by uuid not null,
+  primary key (organisation, id)
+);
+create index cover_deputy on cover (organisation, deputy);
+
+create table declaration (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  officer uuid not null,
+  department uuid,
+  kind text not null,
+  state text not null,
+  version integer not null,
+  approver uuid,
+  approver_role text,
+  -- Giver's organisation or name, folded, so that offers by one giver are found together.
+  giver text,
+  value_pence bigint,
+  answer text,
+  deadline date,
+  until date,
+  submitted_at timestamptz not null,
+  decided_at timestamptz,
+  outcome text,
+  updated_at timestamptz not null,
+  -- The folded declaration, without its events.
+  current jsonb not null,
+  primary key (organisation, id)
+);
+create index declaration_queue on declaration (organisation, approver, state, deadline, id);
+create index declaration_officer on declaration (organisation, officer, submitted_at desc, id);
+create index declaration_all on declaration (organisation, submitted_at desc, id);
+create index declaration_giver on declaration (organisation, giver, submitted_at desc);
+
+create table event (
+  organisation uuid not null references organisation,
+  declaration uuid not null,
+  number integer not null,
+  id uuid not null,
+  type text not null,
+  at timestamptz not null,
+  made_by uuid,
+  on_behalf_of uuid,
+  body jsonb not null,
+  primary key (organisation, declaration, number),
+  unique (organisation, id),
+  foreign key (organisation, declaration) references declaration on delete cascade
+);
+
+create table attachment (
+  organisation uuid not null references organisation,
+  declaration uuid not null,
+  id uuid not null,
+  name text not null,
+  type text not null,
+  digest bytea not null,
+  bytes bytea not null check (length(bytes) <= 5242880),
+  added_at timestamptz not null,
+  added_by uuid not null,
+  primary key (organisation, declaration, id),
+  foreign key (organisation, declaration) references declaration on delete cascade
+);
+
+create table supplier_directory (
+  organisation uuid primary key references organisation,
+  digest text not null,
+  csv text not null,
+  updated_at timestamptz not null
+);
+
+create table pack (
+  organisation uuid not null references organisation,
+  code text not null,
+  version text not null,
+  in_force_from date,
+  digest text not null,
+  -- The compiled code of conduct, and the council's official wording where it has been imported.
+  code_data jsonb not null,
+  wording jsonb,
+  updated_at timestamptz not null,
+  primary key (organisation, code, version)
+);
+
+create table publication (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  at timestamptz not null,
+  made_by uuid not null,
+  content jsonb not null,
+  primary key (organisation, id)
+);
+
+-- Letters to be sent. One occasion gives one letter to one person: the second insert does nothing.
+create table letter (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  occasion text not null,
+  person uuid not null,
+  kind text not null,
+  body jsonb not null,
+  due_at timestamptz not null,
+  attempts integer not null default 0,
+  sent_at timestamptz,
+  failure text,
+  primary key (organisation, id),
+  unique (organisation, occasion, person)
+);
+create index letter_due on letter (organisation, due_at) where sent_at is null;
+
+-- What was done, by whom. Content and salt may be erased; the link that commits to them stays.
+create table audit_entry (
+  organisation uuid not null references organisation,
+  id uuid not null,
+  at timestamptz not null,
+  content text,
+  salt bytea,
+  commitment bytea not null,
+  linked boolean not null default false,
+  primary key (organisation, id)
+);
+create index audit_unlinked on audit_entry (organisation, id) where not linked;
+
+create table audit_link (
+  organisation uuid not null references organisation,
+  number bigint not null,
+  entry uuid not null,
+  commitment bytea not null,
+  hash bytea not null,
+  primary key (organisation, number),
+  unique (organisation, entry)
+);
+`;
+
+const appendOnly = `
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the audit log can only be added to' using errcode = 'PR001';
+end $$;
+
+create trigger audit_link_append_only before update or delete or truncate on audit_link
+  for each statement execute function refuse_change();
+create trigger audit_entry_kept before delete or truncate on audit_entry
+  for each statement execute function refuse_change();
+create trigger event_append_only before update on event
+  for each statement execute function refuse_change();
+
+-- An entry may be marked as linked, and its content may be erased, both for good. Nothing else may change.
+create function check_entry_change() returns trigger language plpgsql as $$
+begin
+  if (new.organisation, new.id, new.at, new.commitment) is distinct from (old.organisation, old.id, old.at, old.commitment)
+    or (new.content is not null and new.content is distinct from old.content)
+    or (new.salt is not null and new.salt is distinct from old.salt)
+    or (old.linked and not new.linked)
+  then
+    raise exception 'the audit log can only be added to' using errcode = 'PR001';
+  end if;
+  return new;
+end $$;
+create trigger audit_entry_change before update on audit_entry
+  for each row execute function check_entry_change();
+`;
+
+const roles = `
+do $$ begin
+  create role probity_person nologin nobypassrls;
+exception when duplicate_object then null; end $$;
+do $$ begin
+  create role probity_service nologin nobypassrls;
+exception when duplicate_object then null; end $$;
+grant probity_person, probity_service to current_user;
+
+grant select on organisation, department, person, line, cover, supplier_directory, pack, publication,
+  declaration, event, attachment, audit_entry, audit_link to probity_person;
+grant insert on declaration, event, attachment, audit_entry, letter, cover, publication to probity_person;
+grant update on declaration to probity_person;
+grant delete on cover to probity_person;
+grant insert, update on supplier_directory, pack to probity_person;
+grant update on organisation, department, person, directory_group to probity_person;
+grant select on directory_group to probity_person;
+
+grant select, insert, update, delete on department, person, line, directory_group, cover, letter, declaration,
+  event, attachment, supplier_directory, pack, publication to probity_service;
+grant select, update on organisation to probity_service;
+grant select, insert, update on audit_entry to probity_service;
+grant select, insert on audit_link to probity_service;
+`;
+
+const whoActs = `
+create function acting_organisation() returns uuid language sql stable parallel safe
+  return nullif(current_setting('probity.organisation', true), '')::uuid;
+create function acting_person() returns uuid language sql stable parallel safe
+  return nullif(current_setting('probity.person', true), '')::uuid;
+create function acting_role(wanted text) returns boolean language sql stable parallel safe
+  return wanted = any (string_to_array(coalesce(current_setting('probity.roles', true), ''), ','));
+create function acting_for() returns uuid[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('probity.acts_for', true), ''), ',')::uuid[];
+`;
+
+/** The tables on which both roles see the rows of their organisation alone. */
+const guarded = [
+  'department',
+  'person',
+  'line',
+  'directory_group',
+  'cover',
+  'declaration',
+  'event',
+  'attachment',
+  'supplier_directory',
+  'pack',
+  'publication',
+  'letter',
+  'audit_entry',
+  'audit_link',
+] as const;
+
+const policies = `
+alter table organisation enable row level security;
+create policy own on organisation using (id = (select acting_organisation()));
+
+${guarded
+  .map(
+    (table) => `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy service on ${table} to probity_service using (organisation = (select acting_organisation()));`,
+  )
+  .join('\n')}
+
+${['department', 'person', 'line', 'cover', 'supplier_directory', 'pack', 'publication']
+  .map(
+    (table) => `
+create policy read on ${table} for select to probity_person using (organisation = (select acting_organisation()));`,
+  )
+  .join('\n')}
+
+${['department', 'person', 'supplier_directory', 'pack', 'directory_group']
+  .map(
+    (table) => `
+create policy administer on ${table} to probity_person
+  using (organisation = (select acting_organisation()) and (select acting_role('administrator')));`,
+  )
+  .join('\n')}
+
+-- Monitoring officers keep the codes and the suppliers as well.
+${['supplier_directory', 'pack']
+  .map(
+    (table) => `
+create policy keep on ${table} to probity_person
+  using (organisation = (select acting_organisation()) and (select acting_role('monitoring-officer')));`,
+  )
+  .join('\n')}
+
+create policy publish on publication for insert to probity_person
+  with check (organisation = (select acting_organisation()) and (select acting_role('monitoring-officer')));
+
+create policy arrange on cover to probity_person
+  using (organisation = (select acting_organisation())
+    and (person = (select acting_person()) or (select acting_role('monitoring-officer'))
+      or (select acting_role('administrator'))));
+
+create policy see on declaration for select to probity_person
+  using (organisation = (select acting_organisation()) and (
+    officer = (select acting_person())
+    or approver = (select acting_person())
+    or approver = any ((select acting_for())::uuid[])
+    or (select acting_role('monitoring-officer'))
+    or (select acting_role('auditor'))
+    or exists (
+      select from line where line.organisation = declaration.organisation
+        and (line.manager = (select acting_person()) or line.manager = any ((select acting_for())::uuid[]))
+        and line.report = declaration.officer)));
+create policy declare on declaration for insert to probity_person
+  with check (organisation = (select acting_organisation()) and officer = (select acting_person()));
+create policy proceed on declaration for update to probity_person
+  using (organisation = (select acting_organisation()) and (
+    officer = (select acting_person())
+    or approver = (select acting_person())
+    or approver = any ((select acting_for())::uuid[])
+    or (select acting_role('monitoring-officer'))))
+  with check (organisation = (select acting_organisation()));
+
+${['event', 'attachment']
+  .map(
+    (table) => `
+create policy see on ${table} for select to probity_person
+  using (organisation = (select acting_organisation()) and exists (
+    select from declaration where declaration.organisation = ${table}.organisation
+      and declaration.id = ${table}.declaration));`,
+  )
+  .join('\n')}
+create policy add on event for insert to probity_person
+  with check (organisation = (select acting_organisation()) and made_by = (select acting_person()));
+create policy add on attachment for insert to probity_person
+  with check (organisation = (select acting_organisation()) and added_by = (select acting_person()));
+
+create policy notify on letter for insert to probity_person
+  with check (organisation = (select acting_organisation()));
+
+create policy record on audit_entry for insert to probity_person
+  with check (organisation = (select acting_organisation()));
+${['audit_entry', 'audit_link']
+  .map(
+    (table) => `
+create policy inspect on ${table} for select to probity_person
+  using (organisation = (select acting_organisation())
+    and ((select acting_role('auditor')) or (select acting_role('monitoring-officer'))));`,
+  )
+  .join('\n')}
+`;
+
+/** Tables, the append-only audit log, and who may see which row. */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  for (const part of [tables, appendOnly, whoActs, roles, policies]) await sql.raw(part).execute(database);
+}

@@ -1,0 +1,49 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Actor } from '#core/declaration/declaration.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+export type Work = Transaction<Tables>;
+
+/** Who is signed in, and for which council. */
+export interface SignedIn extends Actor {
+  organisation: string;
+}
+
+/**
+ * Runs work in one transaction in which the database itself shows only what this person may see.
+ * The settings end with the transaction, so a pooled connection never carries them to somebody else.
+ */
+export function asPerson<T>(
+  database: Database,
+  who: SignedIn,
+  work: (transaction: Work) => Promise<T>,
+): Promise<T> {
+  return acting(database, 'probity_person', who, work);
+}
+
+/** Runs the register's own work (directory, letters, audit chain) for one organisation. */
+export function asService<T>(
+  database: Database,
+  organisation: string,
+  work: (transaction: Work) => Promise<T>,
+): Promise<T> {
+  return acting(database, 'probity_service', { organisation, person: '', roles: [], standsInFor: [] }, work);
+}
+
+function acting<T>(
+  database: Database,
+  role: 'probity_person' | 'probity_service',
+  who: SignedIn,
+  work: (transaction: Work) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async (transaction) => {
+    // `set_config('role', …, true)` is SET LOCAL ROLE; all in one statement is one round trip.
+    await sql`select set_config('probity.organisation', ${who.organisation}, true),
+      set_config('probity.person', ${who.person}, true),
+      set_config('probity.roles', ${who.roles.join(',')}, true),
+      set_config('probity.acts_for', ${who.standsInFor.join(',')}, true),
+      set_config('role', ${role}, true)`.execute(transaction);
+    return work(transaction);
+  });
+}

@@ -1,0 +1,146 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Declaration, Role } from '#core/declaration/declaration.ts';
+import type { DeclarationEvent } from '#core/declaration/event.ts';
+
+/** `timestamptz`: read as a Date, written as a Date or an ISO text. */
+type Moment = ColumnType<Date, Date | string, Date | string>;
+/** `date`: read and written as YYYY-MM-DD. */
+type Day = string;
+/** `jsonb`: read as what it holds, written as JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The folded declaration, without its events, which have a table of their own. */
+export type Current = Omit<Declaration, 'events'>;
+
+/** The tables, as the newest migration leaves them. */
+export interface Tables {
+  organisation: {
+    id: string;
+    slug: string;
+    name: string;
+    issuer: string;
+    tenant: string;
+    settings: Json<Record<string, unknown>>;
+  };
+  department: { organisation: string; id: string; name: string; head: string | null };
+  person: {
+    organisation: string;
+    id: string;
+    external_id: string | null;
+    subject: string | null;
+    user_name: string;
+    name: string;
+    address: string | null;
+    active: Generated<boolean>;
+    manager: string | null;
+    department: string | null;
+    grade: number | null;
+    politically_restricted: Generated<boolean>;
+    spokesperson: Generated<boolean>;
+    union_representative: Generated<boolean>;
+    roles: Generated<Role[]>;
+    offices: Generated<string[]>;
+    version: Generated<number>;
+    created_at: Generated<Date>;
+    updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  };
+  line: { organisation: string; manager: string; report: string; depth: number };
+  directory_group: {
+    organisation: string;
+    id: string;
+    external_id: string | null;
+    name: string;
+    role: Role | null;
+    members: Generated<string[]>;
+    version: Generated<number>;
+    created_at: Generated<Date>;
+    updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  };
+  cover: {
+    organisation: string;
+    id: string;
+    person: string;
+    deputy: string;
+    starts_on: Day;
+    ends_on: Day;
+    made_by: string;
+  };
+  declaration: {
+    organisation: string;
+    id: string;
+    officer: string;
+    department: string | null;
+    kind: Declaration['kind'];
+    state: Declaration['state'];
+    version: number;
+    approver: string | null;
+    approver_role: string | null;
+    giver: string | null;
+    value_pence: number | null;
+    answer: string | null;
+    deadline: Day | null;
+    until: Day | null;
+    submitted_at: Moment;
+    decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    outcome: string | null;
+    updated_at: Moment;
+    current: Json<Current>;
+  };
+  event: {
+    organisation: string;
+    declaration: string;
+    number: number;
+    id: string;
+    type: DeclarationEvent['type'];
+    at: Moment;
+    made_by: string | null;
+    on_behalf_of: string | null;
+    body: Json<DeclarationEvent>;
+  };
+  attachment: {
+    organisation: string;
+    declaration: string;
+    id: string;
+    name: string;
+    type: string;
+    digest: Buffer;
+    bytes: Buffer;
+    added_at: Moment;
+    added_by: string;
+  };
+  supplier_directory: { organisation: string; digest: string; csv: string; updated_at: Moment };
+  pack: {
+    organisation: string;
+    code: string;
+    version: string;
+    in_force_from: Day | null;
+    digest: string;
+    code_data: Json<unknown>;
+    wording: ColumnType<unknown, string | null, string | null>;
+    updated_at: Moment;
+  };
+  publication: { organisation: string; id: string; at: Moment; made_by: string; content: Json<unknown> };
+  letter: {
+    organisation: string;
+    id: string;
+    /** What it is about, so that one occasion gives one letter to one person. */
+    occasion: string;
+    person: string;
+    kind: string;
+    body: Json<unknown>;
+    due_at: Moment;
+    attempts: Generated<number>;
+    sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    failure: string | null;
+  };
+  audit_entry: {
+    organisation: string;
+    id: string;
+    at: Moment;
+    content: string | null;
+    salt: Buffer | null;
+    commitment: Buffer;
+    linked: Generated<boolean>;
+  };
+  audit_link: { organisation: string; number: number; entry: string; commitment: Buffer; hash: Buffer };
+}
