@@ -65,7 +65,8 @@ function isMany(party: Party | null): boolean {
   return party !== null && party.status !== null && party.name !== '';
 }
 
-function shownName(name: string): string {
+/** A name or address that somebody outside chose, fit to stand in a sentence of ours. */
+export function shownName(name: string): string {
   const plain = name.replace(invisible, '').trim().replace(legalForm, '');
   return plain.length <= longestName ? plain : `${plain.slice(0, longestName).trimEnd()}…`;
 }

@@ -10,11 +10,12 @@ export interface ReviewedProps {
   codeTitle: string;
 }
 
-/** A reviewed item: one prompt or one quiet line, and everything else folded beneath it. */
+/** A reviewed item: one prompt or one quiet line, a caution on the sender above it, everything else folded beneath. */
 export function Reviewed({ view, codeTitle }: ReviewedProps) {
-  const { main, others, hints, notes, clean } = view;
+  const { caution, main, others, hints, notes, clean } = view;
   return (
     <>
+      {caution !== null && <p class="caution">{caution}</p>}
       {main === null ? <h1 class="clean">{clean}</h1> : <Prompt prompt={main} codeTitle={codeTitle} />}
       <Notes notes={notes} />
       {main !== null && <Why prompt={main} />}

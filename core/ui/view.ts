@@ -1,8 +1,9 @@
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
+import type { Claim } from '#core/party/claims.ts';
 import { type Advice, type ClauseView, type Stance, stances } from '#core/policy/advice.ts';
 import { type Excerpt, excerpts } from '#core/ui/excerpt.ts';
-import { noticed } from '#core/ui/noticed.ts';
+import { fill, noticed, shownName } from '#core/ui/noticed.ts';
 import { words } from '#core/ui/words.ts';
 
 /** A finding with what the code says on it. */
@@ -26,6 +27,8 @@ export interface PromptView {
 /** A reviewed item as it is shown. `main` is null where the item needs no prompt. */
 export interface ItemView {
   main: PromptView | null;
+  /** The sender's name claims to be somebody else, in one sentence; null where it does not. */
+  caution: string | null;
   others: PromptView[];
   hints: PromptView[];
   /** How the item was read, where a person should know: cut at 1 MB, encrypted … */
@@ -38,17 +41,23 @@ export interface ItemView {
  * Turns a reviewed and advised item into what the officer sees: the prompt with the strongest stance
  * first, the others and the hints folded behind it. What the code does not speak of comes last;
  * equal stances keep the order of the review.
+ *
+ * @param claim what the sender's display name claims, where it is not so
  */
 export function itemView(
   item: Item,
   findings: readonly AdvisedFinding[],
   hints: readonly AdvisedFinding[],
+  claim: Claim | null = null,
 ): ItemView {
   const ordered = (advised: readonly AdvisedFinding[]) =>
-    advised.map((one) => promptView(item, one)).toSorted((a, b) => rank(a) - rank(b));
+    advised
+      .map((one) => promptView(item, claim === null ? one : unnamed(one, item)))
+      .toSorted((a, b) => rank(a) - rank(b));
   const [main = null, ...others] = ordered(findings);
   return {
     main,
+    caution: claim && cautionOf(item, claim),
     others,
     hints: ordered(hints),
     notes: item.notes.map((note) => note.sentence),
@@ -56,9 +65,22 @@ export function itemView(
   };
 }
 
-/** What a screen reader says when the view appears: the stance and the sentence, or that all is quiet. */
-export function announcement({ main, clean }: ItemView): string {
-  return main === null ? clean : `${words.stances[main.stance]}. ${main.noticed}`;
+function cautionOf({ from }: Item, { claimedAddress, claimedName }: Claim): string {
+  const claimed = shownName(claimedAddress ?? claimedName ?? '');
+  return fill(words.caution, { claimed, address: shownName(from?.address ?? '') });
+}
+
+/** What a screen reader says when the view appears: a caution, then the stance and the sentence or that all is quiet. */
+export function announcement({ caution, main, clean }: ItemView): string {
+  const said = main === null ? clean : `${words.stances[main.stance]}. ${main.noticed}`;
+  return caution === null ? said : `${caution} ${said}`;
+}
+
+/** What a sender claims to be called is not repeated as who they are. */
+function unnamed({ finding, advice }: AdvisedFinding, { from }: Item): AdvisedFinding {
+  const { party } = finding;
+  if (party === null || party.address !== from?.address) return { finding, advice };
+  return { finding: { ...finding, party: { ...party, name: '' } }, advice };
 }
 
 function promptView(item: Item, { finding, advice }: AdvisedFinding): PromptView {

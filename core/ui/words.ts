@@ -165,7 +165,7 @@ const clean: Record<ItemKind, string> = {
 
 /**
  * Every sentence that Probity shows in its panes, in British English. A translation is an object of this shape:
- * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{code}`, `{file}` and `{count}` are filled in and may stand
+ * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{claimed}`, `{address}`, `{code}`, `{file}` and `{count}` are filled in and may stand
  * anywhere in a sentence.
  */
 export const words = {
@@ -193,6 +193,8 @@ export const words = {
   others: 'Also found',
   hints: 'Also worth a thought',
   notes: 'About this reading',
+  caution:
+    'The sender’s name says {claimed}, but the address is {address}. Check with them on a number you already have before you act on it.',
 
   copy: {
     offer: 'Copy summary',

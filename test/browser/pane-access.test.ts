@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { clean, longNamed, type PaneOptions, type PanePage, risky, usePane } from './pane-page.ts';
+import { clean, disguised, longNamed, type PaneOptions, type PanePage, risky, usePane } from './pane-page.ts';
 
 declare global {
   interface Window {
@@ -42,6 +42,12 @@ describe('the pane for everybody', () => {
   it.each(looks)('has nothing that axe objects to on a clean item in %s', async (_look, options) => {
     const opened = await openPane(clean, options);
     await opened.pane.getByRole('heading', { level: 1 }).waitFor();
+    expect(await axeFaults(opened)).toEqual([]);
+  });
+
+  it.each(looks)('has nothing that axe objects to on a caution in %s', async (_look, options) => {
+    const opened = await openPane(disguised, options);
+    await opened.pane.locator('.caution').waitFor();
     expect(await axeFaults(opened)).toEqual([]);
   });
 

@@ -135,6 +135,13 @@ export const clean = message('clean', {
   bodyText: 'Dear Sam,\n\nThe gritting log for last week is on the shared drive.\n\nJo',
 });
 
+/** Gives itself out for the firm of `risky`. */
+export const disguised = message('disguised', {
+  ...risky,
+  id: 'disguised',
+  from: { name: 'j.reed@callowayhighways.co.uk', address: 'j.reed.calloway@free-mail.example' },
+});
+
 const attack =
   '<img src="https://evil.example/x.png" onerror="document.title=1"><script>document.title=1</script>';
 

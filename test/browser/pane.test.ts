@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, hostile, risky, usePane } from './pane-page.ts';
+import { clean, disguised, hostile, risky, usePane } from './pane-page.ts';
 
 const openPane = usePane();
 
@@ -32,6 +32,18 @@ describe('the pane on the real office.js', () => {
       end: Date.UTC(2026, 11, 14, 11),
     });
     await pane.getByRole('heading', { name: 'Nothing in this invite needs your code of conduct.' }).waitFor();
+  });
+
+  it('cautions in one line above the prompt when the name of the sender says another address', async () => {
+    const { pane, select } = await openPane(disguised);
+    const caution = pane.locator('main > .caution:first-child');
+    await caution.waitFor();
+    expect(await caution.textContent()).toContain('says j.reed@callowayhighways.co.uk, but the address is');
+    const spoken = await pane.locator('.unseen').textContent();
+    expect(spoken?.startsWith((await caution.textContent()) ?? '?')).toBe(true);
+    await select(clean);
+    await pane.getByRole('heading', { name: quiet }).waitFor();
+    expect(await caution.count()).toBe(0);
   });
 
   it('reads a report that has no sender', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '#core/policy/advice.ts';
 import { announcement, itemView } from '#core/ui/view.ts';
-import { advice, finding, item } from './samples.ts';
+import { advice, calloway, finding, item } from './samples.ts';
 
 function advised(stance: Stance, silent = false, summary = '') {
   const clause = { id: '1', number: '1', heading: 'One', summary };
@@ -48,6 +48,31 @@ describe('the view of an item', () => {
     const view = itemView(cut, [{ finding: finding(), advice: advice({ duties: [duty] }) }], []);
     expect(view.main?.duties).toEqual(['Tell your manager.']);
     expect(view.notes).toEqual(['Only the first 1 MB was read.']);
+  });
+
+  it('cautions where the name of the sender says another address, and announces that first', () => {
+    const from = { name: 'j.reed@callowayhighways.co.uk', address: 'j.reed@calloway.example' };
+    const claim = { claimedAddress: from.name, sentence: '' };
+    const view = itemView(item({ from }), [], [], claim);
+    expect(view.caution).toContain(
+      'says j.reed@callowayhighways.co.uk, but the address is j.reed@calloway.example.',
+    );
+    expect(announcement(view)).toBe(`${view.caution} Nothing in this message needs your code of conduct.`);
+    expect(itemView(item({ from }), [], []).caution).toBeNull();
+  });
+
+  it('does not call a sender by the name that it cautions about', () => {
+    const party = { ...calloway, kind: 'unknown', status: null, address: 'x@else.example' } as const;
+    const from = { name: calloway.name, address: party.address };
+    const offered = { finding: finding({ party }), advice: advice({}) };
+    const claim = { claimedName: calloway.name, sentence: '' };
+    expect(itemView(item({ from }), [offered], []).main?.noticed).toContain('Calloway');
+    expect(itemView(item({ from }), [offered], [], claim).main?.noticed).not.toContain('Calloway');
+  });
+
+  it('keeps a caution short however long the name that claims', () => {
+    const claimedAddress = `${'a'.repeat(5000)}@firm.example`;
+    expect(itemView(item(), [], [], { claimedAddress, sentence: '' }).caution?.length).toBeLessThan(300);
   });
 
   it('is announced as stance and sentence, or as quiet', () => {
