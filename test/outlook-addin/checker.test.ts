@@ -5,7 +5,7 @@ import type { PaneState } from '#core/ui/pane-state.ts';
 import type { ItemView } from '#core/ui/view.ts';
 import { type Council, createChecker } from '../../outlook-addin/src/checker.ts';
 
-const emptyView: ItemView = { main: null, others: [], hints: [], notes: [], clean: '' };
+const emptyView: ItemView = { main: null, caution: null, others: [], hints: [], notes: [], clean: '' };
 const council: Council = {
   code: { title: 'Code of Conduct', council: 'Westmarch County Council' },
   check: (parts) => ({ ...emptyView, clean: parts.subject ?? '' }),
