@@ -1,13 +1,12 @@
+import { type Automaton, addPhrase, flatten, layout, newNode, root } from '#core/match/automaton.ts';
 import {
   beginningWith,
   type Opening,
   openingsOf,
   type Phrase,
   type PhrasesOf,
-  type Place,
   phrasesIn,
   placesOf,
-  type Step,
 } from '#core/match/phrase.ts';
 import type { Token } from '#core/match/tokens.ts';
 
@@ -31,74 +30,8 @@ export interface Matcher {
   find(tokens: readonly Token[]): Hit[];
 }
 
-interface Node {
-  byStem: Map<string, Node> | null;
-  byWord: Map<string, Node> | null;
-  any: Node | null;
-  gap: Node | null;
-  /** Concepts of which a phrase ends here. */
-  ends: number[];
-  /** Reached by several ways that went on alike when it was made; parted before only one of them goes on. */
-  shared: boolean;
-}
-
 /** `...` in a phrase stands for at most this many words. */
 const gapWords = 3;
-
-function newNode(): Node {
-  return { byStem: null, byWord: null, any: null, gap: null, ends: [], shared: false };
-}
-
-function childOf(node: Node, step: Step): Node | null {
-  switch (step.kind) {
-    case 'stem':
-      return node.byStem?.get(step.value) ?? null;
-    case 'word':
-      return node.byWord?.get(step.value) ?? null;
-    default:
-      return node[step.kind];
-  }
-}
-
-function setChild(node: Node, step: Step, child: Node): void {
-  if (step.kind === 'stem') {
-    node.byStem ??= new Map();
-    node.byStem.set(step.value, child);
-  } else if (step.kind === 'word') {
-    node.byWord ??= new Map();
-    node.byWord.set(step.value, child);
-  } else {
-    node[step.kind] = child;
-  }
-}
-
-/** The child to go on from: a node that other ways share is copied first, and then its own children are shared. */
-function ownChild(node: Node, step: Step): Node | null {
-  const child = childOf(node, step);
-  if (!child?.shared) return child;
-  const { byStem, byWord, any, gap } = child;
-  for (const each of [...(byStem?.values() ?? []), ...(byWord?.values() ?? []), any, gap]) {
-    if (each) each.shared = true;
-  }
-  const copy: Node = {
-    byStem: byStem && new Map(byStem),
-    byWord: byWord && new Map(byWord),
-    any,
-    gap,
-    ends: [...child.ends],
-    shared: false,
-  };
-  setChild(node, step, copy);
-  return copy;
-}
-
-function follow(node: Node, step: Step): Node {
-  const known = ownChild(node, step);
-  if (known) return known;
-  const made = newNode();
-  setChild(node, step, made);
-  return made;
-}
 
 /** A phrase of a concept, by its number. */
 interface Entry {
@@ -110,13 +43,75 @@ interface Entry {
 interface Start {
   opening: Opening;
   entries: Entry[];
-  node: Node | null;
+  automaton: Automaton | null;
 }
 
-/** Where to begin, by stem and by word as written. */
-interface Starts {
-  stem: Map<string, Start>;
-  word: Map<string, Start>;
+/** A stem or word that phrases hold: the number that stands for it, and what begins with it as a stem and as a word. */
+interface Known {
+  number: number;
+  stem: Start | null;
+  word: Start | null;
+}
+
+/** All that the phrases begin with, and all that is known to stand in them. */
+class Starts {
+  private readonly known = new Map<string, Known>();
+  private readonly phrasesOf: PhrasesOf;
+
+  constructor(phrasesOf: PhrasesOf) {
+    this.phrasesOf = phrasesOf;
+  }
+
+  get(word: string): Known | undefined {
+    return this.known.get(word);
+  }
+
+  /** Notes what a phrase may begin with, and reads it no further. */
+  enlist(entry: Entry): void {
+    for (const opening of openingsOf(entry.phrase, this.phrasesOf)) {
+      const known = this.make(opening.value);
+      const start = known[opening.kind];
+      if (!start) known[opening.kind] = { opening, entries: [entry], automaton: null };
+      else if (start.entries[start.entries.length - 1] !== entry) start.entries.push(entry);
+    }
+  }
+
+  /** How many stems and words are known so far. */
+  get size(): number {
+    return this.known.size;
+  }
+
+  /** What begins with a stem or with a word as written; none where nothing does. */
+  at(stem: Known | undefined, word: Known | undefined): Automaton[] | undefined {
+    if (!stem?.stem && !word?.word) return undefined;
+    const automata: Automaton[] = [];
+    if (stem?.stem) automata.push(this.automatonOf(stem.stem));
+    if (word?.word) automata.push(this.automatonOf(word.word));
+    return automata;
+  }
+
+  private automatonOf(start: Start): Automaton {
+    start.automaton ??= this.build(start);
+    return start.automaton;
+  }
+
+  private build({ entries, opening }: Start): Automaton {
+    const top = newNode();
+    const numberOf = (word: string): number => this.make(word).number;
+    for (const { phrase, concept } of entries) {
+      for (const places of beginningWith(placesOf(phrase, this.phrasesOf), opening))
+        addPhrase(top, places, concept, numberOf);
+    }
+    return flatten(top);
+  }
+
+  private make(word: string): Known {
+    const known = this.known.get(word);
+    if (known) return known;
+    const made = { number: this.known.size + 1, stem: null, word: null };
+    this.known.set(word, made);
+    return made;
+  }
 }
 
 /**
@@ -127,14 +122,14 @@ interface Starts {
  */
 export function buildMatcher(all: Concepts): Matcher {
   const names = Object.keys(all);
-  const starts: Starts = { stem: new Map(), word: new Map() };
   const phrasesOf: PhrasesOf = (concept) => {
     const phrases = all[concept];
     if (!phrases) throw new Error(`No concept is called "${concept}".`);
     return phrases;
   };
+  const starts = new Starts(phrasesOf);
   names.forEach((name, concept) => {
-    for (const phrase of phrasesOf(name).flatMap(phrasesIn)) enlist({ phrase, concept }, starts, phrasesOf);
+    for (const phrase of phrasesOf(name).flatMap(phrasesIn)) starts.enlist({ phrase, concept });
   });
   let vocabulary: Set<string> | null = null;
   return {
@@ -143,27 +138,8 @@ export function buildMatcher(all: Concepts): Matcher {
       vocabulary ??= vocabularyOf(names, phrasesOf);
       return vocabulary.has(word);
     },
-    find: (tokens) => findAll(starts, tokens, phrasesOf),
+    find: (tokens) => new Search(tokens, starts, names.length).run(),
   };
-}
-
-function enlist(entry: Entry, starts: Starts, phrasesOf: PhrasesOf): void {
-  for (const opening of openingsOf(entry.phrase, phrasesOf)) {
-    const start = starts[opening.kind].get(opening.value);
-    if (!start) starts[opening.kind].set(opening.value, { opening, entries: [entry], node: null });
-    else if (start.entries[start.entries.length - 1] !== entry) start.entries.push(entry);
-  }
-}
-
-function nodeOf(start: Start, phrasesOf: PhrasesOf): Node {
-  if (start.node) return start.node;
-  const node = newNode();
-  for (const { phrase, concept } of start.entries) {
-    for (const places of beginningWith(placesOf(phrase, phrasesOf), start.opening))
-      addPhrase(node, places, concept);
-  }
-  start.node = node;
-  return node;
 }
 
 /** Every stem and word that stands in a phrase. */
@@ -175,78 +151,106 @@ function vocabularyOf(names: readonly string[], phrasesOf: PhrasesOf): Set<strin
   return vocabulary;
 }
 
-/** Every way to say the phrase ends in a node that bears the concept. */
-function addPhrase(root: Node, places: readonly Place[], concept: number): void {
-  const simple = places.every((place) => place.every((steps) => steps.length === 1));
-  let nodes = new Set([root]);
-  for (const place of places) nodes = simple ? enterAlike(nodes, place) : enter(nodes, place);
-  nodes.delete(root);
-  for (const { ends } of nodes) if (!ends.includes(concept)) ends.push(concept);
-}
+/** One search through a text, by the numbers that stand for its words. */
+class Search {
+  private readonly tokens: readonly Token[];
+  private readonly starts: Starts;
+  private readonly stems: Int32Array;
+  private readonly words: Int32Array;
+  private automaton: Automaton = new Int32Array(0);
+  /** From here on, phrases of the present sentence find no more words. */
+  private sentenceEnd = 0;
+  /** Concepts found from the present token, in the order met. */
+  private found: number[] = [];
+  /** Where each of these ends at the latest, so that "gift" and "gift card" are one hit; 0 for all others. */
+  private readonly longest: Int32Array;
 
-function enter(nodes: ReadonlySet<Node>, place: Place): Set<Node> {
-  const next = new Set<Node>();
-  for (const node of nodes) for (const steps of place) next.add(steps.reduce(follow, node));
-  return next;
-}
+  constructor(tokens: readonly Token[], starts: Starts, concepts: number) {
+    this.tokens = tokens;
+    this.starts = starts;
+    this.stems = new Int32Array(tokens.length);
+    this.words = new Int32Array(tokens.length);
+    this.longest = new Int32Array(concepts);
+  }
 
-/** Ways that are new with this phrase go on alike, so one node serves them all. */
-function enterAlike(nodes: ReadonlySet<Node>, place: Place): Set<Node> {
-  const next = new Set<Node>();
-  const made = newNode();
-  let ways = 0;
-  for (const node of nodes) {
-    for (const [step] of place) {
-      if (!step) continue;
-      const known = childOf(node, step);
-      if (known === made) continue;
-      if (known) next.add(ownChild(node, step) ?? known);
-      else {
-        setChild(node, step, made);
-        next.add(made);
-        ways += 1;
+  run(): Hit[] {
+    const begin = this.number();
+    const hits: Hit[] = [];
+    for (let first = 0; first < begin.length; first++) {
+      const automata = begin[first];
+      if (!automata) continue;
+      this.endSentence(first);
+      for (const automaton of automata) {
+        this.automaton = automaton;
+        this.walk(root, first);
       }
+      for (const concept of this.found) {
+        hits.push({ concept, first, last: this.longest[concept] ?? first });
+        this.longest[concept] = 0;
+      }
+      this.found.length = 0;
     }
+    return hits;
   }
-  made.shared = ways > 1;
-  return next;
+
+  /** Numbers all words, and gives what begins at each. What was built meanwhile may know words that were passed. */
+  private number(): (Automaton[] | undefined)[] {
+    const begin: (Automaton[] | undefined)[] = [];
+    let size: number;
+    do {
+      size = this.starts.size;
+      this.tokens.forEach((token, at) => {
+        const stem = this.starts.get(token.stem);
+        const word = token.word === token.stem ? stem : this.starts.get(token.word);
+        this.stems[at] = stem?.number ?? 0;
+        this.words[at] = word?.number ?? 0;
+        begin[at] = this.starts.at(stem, word);
+      });
+    } while (this.starts.size > size);
+    return begin;
+  }
+
+  private endSentence(at: number): void {
+    if (at < this.sentenceEnd) return;
+    const sentence = this.tokens[at]?.sentence;
+    this.sentenceEnd = at + 1;
+    while (this.tokens[this.sentenceEnd]?.sentence === sentence) this.sentenceEnd += 1;
+  }
+
+  private walk(node: number, at: number): void {
+    const row = this.automaton;
+    const stems = node + layout.head;
+    const words = stems + 2 * (row[node + layout.stems] ?? 0);
+    const ends = words + 2 * (row[node + layout.words] ?? 0);
+    const last = ends + (row[node + layout.ends] ?? 0);
+    for (let end = ends; end < last; end++) this.note(row[end] ?? 0, at);
+    if (at >= this.sentenceEnd) return;
+    const byStem = after(row, stems, words, this.stems[at] ?? 0);
+    if (byStem) this.walk(byStem, at + 1);
+    const byWord = after(row, words, ends, this.words[at] ?? 0);
+    if (byWord) this.walk(byWord, at + 1);
+    const any = row[node + layout.any];
+    if (any) this.walk(any, at + 1);
+    const gap = row[node + layout.gap];
+    if (gap) for (let skipped = 0; skipped <= gapWords; skipped++) this.walk(gap, at + skipped);
+  }
+
+  private note(concept: number, at: number): void {
+    const longest = this.longest[concept] ?? 0;
+    if (longest === 0) this.found.push(concept);
+    if (longest < at) this.longest[concept] = at;
+  }
 }
 
-function findAll(starts: Starts, tokens: readonly Token[], phrasesOf: PhrasesOf): Hit[] {
-  const hits: Hit[] = [];
-  /** Longest end of each concept from the present start, so that "gift" and "gift card" are one hit. */
-  const longest = new Map<number, number>();
-  tokens.forEach((token, first) => {
-    const byStem = starts.stem.get(token.stem);
-    const byWord = starts.word.get(token.word);
-    if (!byStem && !byWord) return;
-    longest.clear();
-    if (byStem) walk(nodeOf(byStem, phrasesOf), tokens, first, token.sentence, longest);
-    if (byWord) walk(nodeOf(byWord, phrasesOf), tokens, first, token.sentence, longest);
-    for (const [concept, last] of longest) hits.push({ concept, first, last });
-  });
-  return hits;
-}
-
-function walk(
-  node: Node,
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  longest: Map<number, number>,
-): void {
-  for (const concept of node.ends) {
-    if ((longest.get(concept) ?? 0) < at) longest.set(concept, at);
+/** Where a word leads, by a search among the numbers between two places of the row; 0 where nowhere. */
+function after(row: Automaton, from: number, to: number, number: number): number {
+  const half = (to - from) >> 1;
+  let low = from;
+  let high = from + half;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
   }
-  const token = tokens[at];
-  if (!token || token.sentence !== sentence) return;
-  const byStem = node.byStem?.get(token.stem);
-  if (byStem) walk(byStem, tokens, at + 1, sentence, longest);
-  const byWord = node.byWord?.get(token.word);
-  if (byWord) walk(byWord, tokens, at + 1, sentence, longest);
-  if (node.any) walk(node.any, tokens, at + 1, sentence, longest);
-  if (node.gap) {
-    for (let skipped = 0; skipped <= gapWords; skipped++)
-      walk(node.gap, tokens, at + skipped, sentence, longest);
-  }
+  return low < from + half && row[low] === number ? (row[low + half] ?? 0) : 0;
 }
