@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { itemKinds } from '#core/item/item.ts';
-import { declarationKinds } from '#core/policy/advice.ts';
+import { declarationKinds, stances } from '#core/policy/advice.ts';
+import { answers } from '#core/policy/situation.ts';
 import { signalIds } from '#core/signals/ids.ts';
 
 /*
@@ -31,7 +32,7 @@ export const facts = z.strictObject({
   what: prose,
   giver: z.nullable(giver),
   valuePence: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000_000))),
-  answer: z.nullable(z.enum(['accepted', 'declined', 'undecided'])),
+  answer: z.nullable(z.enum(answers)),
   offeredOn: z.nullable(day),
   receivedOn: z.nullable(day),
   eventOn: z.nullable(day),
@@ -54,6 +55,8 @@ export const content = z.strictObject({
     version: line,
     /** The code's rule that spoke; null for a declaration made without a prompt. */
     rule: z.nullable(line),
+    /** How strongly it spoke; null where no rule did. */
+    stance: z.nullable(z.enum(stances)),
     clauses: z.array(line).check(z.maxLength(20)),
   }),
   facts,
@@ -82,6 +85,8 @@ export const command = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
     conditions: z.array(prose).check(z.maxLength(10)),
     reason: z.nullable(prose),
+    /** The last day on which it holds; null where it does not run out. */
+    until: z.nullable(day),
   }),
   z.strictObject({ id: madeId, type: z.literal('pass-on'), to: addressee, reason: prose }),
   z.strictObject({ id: madeId, type: z.literal('withdraw'), reason: z.nullable(prose) }),
@@ -100,7 +105,13 @@ const happened = {
 /** What happened, in the past tense. A declaration is the list of its events. */
 export const event = z.discriminatedUnion('type', [
   z.strictObject({ ...happened, type: z.literal('drafted'), content }),
-  z.strictObject({ ...happened, type: z.literal('submitted'), to: addressee, deadline: z.nullable(day) }),
+  z.strictObject({
+    ...happened,
+    type: z.literal('submitted'),
+    content,
+    to: addressee,
+    deadline: z.nullable(day),
+  }),
   z.strictObject({ ...happened, type: z.literal('amended'), content, reason: prose, to: addressee }),
   z.strictObject({ ...happened, type: z.literal('asked'), question: prose }),
   z.strictObject({ ...happened, type: z.literal('answered'), answer: prose }),
@@ -110,6 +121,7 @@ export const event = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
     conditions: z.array(prose),
     reason: z.nullable(prose),
+    until: z.nullable(day),
   }),
   z.strictObject({ ...happened, type: z.literal('passed-on'), to: addressee, reason: prose }),
   z.strictObject({ ...happened, type: z.literal('withdrawn'), reason: z.nullable(prose) }),
@@ -123,4 +135,5 @@ export type Content = z.output<typeof content>;
 export type Addressee = z.output<typeof addressee>;
 export type Outcome = (typeof outcomes)[number];
 export type Command = z.output<typeof command>;
+export type CommandType = Command['type'];
 export type DeclarationEvent = z.output<typeof event>;
