@@ -26,7 +26,10 @@ export function assess(item: Item, setting: Setting): Assessment {
   const features = featuresOf(reading, sceneOf(item, setting), detector);
   const judgements = judge
     .judge(features.names)
-    .map((judgement) => ({ ...judgement, level: shownLevel(judgement, setting.organisation) }))
+    .map((judgement) => {
+      const { signal, confidence } = judgement;
+      return { signal, confidence, level: shownLevel(judgement, setting.organisation) };
+    })
     .sort((a, b) => b.confidence - a.confidence);
   return { reading, features, judgements };
 }

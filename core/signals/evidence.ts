@@ -1,6 +1,7 @@
 import type { Evidence } from '#core/finding.ts';
 import type { Matcher } from '#core/match/matcher.ts';
 import type { Token } from '#core/match/tokens.ts';
+import { conceptNames } from '#core/signals/features.ts';
 import type { Holding } from '#core/signals/frame.ts';
 import type { Contribution } from '#core/signals/judge.ts';
 import type { Reading, ReadSentence } from '#core/signals/reading.ts';
@@ -94,11 +95,10 @@ function sentenceWeight(
   matcher: Matcher,
   weights: ReadonlyMap<string, number>,
 ): number {
+  const names = conceptNames(matcher);
   const seen = new Set<string>();
-  for (let at = first; at < last; at++) {
-    seen.add(tokens[at]?.stem ?? '');
-  }
-  for (const hit of bySentence[number] ?? []) seen.add(`c:${matcher.concepts[hits[hit]?.concept ?? -1]}`);
+  for (let at = first; at < last; at++) seen.add(tokens[at]?.stem ?? '');
+  for (const hit of bySentence[number] ?? []) seen.add(names[hits[hit]?.concept ?? -1] ?? '');
   let sum = 0;
   for (const feature of seen) sum += weights.get(feature) ?? 0;
   return sum;

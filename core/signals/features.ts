@@ -22,7 +22,10 @@ export interface NamedFrame {
 export function featuresOf(reading: Reading, scene: Scene, { matcher, framesBy }: Detector): Features {
   const names = new Set<string>();
   for (const token of reading.tokens) names.add(token.stem);
-  for (const hit of reading.hits) if (!hit.negated) names.add(conceptNames(matcher)[hit.concept] ?? '');
+  const concepts = conceptNames(matcher);
+  for (const [concept, numbers] of reading.byConcept) {
+    if (numbers.some((number) => !reading.hits[number]?.negated)) names.add(concepts[concept] ?? '');
+  }
   const frames = new Map<string, Holding>();
   for (const concept of reading.byConcept.keys()) {
     for (const { name, built } of framesBy.get(concept) ?? []) {
@@ -39,7 +42,7 @@ export function featuresOf(reading: Reading, scene: Scene, { matcher, framesBy }
 const namesByMatcher = new WeakMap<Matcher, string[]>();
 
 /** Names of the concepts as features, put together once for each matcher. */
-function conceptNames(matcher: Matcher): string[] {
+export function conceptNames(matcher: Matcher): readonly string[] {
   const known = namesByMatcher.get(matcher);
   if (known) return known;
   const names = matcher.concepts.map((concept) => `c:${concept}`);

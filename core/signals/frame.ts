@@ -86,7 +86,9 @@ export function fitsScene({ frame, from, to }: BuiltFrame, scene: Scene): boolea
   if (scene.bulk && !frame.bulk) return false;
   if (frame.kinds && !frame.kinds.includes(scene.kind)) return false;
   if (from && !from.has(scene.from)) return false;
-  return !to || [...to].some((side) => scene.to.has(side));
+  if (!to) return true;
+  for (const side of scene.to) if (to.has(side)) return true;
+  return false;
 }
 
 /** A frame is looked for around so many hits: enough for any letter, and a bound for hostile text. */

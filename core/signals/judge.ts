@@ -60,15 +60,19 @@ export function isWord(feature: string): boolean {
   return !feature.startsWith('f:') && !feature.startsWith('c:');
 }
 
+/** So many signals fit into a packed weight, and so its hundredths may reach 1023. */
+const signalsAtMost = 32;
+
 interface Table {
   numbers: ReadonlyMap<string, number>;
   ids: SignalId[];
   learnt: LearntSignal[];
+  /** By feature: whether it is a word. */
+  words: Uint8Array;
   /** The weights of feature n stand from `starts[n]` up to but not including `starts[n + 1]`. */
   starts: Int32Array;
-  /** Whose weight it is: numbers of signals. */
-  whose: Uint8Array;
-  weights: Float32Array;
+  /** Hundredths times `signalsAtMost`, plus the number of the signal: a feature's weights lie close together. */
+  packed: Int16Array;
 }
 
 /** Prepares learnt weights for use. */
@@ -84,53 +88,60 @@ export function buildJudge(weights: Weights): Judge {
 
 function tableOf(weights: Weights): Table {
   const names = weights.features.split('\n');
-  const rows: [signal: number, weight: number][][] = names.map(() => []);
+  const rows: number[][] = names.map(() => []);
   const ids = Object.keys(weights.signals) as SignalId[];
   const learnt = Object.values(weights.signals);
   learnt.forEach(({ at, by }, signal) => {
     let feature = 0;
     at.forEach((distance, index) => {
       feature += distance;
-      rows[feature]?.push([signal, (by[index] ?? 0) / 100]);
+      rows[feature]?.push((by[index] ?? 0) * signalsAtMost + signal);
     });
   });
   const starts = new Int32Array(names.length + 1);
   rows.forEach((row, feature) => {
     starts[feature + 1] = (starts[feature] ?? 0) + row.length;
   });
-  const flat = rows.flat();
   return {
     numbers: new Map(names.map((name, number) => [name, number])),
     ids,
     learnt,
+    words: Uint8Array.from(names, (name) => Number(isWord(name))),
     starts,
-    whose: Uint8Array.from(flat, ([signal]) => signal),
-    weights: Float32Array.from(flat, ([, weight]) => weight),
+    packed: Int16Array.from(rows.flat()),
   };
 }
 
-function judgeAll(features: ReadonlySet<string>, table: Table): Judgement[] {
-  const { numbers, ids, learnt, starts, whose, weights } = table;
-  const inFull = Float64Array.from(learnt, ({ bias }) => bias);
-  const fromWords = new Float64Array(learnt.length);
-  let words = 0;
+function judgeAll(
+  features: ReadonlySet<string>,
+  { numbers, ids, learnt, words, starts, packed }: Table,
+): Judgement[] {
+  const inFull = new Int32Array(signalsAtMost);
+  const fromWords = new Int32Array(signalsAtMost);
+  let known = 0;
   for (const feature of features) {
     const number = numbers.get(feature);
     if (number === undefined) continue;
-    const word = isWord(feature);
-    if (word) words += 1;
+    const word = words[number] === 1;
+    if (word) known += 1;
     const sums = word ? fromWords : inFull;
     const end = starts[number + 1] ?? 0;
     for (let n = starts[number] ?? 0; n < end; n++) {
-      const signal = whose[n] ?? 0;
-      sums[signal] = (sums[signal] ?? 0) + (weights[n] ?? 0);
+      const one = packed[n] ?? 0;
+      const signal = one & (signalsAtMost - 1);
+      sums[signal] = (sums[signal] ?? 0) + hundredths(one);
     }
   }
-  const share = wordShare(words);
+  const share = wordShare(known);
   return learnt.map((signal, number) => {
-    const score = (inFull[number] ?? 0) + share * (fromWords[number] ?? 0);
-    return judgement(ids[number] as SignalId, score, signal);
+    const learntSum = (inFull[number] ?? 0) + share * (fromWords[number] ?? 0);
+    return judgement(ids[number] as SignalId, signal.bias + learntSum / 100, signal);
   });
+}
+
+/** The weight in a packed one. */
+function hundredths(packed: number): number {
+  return packed >> 5;
 }
 
 function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint }: LearntSignal): Judgement {
@@ -142,11 +153,14 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function weightOf(feature: string, signal: number, { numbers, starts, whose, weights }: Table): number {
+function weightOf(feature: string, signal: number, { numbers, starts, packed }: Table): number {
   const number = numbers.get(feature);
   if (number === undefined) return 0;
   const end = starts[number + 1] ?? 0;
-  for (let n = starts[number] ?? 0; n < end; n++) if (whose[n] === signal) return weights[n] ?? 0;
+  for (let n = starts[number] ?? 0; n < end; n++) {
+    const one = packed[n] ?? 0;
+    if ((one & (signalsAtMost - 1)) === signal) return hundredths(one) / 100;
+  }
   return 0;
 }
 
@@ -157,10 +171,16 @@ function barOf(signal: SignalId, { ids, learnt }: Table): Bar {
 
 function explain(features: ReadonlySet<string>, signal: SignalId, table: Table): Contribution[] {
   const wanted = table.ids.indexOf(signal);
-  const known = [...features].filter((feature) => table.numbers.has(feature));
-  const share = wordShare(known.filter(isWord).length);
-  return known
-    .map((feature) => ({ feature, weight: weightOf(feature, wanted, table) * (isWord(feature) ? share : 1) }))
-    .filter(({ weight }) => weight !== 0)
+  const counted: Contribution[] = [];
+  let words = 0;
+  for (const feature of features) {
+    if (!table.numbers.has(feature)) continue;
+    if (isWord(feature)) words += 1;
+    const weight = weightOf(feature, wanted, table);
+    if (weight !== 0) counted.push({ feature, weight });
+  }
+  const share = wordShare(words);
+  return counted
+    .map(({ feature, weight }) => ({ feature, weight: weight * (isWord(feature) ? share : 1) }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -41,7 +41,10 @@ export function readZones(item: Item, matcher: Matcher): Reading {
   const tokens: Token[] = [];
   const sentences: ReadSentence[] = [];
   for (const zone of zonesRead(item)) append(zone, matcher, tokens, sentences);
-  const hits = matcher.find(tokens).map((hit) => ({ ...hit, negated: isNegated(hit, tokens) }));
+  const hits = matcher.find(tokens).map((hit) => {
+    const { concept, first, last } = hit;
+    return { concept, first, last, negated: isNegated(hit, tokens) };
+  });
   const bySentence: number[][] = sentences.map(() => []);
   const byConcept = new Map<number, number[]>();
   hits.forEach((hit, number) => {
@@ -65,12 +68,7 @@ function append(zone: Zone, { knows }: Matcher, tokens: Token[], sentences: Read
     token.sentence += firstSentence;
     tokens.push(token);
   }
-  for (const sentence of read.sentences) {
-    sentences.push({
-      ...sentence,
-      zone,
-      first: sentence.first + firstToken,
-      last: sentence.last + firstToken,
-    });
+  for (const { start, end, first, last, question } of read.sentences) {
+    sentences.push({ start, end, first: first + firstToken, last: last + firstToken, question, zone });
   }
 }
