@@ -1,0 +1,24 @@
+import type { Database, SignedIn } from '#register/database/session.ts';
+import type { Settings } from '#register/settings.ts';
+
+/** Who asks, as the access token and the directory say. */
+export interface Caller extends SignedIn {
+  name: string;
+}
+
+/** What every room of the register works with. Nothing lives in modules, so any number can run side by side. */
+export interface Services {
+  database: Database;
+  settings: Settings;
+  /** The present moment. */
+  now: () => Date;
+  /** A fresh UUIDv7. */
+  newId: () => string;
+  /** Reads an `Authorization` header; throws `ERR_SIGN_IN` with a sentence. */
+  callerOf: (authorization: string | undefined) => Promise<Caller>;
+}
+
+/** What a route finds in its context once the caller is known. */
+export interface Environment {
+  Variables: { caller: Caller };
+}
