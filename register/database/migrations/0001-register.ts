@@ -252,15 +252,7 @@ create trigger audit_entry_change before update on audit_entry
   for each row execute function check_entry_change();
 `;
 
-const roles = `
-do $$ begin
-  create role probity_person nologin nobypassrls;
-exception when duplicate_object then null; end $$;
-do $$ begin
-  create role probity_service nologin nobypassrls;
-exception when duplicate_object then null; end $$;
-grant probity_person, probity_service to current_user;
-
+const grants = `
 grant select on organisation, department, person, line, cover, supplier_directory, pack, publication,
   declaration, event, attachment, audit_entry, audit_link to probity_person;
 grant insert on declaration, event, attachment, audit_entry, letter, cover, publication to probity_person;
@@ -403,5 +395,5 @@ create policy inspect on ${table} for select to probity_person
 
 /** Tables, the append-only audit log, and who may see which row. */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  for (const part of [tables, appendOnly, whoActs, roles, policies]) await sql.raw(part).execute(database);
+  for (const part of [tables, appendOnly, whoActs, grants, policies]) await sql.raw(part).execute(database);
 }

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { type Cluster, clusterFolder, ensureCluster, makeFolder, owner, run } from './cluster.ts';
+import { findPrograms, unprivileged } from './programs.ts';
+import { type Hold, holdServer } from './server.ts';
+
+/** A PostgreSQL of our own that runs in a folder. */
+export interface Embedded {
+  /** Where to connect, password included: never write it into a log. */
+  url: string;
+  /** Stops PostgreSQL cleanly; the folder stays. */
+  stop: () => Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** PostgreSQL settings beside our own, for example `{ max_connections: '200' }`. */
+  settings?: Record<string, string>;
+  /** How long a start may take, recovery after a power cut included. */
+  patienceMs?: number;
+}
+
+const database = 'probity';
+
+/** Our own settings: loopback alone, and a log that holds no personal data. */
+const ownSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+};
+
+/**
+ * Starts PostgreSQL in a folder, which is made where there is none, and holds it for this process alone.
+ * A server that a killed process left behind is taken over; one that ends by itself is started again.
+ *
+ * @throws ProbityError ERR_DATABASE_IN_USE where another service holds the folder, ERR_DATABASE_FOLDER,
+ *   ERR_DATABASE_DISK_FULL, ERR_DATABASE_VERSION, ERR_DATABASE_PLATFORM, ERR_DATABASE_START
+ */
+export async function startEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Embedded> {
+  const place = resolve(folder);
+  await makeFolder(place);
+  const programs = await findPrograms(place, await unprivileged(clusterFolder(place)));
+  const cluster = await ensureCluster(place, programs);
+  const settings = { ...ownSettings, ...options.settings };
+  const hold = () => holdServer(cluster, programs, settings, options.patienceMs ?? 60_000);
+
+  const first = await hold();
+  const url = urlOf(cluster, first.port);
+  await ensureDatabase(first.connection);
+  const watch = keepAlive(first, hold);
+  const stop = async () => {
+    watch.end();
+    // The lock is held until the server ends, so that nobody takes over a server that is about to stop.
+    await run(programs.pgCtl, programs.runAs, ['stop', '-D', cluster.data, '-m', 'fast', '-w', '-t', '60']);
+  };
+  return { url, stop };
+}
+
+function urlOf(cluster: Cluster, port: number): string {
+  return `postgresql://${owner}:${cluster.password}@127.0.0.1:${port}/${database}`;
+}
+
+async function ensureDatabase(connection: Client): Promise<void> {
+  const { rowCount } = await connection.query('select from pg_database where datname = $1', [database]);
+  if (!rowCount) await connection.query(`create database ${database}`);
+}
+
+/** Takes hold again whenever the connection is lost, until told to end: meanwhile requests fail and are told so. */
+function keepAlive(first: Hold, hold: () => Promise<Hold>): { end: () => void } {
+  let wanted = true;
+  const watch = ({ connection }: Hold) => connection.once('end', () => void revive());
+  const revive = async () => {
+    while (wanted) {
+      const next = await hold().catch(() => pause(1000, null, { ref: false }));
+      if (next) return watch(next);
+    }
+  };
+  watch(first);
+  return {
+    end: () => {
+      wanted = false;
+    },
+  };
+}
