@@ -37,7 +37,6 @@ export type ErrorCode =
   | 'ERR_TOO_LARGE'
   | 'ERR_BODY_INVALID'
   | 'ERR_SETTINGS_MISSING'
-  | 'ERR_DATABASE_UNREACHABLE'
   | 'ERR_INTERNAL'
   | 'ERR_USAGE';
 
