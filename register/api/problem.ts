@@ -33,6 +33,7 @@ const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   ERR_BODY_INVALID: 422,
   ERR_REASON_MISSING: 422,
   ERR_DATABASE_UNREACHABLE: 503,
+  ERR_SIGN_IN_UNREACHABLE: 503,
   ERR_INTERNAL: 500,
 };
 
