@@ -7,6 +7,7 @@ import type { Supplier } from '#core/party/party.ts';
 import { readSuppliers } from '#core/party/supplier-csv.ts';
 import { buildPolicies } from './build-policies.ts';
 import { addinDist, root, sampleCorpus } from './folders.ts';
+import { slim } from './slim.ts';
 
 const sources = join(root, 'outlook-addin', 'src');
 const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
@@ -35,6 +36,7 @@ async function bundle(): Promise<void> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
+    plugins: [slim],
     legalComments: 'linked',
     logLevel: 'warning',
     absWorkingDir: root,

@@ -1,0 +1,41 @@
+import type { OnLoadResult, Plugin } from 'esbuild';
+import { phrasesIn } from '#core/match/phrase.ts';
+import { signals } from '#core/signals/index.ts';
+import type { Weights } from '#core/signals/judge.ts';
+import { packWeights } from '#core/signals/packed-weights.ts';
+import type { Signal } from '#core/signals/signal.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
+import { root } from './folders.ts';
+
+/**
+ * Leaves out of a bundle what only people and learning need: the examples beside each signal, and the legible form
+ * of the weights. What the review finds stays the same.
+ */
+export const slim: Plugin = {
+  name: 'slim',
+  setup(build) {
+    build.onLoad({ filter: /core[\\/]signals[\\/]index\.ts$/ }, detection);
+    build.onLoad({ filter: /core[\\/]signals[\\/]weights\.json$/ }, packed);
+  },
+};
+
+function detection(): OnLoadResult {
+  const needed = signals.map(({ id, groups, frames }) => ({ id, groups: joined(groups), frames }));
+  return { contents: `export const signals = ${JSON.stringify(needed)};` };
+}
+
+/** Every group in one line, as short as it can be written. */
+function joined(groups: Signal['groups']): Signal['groups'] {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, lines]) => [name, [lines.flatMap(phrasesIn).join(',')]]),
+  );
+}
+
+function packed(): OnLoadResult {
+  const data = JSON.stringify(packWeights(weights satisfies Weights));
+  return {
+    contents: `import { unpackWeights } from '#core/signals/packed-weights.ts'; export default unpackWeights(${data});`,
+    loader: 'ts',
+    resolveDir: root,
+  };
+}
