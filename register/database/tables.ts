@@ -75,6 +75,8 @@ export interface Tables {
     version: number;
     approver: string | null;
     approver_role: string | null;
+    /** Everybody it ever went to; the database keeps it. */
+    approvers: ColumnType<string[], never, never>;
     giver: string | null;
     value_pence: number | null;
     answer: string | null;

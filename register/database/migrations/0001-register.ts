@@ -1,12 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import { grants, policies, whoActs } from './0001-rights.ts';
 
 /*
  * The organisation comes first in every key: each council's rows stand apart, and the same schema
  * distributes over many servers by that column.
- *
- * Two roles do the daily work, neither of which can pass by row-level security. `probity_person` acts for
- * whoever is signed in; `probity_service` does what nobody signed in for (directory, mail, the audit chain),
- * for one organisation at a time. Who acts is set for each transaction, see `session.ts`.
  */
 const tables = `
 create table organisation (
@@ -91,8 +88,11 @@ create table cover (
   starts_on date not null,
   ends_on date not null check (ends_on >= starts_on),
   made_by uuid not null,
-  primary key (organisation, id)
+  primary key (organisation, id),
+  foreign key (organisation, person) references person on delete cascade,
+  foreign key (organisation, deputy) references person on delete cascade
 );
+create index cover_person on cover (organisation, person);
 create index cover_deputy on cover (organisation, deputy);
 
 create table declaration (
@@ -103,8 +103,11 @@ create table declaration (
   kind text not null,
   state text not null,
   version integer not null,
-  approver uuid,
+  -- Nobody decides on their own.
+  approver uuid check (approver <> officer),
   approver_role text,
+  -- Everybody it ever went to: whoever passed it on may still see it. Kept by a trigger.
+  approvers uuid[] not null default '{}',
   -- Giver's organisation or name, folded, so that offers by one giver are found together.
   giver text,
   value_pence bigint,
@@ -119,7 +122,10 @@ create table declaration (
   current jsonb not null,
   primary key (organisation, id)
 );
-create index declaration_queue on declaration (organisation, approver, state, deadline, id);
+-- What waits for somebody, in the order in which they see it.
+create index declaration_waiting on declaration (organisation, approver, deadline, id)
+  where state in ('submitted', 'returned');
+create index declaration_until on declaration (organisation, until) where state = 'decided';
 create index declaration_officer on declaration (organisation, officer, submitted_at desc, id);
 create index declaration_all on declaration (organisation, submitted_at desc, id);
 create index declaration_giver on declaration (organisation, giver, submitted_at desc);
@@ -252,148 +258,30 @@ create trigger audit_entry_change before update on audit_entry
   for each row execute function check_entry_change();
 `;
 
-const grants = `
-grant select on organisation, department, person, line, cover, supplier_directory, pack, publication,
-  declaration, event, attachment, audit_entry, audit_link to probity_person;
-grant insert on declaration, event, attachment, audit_entry, letter, cover, publication to probity_person;
-grant update on declaration to probity_person;
-grant delete on cover to probity_person;
-grant insert, update on supplier_directory, pack to probity_person;
-grant update on organisation, department, person, directory_group to probity_person;
-grant select on directory_group to probity_person;
+const declarationRules = `
+create function keep_approvers() returns trigger language plpgsql as $$
+begin
+  new.approvers := case when tg_op = 'UPDATE' then old.approvers else '{}' end;
+  if new.approver is not null and not new.approver = any (new.approvers) then
+    new.approvers := new.approvers || new.approver;
+  end if;
+  return new;
+end $$;
+create trigger declaration_approvers before insert or update of approver, approvers on declaration
+  for each row execute function keep_approvers();
 
-grant select, insert, update, delete on department, person, line, directory_group, cover, letter, declaration,
-  event, attachment, supplier_directory, pack, publication to probity_service;
-grant select, update on organisation to probity_service;
-grant select, insert, update on audit_entry to probity_service;
-grant select, insert on audit_link to probity_service;
-`;
-
-const whoActs = `
-create function acting_organisation() returns uuid language sql stable parallel safe
-  return nullif(current_setting('probity.organisation', true), '')::uuid;
-create function acting_person() returns uuid language sql stable parallel safe
-  return nullif(current_setting('probity.person', true), '')::uuid;
-create function acting_role(wanted text) returns boolean language sql stable parallel safe
-  return wanted = any (string_to_array(coalesce(current_setting('probity.roles', true), ''), ','));
-create function acting_for() returns uuid[] language sql stable parallel safe
-  return string_to_array(nullif(current_setting('probity.acts_for', true), ''), ',')::uuid[];
-`;
-
-/** The tables on which both roles see the rows of their organisation alone. */
-const guarded = [
-  'department',
-  'person',
-  'line',
-  'directory_group',
-  'cover',
-  'declaration',
-  'event',
-  'attachment',
-  'supplier_directory',
-  'pack',
-  'publication',
-  'letter',
-  'audit_entry',
-  'audit_link',
-] as const;
-
-const policies = `
-alter table organisation enable row level security;
-create policy own on organisation using (id = (select acting_organisation()));
-
-${guarded
-  .map(
-    (table) => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy service on ${table} to probity_service using (organisation = (select acting_organisation()));`,
-  )
-  .join('\n')}
-
-${['department', 'person', 'line', 'cover', 'supplier_directory', 'pack', 'publication']
-  .map(
-    (table) => `
-create policy read on ${table} for select to probity_person using (organisation = (select acting_organisation()));`,
-  )
-  .join('\n')}
-
-${['department', 'person', 'supplier_directory', 'pack', 'directory_group']
-  .map(
-    (table) => `
-create policy administer on ${table} to probity_person
-  using (organisation = (select acting_organisation()) and (select acting_role('administrator')));`,
-  )
-  .join('\n')}
-
--- Monitoring officers keep the codes and the suppliers as well.
-${['supplier_directory', 'pack']
-  .map(
-    (table) => `
-create policy keep on ${table} to probity_person
-  using (organisation = (select acting_organisation()) and (select acting_role('monitoring-officer')));`,
-  )
-  .join('\n')}
-
-create policy publish on publication for insert to probity_person
-  with check (organisation = (select acting_organisation()) and (select acting_role('monitoring-officer')));
-
-create policy arrange on cover to probity_person
-  using (organisation = (select acting_organisation())
-    and (person = (select acting_person()) or (select acting_role('monitoring-officer'))
-      or (select acting_role('administrator'))));
-
-create policy see on declaration for select to probity_person
-  using (organisation = (select acting_organisation()) and (
-    officer = (select acting_person())
-    or approver = (select acting_person())
-    or approver = any ((select acting_for())::uuid[])
-    or (select acting_role('monitoring-officer'))
-    or (select acting_role('auditor'))
-    or exists (
-      select from line where line.organisation = declaration.organisation
-        and (line.manager = (select acting_person()) or line.manager = any ((select acting_for())::uuid[]))
-        and line.report = declaration.officer)));
-create policy declare on declaration for insert to probity_person
-  with check (organisation = (select acting_organisation()) and officer = (select acting_person()));
-create policy proceed on declaration for update to probity_person
-  using (organisation = (select acting_organisation()) and (
-    officer = (select acting_person())
-    or approver = (select acting_person())
-    or approver = any ((select acting_for())::uuid[])
-    or (select acting_role('monitoring-officer'))))
-  with check (organisation = (select acting_organisation()));
-
-${['event', 'attachment']
-  .map(
-    (table) => `
-create policy see on ${table} for select to probity_person
-  using (organisation = (select acting_organisation()) and exists (
-    select from declaration where declaration.organisation = ${table}.organisation
-      and declaration.id = ${table}.declaration));`,
-  )
-  .join('\n')}
-create policy add on event for insert to probity_person
-  with check (organisation = (select acting_organisation()) and made_by = (select acting_person()));
-create policy add on attachment for insert to probity_person
-  with check (organisation = (select acting_organisation()) and added_by = (select acting_person()));
-
-create policy notify on letter for insert to probity_person
-  with check (organisation = (select acting_organisation()));
-
-create policy record on audit_entry for insert to probity_person
-  with check (organisation = (select acting_organisation()));
-${['audit_entry', 'audit_link']
-  .map(
-    (table) => `
-create policy inspect on ${table} for select to probity_person
-  using (organisation = (select acting_organisation())
-    and ((select acting_role('auditor')) or (select acting_role('monitoring-officer'))));`,
-  )
-  .join('\n')}
+-- A person's step adds events, so the version grows; correction and erasure by the service may leave it.
+create function check_version() returns trigger language plpgsql as $$
+begin
+  raise exception 'the version of a declaration can only grow' using errcode = 'PR002';
+end $$;
+create trigger declaration_version before update on declaration
+  for each row when (new.version <= old.version and current_user = 'probity_person')
+  execute function check_version();
 `;
 
 /** Tables, the append-only audit log, and who may see which row. */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  for (const part of [tables, appendOnly, whoActs, grants, policies]) await sql.raw(part).execute(database);
+  for (const part of [tables, appendOnly, declarationRules, whoActs, grants, policies])
+    await sql.raw(part).execute(database);
 }
