@@ -16,6 +16,8 @@ export interface Services {
   newId: () => string;
   /** Reads an `Authorization` header; throws `ERR_SIGN_IN` with a sentence. */
   callerOf: (authorization: string | undefined) => Promise<Caller>;
+  /** Tells the operator of a fault that is ours: never with what a person wrote. */
+  report: (fault: unknown) => void;
 }
 
 /** What a route finds in its context once the caller is known. */

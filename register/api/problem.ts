@@ -89,6 +89,11 @@ export function asProblem(fault: unknown): ProbityError {
   );
 }
 
+/** What is wrong, place by place, as a person can mend it. */
+export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Fault[] {
+  return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), sentence: message }));
+}
+
 /** PostgreSQL's classes 08 (connection), 53 (out of space, memory or connections), 57P (shutting down); and sockets. */
 function isDatabaseGone(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;

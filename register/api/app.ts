@@ -1,0 +1,68 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+import { ProbityError } from '#core/errors.ts';
+import type { Environment, Services } from '#register/services.ts';
+import { declarationRoutes } from './declarations.ts';
+import { asProblem, problem } from './problem.ts';
+import { router } from './router.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** The register as a function from request to answer; it listens to nothing by itself. */
+export function createApp(services: Services): OpenAPIHono<Environment> {
+  const app = router();
+  app.onError((fault, context) => {
+    const told = asProblem(fault);
+    if (told.code === 'ERR_INTERNAL') services.report(fault);
+    return problem(context, told);
+  });
+  app.notFound((context) =>
+    problem(
+      context,
+      new ProbityError('ERR_NOT_FOUND', 'There is nothing at this address. Check it for a slip.'),
+    ),
+  );
+  app.use(secureHeaders(strictHeaders));
+  app.use('/api/*', limited(mebibyte));
+  app.use('/api/*', signedIn(services));
+  app.route('/', declarationRoutes(services));
+  return app;
+}
+
+/** Refuses bodies above so many bytes before they are read. */
+export function limited(bytes: number) {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: (context) =>
+      problem(
+        context,
+        new ProbityError(
+          'ERR_TOO_LARGE',
+          `This is larger than the register takes here (${Math.floor(bytes / mebibyte)} MB). Nothing was saved. Send less at a time.`,
+        ),
+      ),
+  });
+}
+
+function signedIn({ callerOf }: Services) {
+  return createMiddleware<Environment>(async (context, next) => {
+    context.set('caller', await callerOf(context.req.header('Authorization')));
+    context.header('Cache-Control', 'no-store');
+    await next();
+  });
+}
+
+/** Nothing but our own files, no frames but Outlook's, no referrer, no sniffing. */
+const strictHeaders: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  crossOriginResourcePolicy: 'same-origin',
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+};

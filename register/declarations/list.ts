@@ -1,0 +1,175 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import { states } from '#core/declaration/declaration.ts';
+import { ProbityError } from '#core/errors.ts';
+import { declarationKinds } from '#core/policy/advice.ts';
+import type { Work } from '#register/database/session.ts';
+import type { Current, Tables } from '#register/database/tables.ts';
+import type { Caller } from '#register/services.ts';
+
+/** Several of a fixed choice, with commas between. */
+function many<T extends string>(choice: readonly T[]) {
+  return z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(',') : given),
+    z.array(z.enum(choice)).max(20),
+  );
+}
+
+/** What a list may be narrowed down by. All of it stands in the address, so that a list can be sent on. */
+export const filter = z.strictObject({
+  /** `mine`; `review`, what waits for me; `all` that I may see. */
+  view: z.enum(['mine', 'review', 'all']).default('mine'),
+  state: many(states).optional(),
+  kind: many(declarationKinds).optional(),
+  officer: z.guid().optional(),
+  department: z.guid().optional(),
+  giver: z.string().trim().max(300).optional(),
+  /** Submitted on this day or later, and before the end of that. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** Words in what was declared, the giver or the officer's name. */
+  q: z.string().trim().max(200).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type Filter = z.output<typeof filter>;
+
+/** One line of a list. */
+export interface Row {
+  declaration: Current;
+  officer: { id: string; name: string; department: string | null };
+}
+
+export interface Page {
+  rows: Row[];
+  /** What to hand in as `after` for the next page; null at the end. */
+  next: string | null;
+}
+
+const endOfTime = '9999-12-31';
+
+/** One page of what this person may see, by the filter. Review comes by deadline, all else newest first. */
+export async function listed(work: Work, caller: Caller, wanted: Filter): Promise<Page> {
+  const order = wanted.view === 'review' ? byDeadline : newestFirst;
+  const rows = await work
+    .selectFrom('declaration')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.organisation', '=', 'declaration.organisation')
+        .onRef('person.id', '=', 'declaration.officer'),
+    )
+    .leftJoin('department', (join) =>
+      join
+        .onRef('department.organisation', '=', 'declaration.organisation')
+        .onRef('department.id', '=', 'declaration.department'),
+    )
+    .select([
+      'declaration.id',
+      'declaration.current',
+      'declaration.officer',
+      'person.name',
+      'department.name as department',
+      order.key.as('key'),
+    ])
+    .where('declaration.organisation', '=', caller.organisation)
+    .where((where) => where.and(conditions(where, caller, wanted)))
+    .$if(wanted.after !== undefined, (query) => query.where(order.beyond(cursorIn(wanted.after ?? ''))))
+    .orderBy(order.key, order.direction)
+    .orderBy('declaration.id', order.direction)
+    .limit(wanted.limit + 1)
+    .execute();
+
+  const shown = rows.slice(0, wanted.limit);
+  const last = rows.length > wanted.limit ? shown.at(-1) : undefined;
+  return {
+    rows: shown.map(({ current, officer, name, department }) => ({
+      declaration: current,
+      officer: { id: officer, name, department },
+    })),
+    next: last ? cursorOf(last.key, last.id) : null,
+  };
+}
+
+interface Cursor {
+  key: string;
+  id: string;
+}
+
+interface Order {
+  key: ReturnType<typeof sql<string>>;
+  direction: 'asc' | 'desc';
+  beyond: (cursor: Cursor) => ReturnType<typeof sql<SqlBool>>;
+}
+
+/** No deadline counts as the end of time. Texts sort as their days and moments do. */
+const byDeadline: Order = {
+  key: sql<string>`coalesce(declaration.deadline, ${sql.lit(endOfTime)}::date)`,
+  direction: 'asc',
+  beyond: ({ key, id }) =>
+    sql`(coalesce(declaration.deadline, ${sql.lit(endOfTime)}::date), declaration.id) > (${key}::date, ${id}::uuid)`,
+};
+
+const newestFirst: Order = {
+  key: sql<string>`declaration.submitted_at`,
+  direction: 'desc',
+  beyond: ({ key, id }) =>
+    sql`(declaration.submitted_at, declaration.id) < (${key}::timestamptz, ${id}::uuid)`,
+};
+
+type Where = ExpressionBuilder<Tables, 'declaration' | 'person'>;
+
+function conditions(where: Where, caller: Caller, wanted: Filter) {
+  const { state, kind, officer, department, giver, from, to, q } = wanted;
+  return [
+    ...(wanted.view === 'mine' ? [where('declaration.officer', '=', caller.person)] : []),
+    ...(wanted.view === 'review' ? waitingFor(where, caller) : []),
+    ...(state ? [where('declaration.state', 'in', state)] : []),
+    ...(kind ? [where('declaration.kind', 'in', kind)] : []),
+    ...(officer ? [where('declaration.officer', '=', officer)] : []),
+    ...(department ? [where('declaration.department', '=', department)] : []),
+    ...(giver ? [where('declaration.giver', '=', giver)] : []),
+    ...(from ? [sql<SqlBool>`declaration.submitted_at >= ${from}::date`] : []),
+    ...(to ? [sql<SqlBool>`declaration.submitted_at < ${to}::date + 1`] : []),
+    ...(q ? [mentions(q)] : []),
+  ];
+}
+
+/** What was sent to this person or to those for whom they stand in; what has no addressee waits for any keeper. */
+function waitingFor(where: Where, caller: Caller) {
+  const addressed = where('declaration.approver', 'in', [caller.person, ...caller.standsInFor]);
+  const unaddressed = where.and([
+    where('declaration.approver', 'is', null),
+    where('declaration.officer', '<>', caller.person),
+  ]);
+  const keeps = caller.roles.includes('monitoring-officer');
+  return [
+    where('declaration.state', 'in', ['submitted', 'returned']),
+    keeps ? where.or([addressed, unaddressed]) : addressed,
+  ];
+}
+
+function mentions(words: string) {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`(person.name ilike ${pattern}
+    or declaration.current #>> '{facts,what}' ilike ${pattern}
+    or declaration.current #>> '{facts,giver,name}' ilike ${pattern}
+    or declaration.current #>> '{facts,giver,organisation}' ilike ${pattern})`;
+}
+
+function cursorOf(key: unknown, id: string): string {
+  const text = key instanceof Date ? key.toISOString() : String(key);
+  return Buffer.from(`${text} ${id}`).toString('base64url');
+}
+
+const cursorPattern = /^(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?) ([0-9a-f-]{36})$/;
+
+function cursorIn(after: string): Cursor {
+  const [, key, id] = cursorPattern.exec(Buffer.from(after, 'base64url').toString()) ?? [];
+  if (!key || !id) {
+    throw new ProbityError(
+      'ERR_BODY_INVALID',
+      'The list cannot go on from there: `after` is not what an earlier page gave. Begin again without it.',
+    );
+  }
+  return { key, id };
+}

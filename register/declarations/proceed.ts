@@ -1,0 +1,130 @@
+import { act } from '#core/declaration/act.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import type { Addressee, Command } from '#core/declaration/event.ts';
+import { after, fold } from '#core/declaration/fold.ts';
+import { route } from '#core/declaration/route.ts';
+import { ProbityError } from '#core/errors.ts';
+import { record } from '#register/audit/record.ts';
+import { asPerson, type Work } from '#register/database/session.ts';
+import { staffAround } from '#register/people/staff.ts';
+import type { Caller, Services } from '#register/services.ts';
+import { begin, current, declarationWith, proceed } from './store.ts';
+
+/** What came of a command. */
+export interface Outcome {
+  declaration: Declaration;
+  /** False where the same command had been done before. */
+  done: boolean;
+}
+
+/** Somebody else was quicker. What they made of it comes with it. */
+export class ChangedMeanwhile extends ProbityError {
+  readonly declaration: Declaration;
+
+  constructor(declaration: Declaration) {
+    super(
+      'ERR_CHANGED_MEANWHILE',
+      'Somebody changed this declaration after you opened it, so yours was not done. Look at how it stands now, then decide again.',
+    );
+    this.declaration = declaration;
+  }
+}
+
+/**
+ * Does what a person asks of a declaration, whole or not at all: event, record and letters share one
+ * transaction. `seen` is the version that they saw; null for a new declaration. The same command twice is
+ * done once.
+ */
+export function obey(
+  services: Services,
+  caller: Caller,
+  id: string,
+  command: Command,
+  seen: number | null,
+): Promise<Outcome> {
+  const { organisation } = caller;
+  return asPerson(services.database, caller, async (work) => {
+    const before = await current(work, organisation, id);
+    if (before === null && command.type !== 'submit') throw notFound();
+    if (await wasDone(work, organisation, id, command)) {
+      return { declaration: before ?? (await existing(work, organisation, id)), done: false };
+    }
+    if (before !== null && command.type === 'submit') throw alreadyThere();
+    if (before !== null) checkSeen(before, seen);
+
+    const at = services.now();
+    const to = await addresseeOf(work, organisation, before?.officer ?? caller.person, command);
+    const event = act(before, command, { actor: caller, at: at.toISOString(), to });
+    const next = before === null ? fold(id, [event]) : after(before, event);
+    const kept = await (before === null ? begin : proceed)(work, organisation, next, event);
+    if (!kept) {
+      // Somebody was quicker; perhaps this very command, sent twice at once.
+      const twin = await wasDone(work, organisation, id, command);
+      if (!twin && before === null) throw alreadyThere();
+      const declaration = await existing(work, organisation, id);
+      if (twin) return { declaration, done: false };
+      throw new ChangedMeanwhile(declaration);
+    }
+
+    await record(
+      work,
+      organisation,
+      { id: services.newId(), at },
+      {
+        by: caller.person,
+        onBehalfOf: event.onBehalfOf,
+        action: `declaration.${event.type}`,
+        subject: id,
+        detail: { event },
+      },
+    );
+    return { declaration: next, done: true };
+  });
+}
+
+async function existing(work: Work, organisation: string, id: string): Promise<Declaration> {
+  const declaration = await current(work, organisation, id);
+  if (declaration === null) throw notFound();
+  return declaration;
+}
+
+async function wasDone(work: Work, organisation: string, id: string, command: Command): Promise<boolean> {
+  const declaration = await declarationWith(work, organisation, command.id);
+  if (declaration !== null && declaration !== id) throw alreadyThere();
+  return declaration !== null;
+}
+
+/** Whom it goes to when it is sent, changed or renewed; the rest of the commands leave it where it is. */
+async function addresseeOf(
+  work: Work,
+  organisation: string,
+  officer: string,
+  command: Command,
+): Promise<Addressee> {
+  const role = command.type === 'submit' ? command.role : null;
+  return route(officer, role, await staffAround(work, organisation, officer));
+}
+
+function checkSeen(declaration: Declaration, seen: number | null): void {
+  if (seen === null) {
+    throw new ProbityError(
+      'ERR_VERSION_MISSING',
+      'Say with If-Match which version of the declaration you saw, so that nobody’s change is lost.',
+    );
+  }
+  if (seen !== declaration.version) throw new ChangedMeanwhile(declaration);
+}
+
+export function notFound(): ProbityError {
+  return new ProbityError(
+    'ERR_NOT_FOUND',
+    'There is no such declaration, or it is not one that you may see. Ask whoever sent you here.',
+  );
+}
+
+function alreadyThere(): ProbityError {
+  return new ProbityError(
+    'ERR_ALREADY_THERE',
+    'Another declaration has this id already. Send yours again under a new id.',
+  );
+}
