@@ -81,16 +81,8 @@ class Starts {
     return this.known.size;
   }
 
-  /** What begins with a stem or with a word as written; none where nothing does. */
-  at(stem: Known | undefined, word: Known | undefined): Automaton[] | undefined {
-    if (!stem?.stem && !word?.word) return undefined;
-    const automata: Automaton[] = [];
-    if (stem?.stem) automata.push(this.automatonOf(stem.stem));
-    if (word?.word) automata.push(this.automatonOf(word.word));
-    return automata;
-  }
-
-  private automatonOf(start: Start): Automaton {
+  automatonOf(start: Start | null | undefined): Automaton | null {
+    if (!start) return null;
     start.automaton ??= this.build(start);
     return start.automaton;
   }
@@ -128,6 +120,7 @@ export function buildMatcher(all: Concepts): Matcher {
     return phrases;
   };
   const starts = new Starts(phrasesOf);
+  const search = new Search(starts, names.length);
   names.forEach((name, concept) => {
     for (const phrase of phrasesOf(name).flatMap(phrasesIn)) starts.enlist({ phrase, concept });
   });
@@ -138,7 +131,7 @@ export function buildMatcher(all: Concepts): Matcher {
       vocabulary ??= vocabularyOf(names, phrasesOf);
       return vocabulary.has(word);
     },
-    find: (tokens) => new Search(tokens, starts, names.length).run(),
+    find: (tokens) => search.run(tokens),
   };
 }
 
@@ -151,12 +144,14 @@ function vocabularyOf(names: readonly string[], phrasesOf: PhrasesOf): Set<strin
   return vocabulary;
 }
 
-/** One search through a text, by the numbers that stand for its words. */
+/** Searches one text after another, by the numbers that stand for its words. */
 class Search {
-  private readonly tokens: readonly Token[];
   private readonly starts: Starts;
-  private readonly stems: Int32Array;
-  private readonly words: Int32Array;
+  /** By token, from the present text; what stands behind its end is left from a longer one before. */
+  private readonly stems: number[] = [];
+  private readonly words: number[] = [];
+  private readonly byStem: (Automaton | null)[] = [];
+  private readonly byWord: (Automaton | null)[] = [];
   private automaton: Automaton = new Int32Array(0);
   /** From here on, phrases of the present sentence find no more words. */
   private sentenceEnd = 0;
@@ -165,25 +160,22 @@ class Search {
   /** Where each of these ends at the latest, so that "gift" and "gift card" are one hit; 0 for all others. */
   private readonly longest: Int32Array;
 
-  constructor(tokens: readonly Token[], starts: Starts, concepts: number) {
-    this.tokens = tokens;
+  constructor(starts: Starts, concepts: number) {
     this.starts = starts;
-    this.stems = new Int32Array(tokens.length);
-    this.words = new Int32Array(tokens.length);
     this.longest = new Int32Array(concepts);
   }
 
-  run(): Hit[] {
-    const begin = this.number();
+  run(tokens: readonly Token[]): Hit[] {
+    this.number(tokens);
+    this.sentenceEnd = 0;
     const hits: Hit[] = [];
-    for (let first = 0; first < begin.length; first++) {
-      const automata = begin[first];
-      if (!automata) continue;
-      this.endSentence(first);
-      for (const automaton of automata) {
-        this.automaton = automaton;
-        this.walk(root, first);
-      }
+    for (let first = 0; first < tokens.length; first++) {
+      const byStem = this.byStem[first];
+      const byWord = this.byWord[first];
+      if (!byStem && !byWord) continue;
+      this.endSentence(tokens, first);
+      if (byStem) this.walkFrom(byStem, first);
+      if (byWord) this.walkFrom(byWord, first);
       for (const concept of this.found) {
         hits.push({ concept, first, last: this.longest[concept] ?? first });
         this.longest[concept] = 0;
@@ -193,28 +185,32 @@ class Search {
     return hits;
   }
 
-  /** Numbers all words, and gives what begins at each. What was built meanwhile may know words that were passed. */
-  private number(): (Automaton[] | undefined)[] {
-    const begin: (Automaton[] | undefined)[] = [];
+  /** Numbers all words and notes what begins at each. What was built meanwhile may know words that were passed. */
+  private number(tokens: readonly Token[]): void {
     let size: number;
     do {
       size = this.starts.size;
-      this.tokens.forEach((token, at) => {
+      tokens.forEach((token, at) => {
         const stem = this.starts.get(token.stem);
         const word = token.word === token.stem ? stem : this.starts.get(token.word);
         this.stems[at] = stem?.number ?? 0;
         this.words[at] = word?.number ?? 0;
-        begin[at] = this.starts.at(stem, word);
+        this.byStem[at] = this.starts.automatonOf(stem?.stem);
+        this.byWord[at] = this.starts.automatonOf(word?.word);
       });
     } while (this.starts.size > size);
-    return begin;
   }
 
-  private endSentence(at: number): void {
+  private walkFrom(automaton: Automaton, at: number): void {
+    this.automaton = automaton;
+    this.walk(root, at);
+  }
+
+  private endSentence(tokens: readonly Token[], at: number): void {
     if (at < this.sentenceEnd) return;
-    const sentence = this.tokens[at]?.sentence;
+    const sentence = tokens[at]?.sentence;
     this.sentenceEnd = at + 1;
-    while (this.tokens[this.sentenceEnd]?.sentence === sentence) this.sentenceEnd += 1;
+    while (tokens[this.sentenceEnd]?.sentence === sentence) this.sentenceEnd += 1;
   }
 
   private walk(node: number, at: number): void {

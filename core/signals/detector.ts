@@ -36,7 +36,7 @@ export function buildDetector(signals: readonly Signal[]): Detector {
 function indexed(frames: readonly NamedFrame[]): Map<number, NamedFrame[]> {
   const byConcept = new Map<number, NamedFrame[]>();
   for (const frame of frames) {
-    const [key] = [...frame.built.parts].sort((a, b) => a.concepts.size - b.concepts.size);
+    const [key] = [...frame.built.parts].sort((a, b) => a.concepts.length - b.concepts.length);
     for (const concept of key?.concepts ?? []) {
       const same = byConcept.get(concept);
       if (same) same.push(frame);

@@ -29,7 +29,7 @@ export interface Frame {
 
 /** One part of a frame: any of its concepts will do. */
 export interface Part {
-  concepts: ReadonlySet<number>;
+  concepts: readonly number[];
   deniedToo: boolean;
 }
 
@@ -59,16 +59,14 @@ export function buildFrame(frame: Frame, home: string, matcher: Matcher): BuiltF
   const partOf = (written: string): Part => {
     const deniedToo = written.startsWith('~');
     const names = (deniedToo ? written.slice(1) : written).split('|');
-    const concepts = new Set(
-      names.map((name) => {
-        const full = name.startsWith('@') ? name.slice(1) : name.includes('/') ? name : `${home}/${name}`;
-        const number = matcher.concepts.indexOf(full);
-        if (number < 0)
-          throw new Error(`The frame "${frame.name}" of ${home} names "${name}", which is no group.`);
-        return number;
-      }),
-    );
-    return { concepts, deniedToo };
+    const numbers = names.map((name) => {
+      const full = name.startsWith('@') ? name.slice(1) : name.includes('/') ? name : `${home}/${name}`;
+      const number = matcher.concepts.indexOf(full);
+      if (number < 0)
+        throw new Error(`The frame "${frame.name}" of ${home} names "${name}", which is no group.`);
+      return number;
+    });
+    return { concepts: [...new Set(numbers)], deniedToo };
   };
   const parts = frame.all.map(partOf);
   if (parts.length === 0) throw new Error(`The frame "${frame.name}" of ${home} has no parts.`);
@@ -161,12 +159,12 @@ function hitsOf(part: Part, { byConcept, hits }: Reading): number[] {
       if (part.deniedToo || !hits[number]?.negated) numbers.push(number);
     }
   }
-  return part.concepts.size > 1 ? numbers.sort((a, b) => a - b) : numbers;
+  return part.concepts.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
 }
 
 function matches(part: Part, number: number, { hits }: Reading): boolean {
   const hit = hits[number];
-  return hit !== undefined && part.concepts.has(hit.concept) && (part.deniedToo || !hit.negated);
+  return hit !== undefined && part.concepts.includes(hit.concept) && (part.deniedToo || !hit.negated);
 }
 
 function hitsNear(number: number, reading: Reading, scope: Scope): number[] {
