@@ -23,13 +23,13 @@ export function featuresOf(reading: Reading, scene: Scene, { matcher, framesBy }
   const names = new Set<string>();
   for (const token of reading.tokens) names.add(token.stem);
   const concepts = conceptNames(matcher);
-  for (const [concept, numbers] of reading.byConcept) {
-    if (numbers.some((number) => !reading.hits[number]?.negated)) names.add(concepts[concept] ?? '');
-  }
+  for (const { concept, negated } of reading.hits) if (!negated) names.add(concepts[concept] ?? '');
   const frames = new Map<string, Holding>();
   for (const concept of reading.byConcept.keys()) {
-    for (const { name, built } of framesBy.get(concept) ?? []) {
-      if (frames.has(name) || !fitsScene(built, scene)) continue;
+    const candidates = framesBy.get(concept);
+    if (!candidates) continue;
+    for (const { name, built } of candidates) {
+      if (!fitsScene(built, scene) || frames.has(name)) continue;
       const holding = holds(built, reading);
       if (!holding) continue;
       names.add(`f:${name}`);
