@@ -9,7 +9,11 @@ import { signalIds } from '#core/signals/ids.ts';
  * whatever comes in. Every text has a bound, so that nothing here can grow without end.
  */
 
-const words = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+/** NUL and halves of a character: no database can keep them. */
+const storable = z.regex(/^[^\u0000\uD800-\uDFFF]*$/u, {
+  error: 'This holds a character that cannot be kept. Type it again instead of pasting it.',
+});
+const words = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), storable);
 const line = words(300);
 const prose = words(4000);
 const day = z.iso.date();

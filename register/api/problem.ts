@@ -1,13 +1,8 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ErrorCode, ProbityError } from '#core/errors.ts';
-
-/** One thing that is wrong with what was sent. */
-export interface Fault {
-  /** Where it stands, for example `content.facts.valuePence`. */
-  path: string;
-  sentence: string;
-}
+import { BodyInvalid, type Fault } from '#register/faults.ts';
 
 /** What a client is told when something cannot be done (RFC 9457). */
 export interface Problem {
@@ -17,7 +12,7 @@ export interface Problem {
   code: ErrorCode;
   /** What happened, why, and what to do next. */
   detail: string;
-  errors?: Fault[];
+  errors?: readonly Fault[];
 }
 
 /** How each fault answers over HTTP. What is not named here is the sender's mistake. */
@@ -52,11 +47,7 @@ const titles: Record<number, string> = {
 };
 
 /** Answers with a problem, and whatever else the client needs to go on. */
-export function problem(
-  context: Context,
-  fault: ProbityError,
-  more: Record<string, unknown> & { errors?: Fault[] } = {},
-): Response {
+export function problem(context: Context, fault: ProbityError, more: Record<string, unknown> = {}): Response {
   const status = statusOf[fault.code] ?? 400;
   const body: Problem = {
     type: 'about:blank',
@@ -64,6 +55,7 @@ export function problem(
     status,
     code: fault.code,
     detail: fault.message,
+    ...(fault instanceof BodyInvalid && { errors: fault.faults }),
     ...more,
   };
   if (status === 401) context.header('WWW-Authenticate', 'Bearer');
@@ -75,6 +67,10 @@ export function problem(
 /** The problem that any fault amounts to: our own say what they are, all others stay behind the counter. */
 export function asProblem(fault: unknown): ProbityError {
   if (fault instanceof ProbityError) return fault;
+  if (fault instanceof HTTPException && fault.status < 500) return unreadable(fault);
+  const state = sqlState(fault);
+  if (state === uniqueViolation) return alreadyThere(fault);
+  if (unstorable.includes(state)) return unstorableText(fault);
   if (isDatabaseGone(fault)) {
     return new ProbityError(
       'ERR_DATABASE_UNREACHABLE',
@@ -89,6 +85,38 @@ export function asProblem(fault: unknown): ProbityError {
   );
 }
 
+const uniqueViolation = '23505';
+/** A character, an escape or a number that PostgreSQL cannot keep. */
+const unstorable = ['22021', '22P05', '22003'];
+
+function sqlState(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
+}
+
+function unreadable(cause: HTTPException): ProbityError {
+  return new ProbityError(
+    'ERR_BODY_INVALID',
+    `The register could not read what was sent (${cause.message}), so nothing was saved. It takes JSON; send it again as that.`,
+    { cause },
+  );
+}
+
+function alreadyThere(cause: unknown): ProbityError {
+  return new ProbityError(
+    'ERR_ALREADY_THERE',
+    'Something else has this id or name already, so nothing was saved. Send yours again under a new one.',
+    { cause },
+  );
+}
+
+function unstorableText(cause: unknown): ProbityError {
+  return new ProbityError(
+    'ERR_BODY_INVALID',
+    'This holds a character or a number that the register cannot keep, so nothing was saved. Type it again instead of pasting it.',
+    { cause },
+  );
+}
+
 /** What is wrong, place by place, as a person can mend it. */
 export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Fault[] {
   return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), sentence: message }));
@@ -97,7 +125,7 @@ export function faultsOf(issues: readonly { path: PropertyKey[]; message: string
 /** PostgreSQL's classes 08 (connection), 53 (out of space, memory or connections), 57P (shutting down); and sockets. */
 function isDatabaseGone(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
-  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
+  const code = sqlState(fault);
   const socket = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
   return (
     /^(?:08|53|57P)/.test(code) ||

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { ProbityError } from '#core/errors.ts';
+import { BodyInvalid } from '#register/faults.ts';
 import type { Environment } from '#register/services.ts';
 import { faultsOf, problem } from './problem.ts';
 
@@ -8,11 +8,7 @@ export function router(): OpenAPIHono<Environment> {
   return new OpenAPIHono<Environment>({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
-      const sentence =
-        'Some of what was sent is missing or wrong, so nothing was saved. See the list, mend it and send it again.';
-      return problem(context, new ProbityError('ERR_BODY_INVALID', sentence), {
-        errors: faultsOf(result.error.issues),
-      });
+      return problem(context, new BodyInvalid(faultsOf(result.error.issues)));
     },
   });
 }

@@ -6,6 +6,7 @@ import { route } from '#core/declaration/route.ts';
 import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
+import { BodyInvalid } from '#register/faults.ts';
 import { staffAround } from '#register/people/staff.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { begin, current, declarationWith, proceed } from './store.ts';
@@ -53,8 +54,9 @@ export function obey(
     if (before !== null) checkSeen(before, seen);
 
     const at = services.now();
-    const to = await addresseeOf(work, organisation, before?.officer ?? caller.person, command);
-    const event = act(before, command, { actor: caller, at: at.toISOString(), to });
+    const to = await addresseeOf(work, caller, before, command);
+    const asked = command.type === 'pass-on' ? { ...command, to } : command;
+    const event = act(before, asked, { actor: caller, at: at.toISOString(), to });
     const next = before === null ? fold(id, [event]) : after(before, event);
     const kept = await (before === null ? begin : proceed)(work, organisation, next, event);
     if (!kept) {
@@ -94,15 +96,51 @@ async function wasDone(work: Work, organisation: string, id: string, command: Co
   return declaration !== null;
 }
 
-/** Whom it goes to when it is sent, changed or renewed; the rest of the commands leave it where it is. */
+/** Whom it goes to when it is sent, changed, renewed or passed on; the rest leave it where it is. */
 async function addresseeOf(
   work: Work,
-  organisation: string,
-  officer: string,
+  caller: Caller,
+  before: Declaration | null,
   command: Command,
 ): Promise<Addressee> {
-  const role = command.type === 'submit' ? command.role : null;
-  return route(officer, role, await staffAround(work, organisation, officer));
+  const officer = before?.officer ?? caller.person;
+  const nearest = async (role: string | null) =>
+    route(officer, role, await staffAround(work, caller.organisation, officer));
+  switch (command.type) {
+    case 'submit':
+      return nearest(command.role);
+    case 'amend':
+    case 'renew':
+      return nearest(before?.to.role ?? null);
+    case 'pass-on':
+      if (command.to.person !== null) await checkThere(work, caller.organisation, command.to.person);
+      return command.to.person !== null || command.to.role === null
+        ? command.to
+        : elsewhere(await nearest(command.to.role), before);
+    default:
+      return before?.to ?? { person: null, role: null };
+  }
+}
+
+async function checkThere(work: Work, organisation: string, id: string): Promise<void> {
+  const person = await work
+    .selectFrom('person')
+    .select('active')
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (person?.active) return;
+  throw new BodyInvalid([
+    { path: 'to.person', sentence: 'Nobody of this id works here now. Choose somebody else.' },
+  ]);
+}
+
+/** Somebody who holds the role, unless it is who has it already. */
+function elsewhere(to: Addressee, before: Declaration | null): Addressee {
+  if (to.person !== null && to.person !== before?.to.person) return to;
+  throw new BodyInvalid([
+    { path: 'to.role', sentence: 'Nobody else holds this role here. Choose a person to pass it on to.' },
+  ]);
 }
 
 function checkSeen(declaration: Declaration, seen: number | null): void {

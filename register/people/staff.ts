@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Colleague, Staff } from '#core/declaration/route.ts';
 import type { Work } from '#register/database/session.ts';
 
@@ -42,8 +43,7 @@ export async function staffAround(work: Work, organisation: string, officer: str
             .where('officer.organisation', '=', organisation)
             .where('officer.id', '=', officer),
         ),
-        where('person.offices', '<>', []),
-        where('person.roles', '@>', ['monitoring-officer']),
+        sql<SqlBool>`person.offices <> '{}' or person.roles @> '{monitoring-officer}'`,
       ]),
     )
     .orderBy('person.name')
