@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { states } from '#core/declaration/declaration.ts';
+import { giverKey } from '#core/declaration/giver.ts';
 import { ProbityError } from '#core/errors.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
 import type { Work } from '#register/database/session.ts';
@@ -127,11 +128,16 @@ function conditions(where: Where, caller: Caller, wanted: Filter) {
     ...(kind ? [where('declaration.kind', 'in', kind)] : []),
     ...(officer ? [where('declaration.officer', '=', officer)] : []),
     ...(department ? [where('declaration.department', '=', department)] : []),
-    ...(giver ? [where('declaration.giver', '=', giver)] : []),
+    ...(giver ? [where('declaration.giver', '=', keyOf(giver))] : []),
     ...(from ? [sql<SqlBool>`declaration.submitted_at >= ${from}::date`] : []),
     ...(to ? [sql<SqlBool>`declaration.submitted_at < ${to}::date + 1`] : []),
     ...(q ? [mentions(q)] : []),
   ];
+}
+
+/** A giver as the register knows it again, however it is written. */
+function keyOf(name: string): string {
+  return giverKey({ name: null, organisation: name, address: null, privatePerson: false }) ?? name;
 }
 
 /** What was sent to this person or to those for whom they stand in; what has no addressee waits for any keeper. */
