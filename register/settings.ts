@@ -58,6 +58,8 @@ const settingsShape = z.strictObject({
         port: z.int().min(1).max(65535).default(587),
         secure: z.boolean().default(false),
         user: text.optional(),
+        /** True only for a relay on a trusted network that cannot encrypt. */
+        unencrypted: z.boolean().default(false),
       }),
     })
     .optional(),

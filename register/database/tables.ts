@@ -32,6 +32,8 @@ export interface Tables {
     name: string;
     address: string | null;
     active: Generated<boolean>;
+    /** The database keeps it. */
+    left_on: ColumnType<Day | null, never, never>;
     manager: string | null;
     department: string | null;
     grade: number | null;
@@ -131,8 +133,11 @@ export interface Tables {
     kind: string;
     body: Json<unknown>;
     due_at: Moment;
+    /** The message it goes in, once that was tried: the id of that message's first letter. */
+    message: string | null;
     attempts: Generated<number>;
     sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    /** Why it was given up. */
     failure: string | null;
   };
   audit_entry: {
@@ -143,6 +148,9 @@ export interface Tables {
     salt: Buffer | null;
     commitment: Buffer;
     linked: Generated<boolean>;
+    /** The database takes both from the content. */
+    made_by: ColumnType<string | null, never, never>;
+    subject: ColumnType<string | null, never, never>;
   };
   audit_link: { organisation: string; number: number; entry: string; commitment: Buffer; hash: Buffer };
 }

@@ -35,6 +35,8 @@ create table person (
   name text not null,
   address text,
   active boolean not null default true,
+  -- When they stopped being active. Kept by a trigger: what is kept on them ends by it.
+  left_on date,
   manager uuid,
   department uuid,
   grade integer,
@@ -197,13 +199,18 @@ create table letter (
   kind text not null,
   body jsonb not null,
   due_at timestamptz not null,
+  -- The message it goes in, once that was tried: the id of that message's first letter.
+  message uuid,
   attempts integer not null default 0,
   sent_at timestamptz,
+  -- Why it was given up.
   failure text,
   primary key (organisation, id),
   unique (organisation, occasion, person)
 );
-create index letter_due on letter (organisation, due_at) where sent_at is null;
+create index letter_due on letter (organisation, due_at) where sent_at is null and failure is null;
+create index letter_waiting on letter (organisation, person) where sent_at is null and failure is null;
+create index letter_message on letter (organisation, message) where sent_at is null;
 
 -- What was done, by whom. Content and salt may be erased; the link that commits to them stays.
 create table audit_entry (
@@ -214,8 +221,13 @@ create table audit_entry (
   salt bytea,
   commitment bytea not null,
   linked boolean not null default false,
+  -- Whom and what it is about, for searching; they go when the content goes.
+  made_by text generated always as (content::jsonb ->> 'by') stored,
+  subject text generated always as (content::jsonb ->> 'subject') stored,
   primary key (organisation, id)
 );
+create index audit_subject on audit_entry (organisation, subject);
+create index audit_made_by on audit_entry (organisation, made_by);
 create index audit_unlinked on audit_entry (organisation, id) where not linked;
 
 create table audit_link (
@@ -258,6 +270,18 @@ create trigger audit_entry_change before update on audit_entry
   for each row execute function check_entry_change();
 `;
 
+const peopleRules = `
+create function keep_left_on() returns trigger language plpgsql as $$
+begin
+  new.left_on := case when new.active then null
+    when tg_op = 'UPDATE' and not old.active then old.left_on
+    else new.updated_at::date end;
+  return new;
+end $$;
+create trigger person_left_on before insert or update of active, left_on on person
+  for each row execute function keep_left_on();
+`;
+
 const declarationRules = `
 create function keep_approvers() returns trigger language plpgsql as $$
 begin
@@ -282,6 +306,6 @@ create trigger declaration_version before update on declaration
 
 /** Tables, the append-only audit log, and who may see which row. */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  for (const part of [tables, appendOnly, declarationRules, whoActs, grants, policies])
+  for (const part of [tables, appendOnly, peopleRules, declarationRules, whoActs, grants, policies])
     await sql.raw(part).execute(database);
 }

@@ -18,6 +18,9 @@ grant insert, update on supplier_directory, pack to probity_person;
 grant update (name, settings) on organisation to probity_person, probity_service;
 grant update on department, person, directory_group to probity_person;
 grant select on directory_group to probity_person;
+-- Whether a letter went out, never what stands in it.
+grant select (organisation, id, person, kind, due_at, attempts, sent_at, failure), update (due_at, attempts, failure)
+  on letter to probity_person;
 
 grant select, insert, update, delete on department, person, line, directory_group, cover, letter, declaration,
   event, attachment, supplier_directory, pack, publication to probity_service;
@@ -160,6 +163,9 @@ create policy add on attachment for insert to probity_person
 
 create policy notify on letter for insert to probity_person
   with check (${own} and attempts = 0 and sent_at is null);
+create policy administer on letter for select to probity_person using (${own} and ${is('administrator')});
+create policy try_again on letter for update to probity_person
+  using (${own} and ${is('administrator')} and sent_at is null);
 
 create policy record on audit_entry for insert to probity_person with check (${own} and not linked);
 ${['audit_entry', 'audit_link']
