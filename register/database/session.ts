@@ -28,16 +28,34 @@ export function asService<T>(
   organisation: string,
   work: (transaction: Work) => Promise<T>,
 ): Promise<T> {
-  return acting(database, 'probity_service', { organisation, person: '', roles: [], standsInFor: [] }, work);
+  return acting(database, 'probity_service', service(organisation), work);
 }
+
+/** Reads an organisation's rows as they stand at one moment, however long the reading takes and whatever goes on. */
+export function asInspector<T>(
+  database: Database,
+  organisation: string,
+  work: (transaction: Work) => Promise<T>,
+): Promise<T> {
+  const snapshot = database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return acting(database, 'probity_service', service(organisation), work, snapshot);
+}
+
+const service = (organisation: string): SignedIn => ({
+  organisation,
+  person: '',
+  roles: [],
+  standsInFor: [],
+});
 
 function acting<T>(
   database: Database,
   role: 'probity_person' | 'probity_service',
   who: SignedIn,
   work: (transaction: Work) => Promise<T>,
+  begun = database.transaction(),
 ): Promise<T> {
-  return database.transaction().execute(async (transaction) => {
+  return begun.execute(async (transaction) => {
     // `set_config('role', …, true)` is SET LOCAL ROLE; all in one statement is one round trip.
     await sql`select set_config('probity.organisation', ${who.organisation}, true),
       set_config('probity.person', ${who.person}, true),

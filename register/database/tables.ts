@@ -148,9 +148,10 @@ export interface Tables {
     salt: Buffer | null;
     commitment: Buffer;
     linked: Generated<boolean>;
-    /** The database takes both from the content. */
+    /** The database takes these three from the content. */
     made_by: ColumnType<string | null, never, never>;
     subject: ColumnType<string | null, never, never>;
+    event: ColumnType<string | null, never, never>;
   };
   audit_link: { organisation: string; number: number; entry: string; commitment: Buffer; hash: Buffer };
 }

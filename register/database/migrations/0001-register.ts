@@ -221,13 +221,15 @@ create table audit_entry (
   salt bytea,
   commitment bytea not null,
   linked boolean not null default false,
-  -- Whom and what it is about, for searching; they go when the content goes.
+  -- Who, what, and which event of a declaration, for searching; they go when the content goes.
   made_by text generated always as (content::jsonb ->> 'by') stored,
   subject text generated always as (content::jsonb ->> 'subject') stored,
+  event uuid generated always as ((content::jsonb #>> '{detail,event,id}')::uuid) stored,
   primary key (organisation, id)
 );
 create index audit_subject on audit_entry (organisation, subject);
 create index audit_made_by on audit_entry (organisation, made_by);
+create index audit_event on audit_entry (organisation, event) where event is not null;
 create index audit_unlinked on audit_entry (organisation, id) where not linked;
 
 create table audit_link (
