@@ -4,6 +4,7 @@ import { ProbityError } from '#core/errors.ts';
 import { itemKinds } from '#core/item/item.ts';
 import { onDay, partyStatus, pounds, wholeNumber } from './options.ts';
 import { addPolicyCommands } from './policy/commands.ts';
+import { addRegisterCommands } from './register/commands.ts';
 import { parts } from './split.ts';
 
 /** Commands are loaded when they are called for, so that each starts as fast as it can. */
@@ -65,6 +66,7 @@ program
   });
 
 addPolicyCommands(program);
+addRegisterCommands(program);
 
 // Whoever reads may have seen enough, as `head` has.
 stdout.on('error', (fault: NodeJS.ErrnoException) => {

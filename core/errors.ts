@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'ERR_TOO_LARGE'
   | 'ERR_BODY_INVALID'
   | 'ERR_SETTINGS_MISSING'
+  | 'ERR_ADDRESS_IN_USE'
   | 'ERR_INTERNAL'
   | 'ERR_USAGE';
 

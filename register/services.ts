@@ -18,9 +18,11 @@ export interface Services {
   callerOf: (authorization: string | undefined) => Promise<Caller>;
   /** Tells the operator of a fault that is ours: never with what a person wrote. */
   report: (fault: unknown) => void;
+  /** Takes a line for each request; absent where nobody wants to read it. */
+  log?: (entry: Record<string, unknown>) => void;
 }
 
 /** What a route finds in its context once the caller is known. */
 export interface Environment {
-  Variables: { caller: Caller };
+  Variables: { caller: Caller; requestId: string };
 }

@@ -1,10 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
+import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { ProbityError } from '#core/errors.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { declarationRoutes } from './declarations.ts';
+import { healthRoutes } from './health.ts';
+import { requestLog } from './log.ts';
 import { asProblem, problem } from './problem.ts';
 import { router } from './router.ts';
 
@@ -24,7 +27,10 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
       new ProbityError('ERR_NOT_FOUND', 'There is nothing at this address. Check it for a slip.'),
     ),
   );
+  app.use(requestId());
+  app.use(requestLog(services));
   app.use(secureHeaders(strictHeaders));
+  app.route('/', healthRoutes(services));
   app.use('/api/*', limited(mebibyte));
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));

@@ -28,6 +28,7 @@ const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   ERR_BODY_INVALID: 422,
   ERR_REASON_MISSING: 422,
   ERR_DATABASE_UNREACHABLE: 503,
+  ERR_DATABASE_DISK_FULL: 503,
   ERR_SIGN_IN_UNREACHABLE: 503,
   ERR_INTERNAL: 500,
 };
@@ -71,6 +72,7 @@ export function asProblem(fault: unknown): ProbityError {
   const state = sqlState(fault);
   if (state === uniqueViolation) return alreadyThere(fault);
   if (unstorable.includes(state)) return unstorableText(fault);
+  if (state === diskFull) return noRoom(fault);
   if (isDatabaseGone(fault)) {
     return new ProbityError(
       'ERR_DATABASE_UNREACHABLE',
@@ -85,6 +87,7 @@ export function asProblem(fault: unknown): ProbityError {
   );
 }
 
+const diskFull = '53100';
 const uniqueViolation = '23505';
 /** A character, an escape or a number that PostgreSQL cannot keep. */
 const unstorable = ['22021', '22P05', '22003'];
@@ -97,6 +100,14 @@ function unreadable(cause: HTTPException): ProbityError {
   return new ProbityError(
     'ERR_BODY_INVALID',
     `The register could not read what was sent (${cause.message}), so nothing was saved. It takes JSON; send it again as that.`,
+    { cause },
+  );
+}
+
+function noRoom(cause: unknown): ProbityError {
+  return new ProbityError(
+    'ERR_DATABASE_DISK_FULL',
+    'The register has no room left on its disk. Nothing was saved; what you sent is still with you. Tell your IT team, and try again later.',
     { cause },
   );
 }
