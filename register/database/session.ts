@@ -48,6 +48,11 @@ const service = (organisation: string): SignedIn => ({
   standsInFor: [],
 });
 
+/** Goes on as the register itself in the same transaction, for what follows from a person's deed. */
+export async function goOnAsService(work: Work): Promise<void> {
+  await sql`select set_config('role', 'probity_service', true)`.execute(work);
+}
+
 function acting<T>(
   database: Database,
   role: 'probity_person' | 'probity_service',

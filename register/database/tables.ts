@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Declaration, Role } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
+import type { DirectoryRecord } from '#register/people/scim/attributes.ts';
 
 /** `timestamptz`: read as a Date, written as a Date or an ISO text. */
 type Moment = ColumnType<Date, Date | string, Date | string>;
@@ -42,6 +43,10 @@ export interface Tables {
     union_representative: Generated<boolean>;
     roles: Generated<Role[]>;
     offices: Generated<string[]>;
+    /** What the council's directory says of them, by attribute; null for a person whom it does not keep. */
+    directory: ColumnType<DirectoryRecord | null, string | null | undefined, string | null>;
+    /** Deleted by the directory, and kept for the sake of what they declared. */
+    removed: Generated<boolean>;
     version: Generated<number>;
     created_at: Generated<Date>;
     updated_at: ColumnType<Date, Date | string | undefined, Date | string>;

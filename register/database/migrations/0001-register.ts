@@ -46,13 +46,22 @@ create table person (
   roles text[] not null default '{}',
   -- The code's roles that this person holds: executive-director, head-of-service …
   offices text[] not null default '{}',
+  -- What the council's directory says of them, by attribute; null for a person whom it does not keep.
+  directory jsonb,
+  -- The directory has deleted them. They stay for the sake of what they declared.
+  removed boolean not null default false,
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   primary key (organisation, id),
   foreign key (organisation, department) references department
 );
-create unique index person_user_name on person (organisation, lower(user_name));
+create unique index person_user_name on person (organisation, lower(user_name)) where not removed;
+create index person_address on person (organisation, lower(address));
+-- Whose manager the directory names, but has not sent yet.
+create index person_awaiting on person (organisation, lower(directory ->> 'manager')) where manager is null;
+create index person_offices on person using gin (offices);
+create index person_roles on person using gin (roles);
 create unique index person_subject on person (organisation, subject) where subject is not null;
 create unique index person_external_id on person (organisation, external_id) where external_id is not null;
 create index person_manager on person (organisation, manager);
