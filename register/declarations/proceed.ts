@@ -4,7 +4,7 @@ import type { Addressee, Command } from '#core/declaration/event.ts';
 import { after, fold } from '#core/declaration/fold.ts';
 import { route } from '#core/declaration/route.ts';
 import { ProbityError } from '#core/errors.ts';
-import { record } from '#register/audit/record.ts';
+import { recordEvent } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { staffAround } from '#register/people/staff.ts';
@@ -68,18 +68,7 @@ export function obey(
       throw new ChangedMeanwhile(declaration);
     }
 
-    await record(
-      work,
-      organisation,
-      { id: services.newId(), at },
-      {
-        by: caller.person,
-        onBehalfOf: event.onBehalfOf,
-        action: `declaration.${event.type}`,
-        subject: id,
-        detail: { event },
-      },
-    );
+    await recordEvent(work, organisation, { id: services.newId(), at }, next, event);
     return { declaration: next, done: true };
   });
 }

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import type { DeclarationEvent } from '#core/declaration/event.ts';
+import { fold } from '#core/declaration/fold.ts';
+import type { Work } from '#register/database/session.ts';
+import type { Current } from '#register/database/tables.ts';
+import type { Fault } from './verify.ts';
+
+interface Row {
+  id: string;
+  officer: string;
+  state: string;
+  version: number;
+  approver: string | null;
+  valuePence: number | null;
+  outcome: string | null;
+  current: Current;
+  events: DeclarationEvent[];
+}
+
+const pageSize = 1000;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Holds every declaration, as people see it, against its events, and looks for events that were never
+ * recorded. That the events themselves are as they were recorded is known by then.
+ */
+export async function checkDeclarations(
+  work: Work,
+  organisation: string,
+  found: (fault: Fault) => void,
+): Promise<{ declarations: number }> {
+  await checkUnrecorded(work, organisation, found);
+  let declarations = 0;
+  for (let rows = await page(work, organisation, beforeAll); rows.length > 0; ) {
+    const next = page(work, organisation, rows.at(-1)?.id ?? beforeAll);
+    for (const row of rows) {
+      declarations += 1;
+      if (!standsAsItsEventsSay(row))
+        found({
+          link: null,
+          sentence: `Declaration ${row.id} does not stand as its events say: it was changed past them.`,
+        });
+    }
+    rows = await next;
+  }
+  return { declarations };
+}
+
+async function page(work: Work, organisation: string, after: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select id, officer, state, version, approver, value_pence as "valuePence", outcome, current,
+      array(select body from event where event.organisation = declaration.organisation
+        and event.declaration = declaration.id order by number) as events
+    from declaration where organisation = ${organisation} and id > ${after}
+    order by id limit ${sql.lit(pageSize)}`.execute(work);
+  return rows;
+}
+
+function standsAsItsEventsSay({ id, current, events, ...columns }: Row): boolean {
+  const told = tell(id, events);
+  if (told === null || !isDeepStrictEqual(told, current)) return false;
+  const { officer, state, version, to, facts, decision } = told;
+  return isDeepStrictEqual(columns, {
+    officer,
+    state,
+    version,
+    approver: to.person,
+    valuePence: facts.valuePence,
+    outcome: decision?.outcome ?? null,
+  });
+}
+
+function tell(id: string, events: readonly DeclarationEvent[]): Current | null {
+  try {
+    const { events: _events, ...current } = fold(id, events);
+    return current;
+  } catch {
+    return null;
+  }
+}
+
+async function checkUnrecorded(
+  work: Work,
+  organisation: string,
+  found: (fault: Fault) => void,
+): Promise<void> {
+  const { rows } = await sql<{ declaration: string; number: number }>`
+    select declaration, number from event
+    where organisation = ${organisation} and not exists (
+      select from audit_entry entry where entry.organisation = event.organisation and entry.event = event.id)
+    order by declaration, number limit 5`.execute(work);
+  for (const { declaration, number } of rows)
+    found({
+      link: null,
+      sentence: `Event ${number} of declaration ${declaration} was never recorded: it was put in past the register.`,
+    });
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import type { Work } from '#register/database/session.ts';
+import { beginning, hashOf } from './chain.ts';
+import { commitmentTo, type Recorded, saltBytes } from './record.ts';
+import type { Fault } from './verify.ts';
+import type { Signed } from './verify-checkpoints.ts';
+
+/** One link with what it stands for. */
+interface Row {
+  number: number;
+  entry: string;
+  commitment: Buffer;
+  hash: Buffer;
+  /** Null where there is no such entry any more. */
+  entryCommitment: Buffer | null;
+  content: string | null;
+  salt: Buffer | null;
+  linked: boolean | null;
+  /** Whether the event it records is as it was recorded; null where it records none. */
+  agrees: boolean | null;
+  declaration: string | null;
+}
+
+const pageSize = 5000;
+
+/**
+ * Walks the chain from its first link, and says what does not hold. While one page is recomputed, the
+ * database looks for the next.
+ */
+export async function walk(
+  work: Work,
+  organisation: string,
+  signed: Signed,
+  found: (fault: Fault) => void,
+): Promise<{ links: number; erased: number; events: number }> {
+  const counts = { links: 0, erased: 0, events: 0 };
+  const erasures = erasureBook();
+  let before = { number: 0, hash: beginning(organisation) };
+  for (let rows = await page(work, organisation, 0); rows.length > 0; ) {
+    const next = page(work, organisation, rows.at(-1)?.number ?? 0);
+    for (const row of rows) {
+      for (const sentence of faultsIn(row, before, signed)) found({ link: row.number, sentence });
+      counts.links += 1;
+      if (row.agrees !== null) counts.events += 1;
+      if (row.content === null && row.entryCommitment !== null) counts.erased += 1;
+      erasures.note(row);
+      before = row;
+    }
+    rows = await next;
+  }
+  for (const fault of erasures.unaccounted()) found(fault);
+  for (const [number, { at }] of signed.hashes) {
+    if (number <= before.number) continue;
+    found({
+      link: number,
+      sentence: `Link ${number}, which was signed on ${at}, is not there: the end of the chain was removed.`,
+    });
+  }
+  return counts;
+}
+
+async function page(work: Work, organisation: string, after: number): Promise<Row[]> {
+  // The database compares the events, which are many; what is hashed is recomputed here.
+  const { rows } = await sql<Row>`
+    select link.number, link.entry, link.commitment, link.hash,
+      entry.commitment as "entryCommitment", entry.content, entry.salt, entry.linked, entry.subject as declaration,
+      case when entry.event is not null then
+        coalesce(event.body = entry.content::jsonb #> '{detail,event}'
+          and event.declaration::text = entry.subject
+          and event.number::text = entry.content::jsonb #>> '{detail,number}'
+          and event.type = event.body ->> 'type'
+          and event.made_by::text is not distinct from event.body ->> 'by', false) end as agrees
+    from audit_link link
+    left join audit_entry entry on entry.organisation = link.organisation and entry.id = link.entry
+    left join event on event.organisation = link.organisation and event.id = entry.event
+    where link.organisation = ${organisation} and link.number > ${after}
+    order by link.number limit ${sql.lit(pageSize)}`.execute(work);
+  return rows;
+}
+
+function* faultsIn(row: Row, before: { number: number; hash: Buffer }, signed: Signed): Generator<string> {
+  const { number } = row;
+  const gap = number - before.number - 1;
+  if (gap > 0) {
+    const missing = gap === 1 ? `Link ${number - 1} is` : `Links ${before.number + 1} to ${number - 1} are`;
+    yield `${missing} missing: after link ${before.number} comes ${number}.`;
+  } else if (!hashOf(before.hash, row).equals(row.hash)) {
+    yield `Link ${number} does not follow from the one before it: it, or its place in the chain, was changed.`;
+  }
+  const checkpoint = signed.hashes.get(number);
+  if (checkpoint && row.hash.toString('hex') !== checkpoint.hash) {
+    yield `Link ${number} is not the one that was signed on ${checkpoint.at}: the chain was made anew up to there or further.`;
+  }
+  const wrong = whatIsWrong(row);
+  if (wrong !== null) yield `Link ${number}: ${wrong}.`;
+}
+
+function whatIsWrong({
+  entry,
+  commitment,
+  entryCommitment,
+  content,
+  salt,
+  linked,
+  agrees,
+  declaration,
+}: Row) {
+  if (entryCommitment === null) return `its entry ${entry} was removed`;
+  if (!entryCommitment.equals(commitment))
+    return `its entry ${entry} commits to something else than the link`;
+  if (!linked) return `its entry ${entry} was marked as not linked`;
+  if (content === null) return null;
+  if (salt?.length !== saltBytes || !commitmentTo(content, salt).equals(commitment))
+    return `what its entry ${entry} tells was changed after it was written`;
+  if (agrees === false)
+    return `an event of declaration ${declaration} is not as entry ${entry} recorded it: it was changed or removed`;
+  return null;
+}
+
+/** Every erased entry must be named by a later deed of erasure, so that nobody erases in silence. */
+function erasureBook() {
+  const erased = new Map<string, number>();
+  const named = new Set<string>();
+  return {
+    note: ({ entry, number, content }: Row) => {
+      if (content === null) erased.set(entry, number);
+      else if (content.includes('"erased":[')) for (const id of erasedBy(content)) named.add(id);
+    },
+    unaccounted: () =>
+      [...erased]
+        .filter(([entry]) => !named.has(entry))
+        .map(([entry, link]): Fault => {
+          const sentence = `Link ${link}: what its entry ${entry} told was erased, and no deed of erasure names it.`;
+          return { link, sentence };
+        }),
+  };
+}
+
+/** The entries that a deed of erasure names. */
+function erasedBy(content: string): string[] {
+  const { detail } = JSON.parse(content) as Recorded;
+  return Array.isArray(detail?.erased) ? detail.erased.map(String) : [];
+}
