@@ -60,8 +60,7 @@ create unique index person_user_name on person (organisation, lower(user_name)) 
 create index person_address on person (organisation, lower(address));
 -- Whose manager the directory names, but has not sent yet.
 create index person_awaiting on person (organisation, lower(directory ->> 'manager')) where manager is null;
-create index person_offices on person using gin (offices);
-create index person_roles on person using gin (roles);
+create index person_holding on person (organisation, id) where offices <> '{}' or roles <> '{}';
 create unique index person_subject on person (organisation, subject) where subject is not null;
 create unique index person_external_id on person (organisation, external_id) where external_id is not null;
 create index person_manager on person (organisation, manager);
