@@ -25,7 +25,7 @@ export async function ensureCluster(folder: string, programs: Programs): Promise
   const place = clusterFolder(folder);
   if (!(await stat(place).catch(() => null))) {
     await removeUnfinished(folder);
-    const unfinished = join(folder, `unfinished-${process.pid}`);
+    const unfinished = join(folder, `unfinished-${process.pid}-${randomBytes(4).toString('hex')}`);
     await makeCluster(unfinished, programs);
     // Another service may have been quicker: then its database is the one.
     await rename(unfinished, place).catch(() => rm(unfinished, { recursive: true, force: true }));
@@ -38,7 +38,6 @@ export async function ensureCluster(folder: string, programs: Programs): Promise
 export const clusterFolder = (folder: string): string => join(folder, 'postgresql');
 
 async function makeCluster(folder: string, programs: Programs): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { mode: 0o700 });
   const password = join(folder, 'password');
   await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
@@ -66,8 +65,8 @@ async function giveTo(runAs: RunAs, ...paths: string[]): Promise<void> {
 /** Removes what starts that were killed have left; one that still runs keeps its own. */
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = Number(/^unfinished-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
-    if (pid > 0 && (pid === process.pid || !isAlive(pid))) {
+    const pid = Number(/^unfinished-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
+    if (pid > 0 && !isAlive(pid)) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }
@@ -133,18 +132,19 @@ export function surroundings(runAs: RunAs) {
   };
 }
 
+/** What to do where a folder was made by a PostgreSQL that ours does not understand. */
+export async function versionFault({ folder, data }: Cluster): Promise<ProbityError> {
+  const version = (await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => 'another version')).trim();
+  return new ProbityError(
+    'ERR_DATABASE_VERSION',
+    `The database in ${folder} was made by PostgreSQL ${version}, which the PostgreSQL that comes with this Probity cannot open. Start the Probity that made it, export the register, and bring the export into a new folder.`,
+  );
+}
+
 /** What PostgreSQL's own words mean for whoever runs the service. */
 export function startFault(folder: string, output: string): ProbityError {
   const cause = new Error(output);
   if (output.includes('No space left on device')) return diskFull(folder, cause);
-  const version = /initialized by PostgreSQL version (\S+),/.exec(output)?.[1];
-  if (version) {
-    return new ProbityError(
-      'ERR_DATABASE_VERSION',
-      `The database in ${folder} was made by PostgreSQL ${version}, which the PostgreSQL that comes with this Probity cannot open. Start the Probity that made it, export the register, and bring the export into a new folder.`,
-      { cause },
-    );
-  }
   const lines = output.split('\n').filter((line) => /FATAL|PANIC|error:/.test(line));
   return new ProbityError(
     'ERR_DATABASE_START',

@@ -34,6 +34,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
+    // Our queries take milliseconds: compiling them would take longer.
+    options: '-c jit=off',
     types: { getTypeParser },
   });
   // The pool has dropped that connection by now; the next query gets another, or says what is wrong.

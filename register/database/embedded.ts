@@ -21,6 +21,7 @@ export interface EmbeddedOptions {
 }
 
 const database = 'probity';
+const retryMs = 1000;
 
 /** Our own settings: loopback alone, and a log that holds no personal data. */
 const ownSettings = {
@@ -44,19 +45,34 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   await makeFolder(place);
   const programs = await findPrograms(place, await unprivileged(clusterFolder(place)));
   const cluster = await ensureCluster(place, programs);
-  const settings = { ...ownSettings, ...options.settings };
-  const hold = () => holdServer(cluster, programs, settings, options.patienceMs ?? 60_000);
+  const ending = new AbortController();
+  const hold = () =>
+    holdServer(cluster, programs, {
+      settings: { ...ownSettings, ...options.settings },
+      patienceMs: options.patienceMs ?? 60_000,
+      signal: ending.signal,
+    });
 
   const first = await hold();
-  const url = urlOf(cluster, first.port);
-  await ensureDatabase(first.connection);
-  const watch = keepAlive(first, hold);
-  const stop = async () => {
-    watch.end();
+  const watch = keepHold(first, hold, ending.signal);
+  const end = async () => {
+    ending.abort();
+    await watch.revived();
     // The lock is held until the server ends, so that nobody takes over a server that is about to stop.
     await run(programs.pgCtl, programs.runAs, ['stop', '-D', cluster.data, '-m', 'fast', '-w', '-t', '60']);
   };
-  return { url, stop };
+  let ended: Promise<void> | undefined;
+  const stop = () => {
+    ended ??= end();
+    return ended;
+  };
+  try {
+    await ensureDatabase(first.connection);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: urlOf(cluster, first.port), stop };
 }
 
 function urlOf(cluster: Cluster, port: number): string {
@@ -68,20 +84,23 @@ async function ensureDatabase(connection: Client): Promise<void> {
   if (!rowCount) await connection.query(`create database ${database}`);
 }
 
-/** Takes hold again whenever the connection is lost, until told to end: meanwhile requests fail and are told so. */
-function keepAlive(first: Hold, hold: () => Promise<Hold>): { end: () => void } {
-  let wanted = true;
-  const watch = ({ connection }: Hold) => connection.once('end', () => void revive());
+/** Takes hold again whenever the connection is lost, until told to end; meanwhile requests fail and are told so. */
+function keepHold(first: Hold, hold: () => Promise<Hold>, ending: AbortSignal) {
+  let reviving = Promise.resolve();
+  const watch = ({ connection }: Hold) =>
+    connection.once('end', () => {
+      if (!ending.aborted) reviving = revive();
+    });
   const revive = async () => {
-    while (wanted) {
-      const next = await hold().catch(() => pause(1000, null, { ref: false }));
-      if (next) return watch(next);
+    while (!ending.aborted) {
+      const next = await hold().catch(() => null);
+      if (next) {
+        watch(next);
+        return;
+      }
+      await pause(retryMs, null, { signal: ending, ref: false }).catch(() => null);
     }
   };
   watch(first);
-  return {
-    end: () => {
-      wanted = false;
-    },
-  };
+  return { revived: () => reviving };
 }

@@ -7,13 +7,22 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ProbityError } from '#core/errors.ts';
-import { type Cluster, isAlive, owner, run, startFault, surroundings } from './cluster.ts';
+import { type Cluster, isAlive, owner, run, startFault, surroundings, versionFault } from './cluster.ts';
 import type { Programs } from './programs.ts';
 
 /** A running server that no other service may use for as long as this connection lives. */
 export interface Hold {
   connection: Client;
   port: number;
+}
+
+export interface HoldOptions {
+  /** PostgreSQL settings, by name. */
+  settings: Record<string, string>;
+  /** How long it may take, recovery after a power cut included. */
+  patienceMs: number;
+  /** Gives up early. */
+  signal: AbortSignal;
 }
 
 /** Any number will do. It is locked on the database `postgres`, and the lock dies with its holder. */
@@ -25,18 +34,15 @@ const pollMs = 15;
 /**
  * Starts the server of a cluster, or takes over the one that a killed process left running, and locks it.
  *
- * @param settings PostgreSQL settings, by name
- * @param patienceMs how long it may take, recovery after a power cut included
  * @throws ProbityError ERR_DATABASE_IN_USE, ERR_DATABASE_START, ERR_DATABASE_DISK_FULL, ERR_DATABASE_VERSION
  */
 export async function holdServer(
   cluster: Cluster,
   programs: Programs,
-  settings: Record<string, string>,
-  patienceMs: number,
+  { settings, patienceMs, signal }: HoldOptions,
 ): Promise<Hold> {
   const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !signal.aborted) {
     const running = await findRunning(cluster.data);
     const hold = running?.ready ? await lock(cluster, running.port) : null;
     if (hold) return hold;
@@ -175,6 +181,8 @@ async function reconsider(cluster: Cluster, log: string): Promise<void> {
     await writeFile(portFile(cluster), String(await freePort()));
   } else if (log.includes('lock file "postmaster.pid"') || log.includes('shared memory block')) {
     await pause(pollMs);
+  } else if (log.includes('incompatible with server')) {
+    throw await versionFault(cluster);
   } else {
     throw startFault(cluster.folder, log);
   }
