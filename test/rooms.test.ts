@@ -20,7 +20,7 @@ const rooms: Record<string, readonly string[]> = {
   'core/remember.ts': ['core/fingerprint.ts', 'core/review.ts'],
   'core/policy/': ['core/signals/', 'core/party/'],
   'core/policy/document/': ['core/policy/', 'core/signals/', 'core/match/'],
-  'core/declaration/': ['core/policy/', 'core/signals/', 'core/party/', 'core/item/'],
+  'core/declaration/': ['core/policy/', 'core/signals/', 'core/match/', 'core/party/', 'core/item/'],
   'core/register/': ['core/declaration/', 'core/policy/'],
   'core/storage/': ['core/declaration/', 'core/register/', 'core/policy/'],
   'core/ui/': ['core/'],

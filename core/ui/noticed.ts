@@ -1,16 +1,9 @@
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
 import type { Party } from '#core/party/party.ts';
+import { shownName } from '#core/party/shown-name.ts';
 import { pounds } from '#core/ui/money.ts';
 import { type LeadWords, words } from '#core/ui/words.ts';
-
-/** Longest name shown in a sentence, in UTF-16 units: a display name is the sender's to choose. */
-const longestName = 80;
-
-/** Controls, zero-width and direction marks, with which a display name could rearrange our sentence. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-const legalForm = / (?:ltd|limited|plc|llp)\.?$/i;
 
 /** Puts values into the `{slots}` of a sentence; a slot without a value stays empty. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
@@ -63,12 +56,6 @@ function whoIs(party: Party): string {
 /** A firm in the directory is spoken of as people; anyone else may be one person. */
 function isMany(party: Party | null): boolean {
   return party !== null && party.status !== null && party.name !== '';
-}
-
-/** A name or address that somebody outside chose, fit to stand in a sentence of ours. */
-export function shownName(name: string): string {
-  const plain = name.replace(invisible, '').trim().replace(legalForm, '');
-  return plain.length <= longestName ? plain : `${plain.slice(0, longestName).trimEnd()}…`;
 }
 
 function capitalised(sentence: string): string {

@@ -1,9 +1,10 @@
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
 import type { Claim } from '#core/party/claims.ts';
+import { shownName } from '#core/party/shown-name.ts';
 import { type Advice, type ClauseView, type Stance, stances } from '#core/policy/advice.ts';
 import { type Excerpt, excerpts } from '#core/ui/excerpt.ts';
-import { fill, noticed, shownName } from '#core/ui/noticed.ts';
+import { fill, noticed } from '#core/ui/noticed.ts';
 import { words } from '#core/ui/words.ts';
 
 /** A finding with what the code says on it. */
