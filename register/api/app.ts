@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { ProbityError } from '#core/errors.ts';
+import { letterRoutes } from '#register/letters/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { declarationRoutes } from './declarations.ts';
 import { healthRoutes } from './health.ts';
@@ -34,6 +35,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use('/api/*', limited(mebibyte));
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));
+  app.route('/', letterRoutes(services));
   return app;
 }
 

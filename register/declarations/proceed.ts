@@ -7,6 +7,7 @@ import { ProbityError } from '#core/errors.ts';
 import { recordEvent } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
+import { enqueueLetters } from '#register/letters/enqueue.ts';
 import { staffAround } from '#register/people/staff.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { begin, current, declarationWith, proceed } from './store.ts';
@@ -69,6 +70,7 @@ export function obey(
     }
 
     await recordEvent(work, organisation, { id: services.newId(), at }, next, event);
+    await enqueueLetters(work, { organisation, newId: services.newId, at }, next, event);
     return { declaration: next, done: true };
   });
 }
