@@ -48,12 +48,18 @@ begin
 end $$`;
 
 async function notAllowed(connection: Kysely<Tables>, cause: unknown): Promise<ProbityError> {
-  const { rows } = await sql<{ login: string }>`select quote_ident(current_user) as login`.execute(
-    connection,
-  );
+  const { rows } = await sql<{ login: string; there: string[] }>`
+    select quote_ident(current_user) as login,
+      array(select rolname::text from pg_roles where rolname like 'probity%') as there`.execute(connection);
+  const there = rows[0]?.there ?? [];
+  const missing = ['probity_person', 'probity_service'].filter((role) => !there.includes(role));
+  const statements = [
+    ...missing.map((role) => `create role ${role} nologin;`),
+    `grant probity_person, probity_service to ${rows[0]?.login};`,
+  ];
   return new ProbityError(
     'ERR_DATABASE_ROLES',
-    `The register works in two roles that this login may not make. Let the server's administrator run: create role probity_person nologin; create role probity_service nologin; grant probity_person, probity_service to ${rows[0]?.login}; and start again.`,
+    `The register works in two roles that this login may not make or take. Let the server's administrator run “${statements.join(' ')}”, and start again.`,
     { cause },
   );
 }
@@ -61,6 +67,6 @@ async function notAllowed(connection: Kysely<Tables>, cause: unknown): Promise<P
 function tooMighty(role: string): ProbityError {
   return new ProbityError(
     'ERR_DATABASE_ROLES',
-    `The role ${role} may pass by row-level security, which would let everybody see everything. Let the server's administrator run: alter role ${role} nosuperuser nobypassrls; and start again.`,
+    `The role ${role} may pass by row-level security, which would let everybody see everything. Let the server's administrator run “alter role ${role} nosuperuser nobypassrls;”, and start again.`,
   );
 }

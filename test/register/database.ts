@@ -11,26 +11,36 @@ export interface FreshDatabase extends Connected {
 
 /** A database of its own, migrated and empty. Close it after all tests of the file: that drops it. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const template = inject('templateUrl');
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(template, `create database ${name} template probity_template`);
-  const url = new URL(template);
-  url.pathname = `/${name}`;
-  const { database, close } = await connect(url.href, { pool: 8 });
+  const { url, drop } = await createDatabase('probity_template');
+  const { database, close } = await connect(url, { pool: 8 });
   return {
-    url: url.href,
+    url,
     database,
     close: async () => {
       await close();
-      await onServer(template, `drop database ${name} with (force)`);
+      await drop();
     },
   };
 }
 
-async function onServer(template: string, statement: string): Promise<void> {
-  const url = new URL(template);
-  url.pathname = '/postgres';
-  const client = new Client(url.href);
+/** A database without tables, for tests of what happens before there are any. */
+export const bareDatabase = () => createDatabase('template1');
+
+async function createDatabase(template: string) {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await onServer(`create database ${name} template ${template}`);
+  return { name, url: urlOf(name), drop: () => onServer(`drop database ${name} with (force)`) };
+}
+
+function urlOf(database: string): string {
+  const url = new URL(inject('templateUrl'));
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs a statement as the server's administrator. */
+export async function onServer(statement: string): Promise<void> {
+  const client = new Client(urlOf('postgres'));
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }
