@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ProbityError } from '#core/errors.ts';
 import type { Programs, RunAs } from './programs.ts';
 
-/** The one user of the embedded database. */
-export const owner = 'probity';
+/** The server's own superuser, for setting up alone. */
+export const administrator = 'postgres';
 
 /** Where an embedded database keeps its things. */
 export interface Cluster {
@@ -44,7 +44,7 @@ async function makeCluster(folder: string, programs: Programs): Promise<void> {
   await giveTo(programs.runAs, folder, password);
   const { code, output } = await run(programs.initdb, programs.runAs, [
     `--pgdata=${join(folder, 'data')}`,
-    `--username=${owner}`,
+    `--username=${administrator}`,
     `--pwfile=${password}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',

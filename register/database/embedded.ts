@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { type Cluster, clusterFolder, ensureCluster, makeFolder, owner, run } from './cluster.ts';
+import { administrator, type Cluster, clusterFolder, ensureCluster, makeFolder, run } from './cluster.ts';
 import { findPrograms, unprivileged } from './programs.ts';
 import { type Hold, holdServer } from './server.ts';
 
 /** A PostgreSQL of our own that runs in a folder. */
 export interface Embedded {
-  /** Where to connect, password included: never write it into a log. */
+  /** Where to connect, password included: never write it into a log. An ordinary owner, as on any server. */
   url: string;
+  /** The same as the server's superuser, who passes by row-level security. */
+  administratorUrl: string;
   /** Stops PostgreSQL cleanly; the folder stays. */
   stop: () => Promise<void>;
 }
@@ -20,7 +22,8 @@ export interface EmbeddedOptions {
   patienceMs?: number;
 }
 
-const database = 'probity';
+/** The database, and the login that owns it. */
+const name = 'probity';
 const retryMs = 1000;
 
 /** Our own settings: loopback alone, and a log that holds no personal data. */
@@ -67,21 +70,35 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
     return ended;
   };
   try {
-    await ensureDatabase(first.connection);
+    await ensureDatabase(first.connection, cluster.password);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url: urlOf(cluster, first.port), stop };
+  return {
+    url: urlOf(name, cluster, first.port),
+    administratorUrl: urlOf(administrator, cluster, first.port),
+    stop,
+  };
 }
 
-function urlOf(cluster: Cluster, port: number): string {
-  return `postgresql://${owner}:${cluster.password}@127.0.0.1:${port}/${database}`;
+function urlOf(login: string, cluster: Cluster, port: number): string {
+  return `postgresql://${login}:${cluster.password}@127.0.0.1:${port}/${name}`;
 }
 
-async function ensureDatabase(connection: Client): Promise<void> {
-  const { rowCount } = await connection.query('select from pg_database where datname = $1', [database]);
-  if (!rowCount) await connection.query(`create database ${database}`);
+/** The database belongs to an ordinary login, so that whatever goes wrong in the service stays in its tables. */
+async function ensureDatabase(connection: Client, password: string): Promise<void> {
+  const { rows } = await connection.query(
+    `select exists (select from pg_roles where rolname = $1) as login,
+      exists (select from pg_database where datname = $1) as database`,
+    [name],
+  );
+  if (!rows[0]?.login) {
+    await connection.query(
+      `create role ${name} login createrole password ${connection.escapeLiteral(password)}`,
+    );
+  }
+  if (!rows[0]?.database) await connection.query(`create database ${name} owner ${name}`);
 }
 
 /** Takes hold again whenever the connection is lost, until told to end; meanwhile requests fail and are told so. */

@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ProbityError } from '#core/errors.ts';
-import { type Cluster, isAlive, owner, run, startFault, surroundings, versionFault } from './cluster.ts';
+import {
+  administrator,
+  type Cluster,
+  isAlive,
+  run,
+  startFault,
+  surroundings,
+  versionFault,
+} from './cluster.ts';
 import type { Programs } from './programs.ts';
 
 /** A running server that no other service may use for as long as this connection lives. */
@@ -61,7 +69,7 @@ async function lock(cluster: Cluster, port: number): Promise<Hold | null> {
   const connection = new Client({
     host: '127.0.0.1',
     port,
-    user: owner,
+    user: administrator,
     password: cluster.password,
     database: 'postgres',
     application_name: 'probity-lock',

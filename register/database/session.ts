@@ -31,6 +31,23 @@ export function asService<T>(
   return acting(database, 'probity_service', service(organisation), work);
 }
 
+/**
+ * The same for the council that a token names, which is looked up on the way in. Null where the database does
+ * not know it.
+ */
+export function asServiceOf<T>(
+  database: Database,
+  { issuer, tenant }: { issuer: string; tenant: string },
+  work: (transaction: Work, organisation: string) => Promise<T>,
+): Promise<T | null> {
+  return database.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ id: string }>`
+      select id, set_config('probity.organisation', id::text, true), set_config('role', 'probity_service', true)
+      from organisation where issuer = ${issuer} and tenant = ${tenant}`.execute(transaction);
+    return rows[0] ? work(transaction, rows[0].id) : null;
+  });
+}
+
 /** Reads an organisation's rows as they stand at one moment, however long the reading takes and whatever goes on. */
 export function asInspector<T>(
   database: Database,

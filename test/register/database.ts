@@ -6,13 +6,16 @@ import { type Connected, connect } from '#register/database/connect.ts';
 import type { Database } from '#register/database/session.ts';
 
 export interface FreshDatabase extends Connected {
+  /** Where the service connects: an ordinary login, which row-level security binds. */
   url: string;
+  /** The administrator's connection, which sees and writes every row: for arranging and looking. */
+  database: Database;
 }
 
 /** A database of its own, migrated and empty. Close it after all tests of the file: that drops it. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const { url, drop } = await createDatabase('probity_template');
-  const { database, close } = await connect(url, { pool: 8 });
+  const { name, url, drop } = await createDatabase('probity_template');
+  const { database, close } = await connect(at(inject('administratorUrl'), name), { pool: 8 });
   return {
     url,
     database,
@@ -28,19 +31,20 @@ export const bareDatabase = () => createDatabase('template1');
 
 async function createDatabase(template: string) {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(`create database ${name} template ${template}`);
-  return { name, url: urlOf(name), drop: () => onServer(`drop database ${name} with (force)`) };
+  await onServer(`create database ${name} template ${template} owner council`);
+  const drop = () => onServer(`drop database ${name} with (force)`);
+  return { name, url: at(inject('templateUrl'), name), drop };
 }
 
-function urlOf(database: string): string {
-  const url = new URL(inject('templateUrl'));
+function at(server: string, database: string): string {
+  const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
 }
 
 /** Runs a statement as the server's administrator. */
 export async function onServer(statement: string): Promise<void> {
-  const client = new Client(urlOf('postgres'));
+  const client = new Client(inject('administratorUrl'));
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

@@ -9,7 +9,9 @@ import { migrate } from '#register/database/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of PostgreSQL's database `probity_template`: migrated, empty, and to be copied only. */
+    /** The server's administrator, who passes by row-level security, at its database `postgres`. */
+    administratorUrl: string;
+    /** An ordinary login at the database `probity_template`: migrated, empty, and to be copied only. */
     templateUrl: string;
   }
 }
@@ -20,12 +22,14 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await takeServer(process.env.TEST_DATABASE_URL);
-  project.provide('templateUrl', await makeTemplate(server.url));
+  const administrator = at(server.administratorUrl, 'postgres');
+  project.provide('administratorUrl', administrator.href);
+  project.provide('templateUrl', await makeTemplate(administrator));
   return server.stop;
 }
 
-async function takeServer(url: string | undefined): Promise<Embedded> {
-  if (url) return { url, stop: async () => undefined };
+async function takeServer(url: string | undefined): Promise<Pick<Embedded, 'administratorUrl' | 'stop'>> {
+  if (url) return { administratorUrl: url, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'probity-register-'));
   // These databases need not outlive a power cut.
   const settings = { max_connections: '300', fsync: 'off', full_page_writes: 'off' };
@@ -34,17 +38,27 @@ async function takeServer(url: string | undefined): Promise<Embedded> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: server.url, stop };
+  return { administratorUrl: server.administratorUrl, stop };
 }
 
-async function makeTemplate(url: string): Promise<string> {
-  const client = new Client(url);
+function at(url: string, database: string): URL {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed;
+}
+
+/** The tables belong to an ordinary login, as they do where a council's own server is used. */
+async function makeTemplate(administrator: URL): Promise<string> {
+  const client = new Client(administrator.href);
   await client.connect();
   await client.query('drop database if exists probity_template');
-  await client.query('create database probity_template');
+  await client.query('drop role if exists council');
+  await client.query(`create role council login createrole password 'sample'`);
+  await client.query('create database probity_template owner council');
   await client.end();
-  const template = new URL(url);
-  template.pathname = '/probity_template';
+  const template = at(administrator.href, 'probity_template');
+  template.username = 'council';
+  template.password = 'sample';
   const { database, close } = await connect(template.href);
   await migrate(database);
   await close();

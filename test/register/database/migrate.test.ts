@@ -8,7 +8,7 @@ import { type Connected, connect } from '#register/database/connect.ts';
 import { startEmbedded } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
 import { asPerson } from '#register/database/session.ts';
-import { bareDatabase, onServer, seed, westmarch } from '#test/register/database.ts';
+import { bareDatabase, freshDatabase, onServer, seed, westmarch } from '#test/register/database.ts';
 import { signedIn } from './rows.ts';
 
 let bare: Awaited<ReturnType<typeof bareDatabase>>;
@@ -40,11 +40,11 @@ test('five instances that start together bring one database up to date once', as
 });
 
 test('a second start changes nothing', async () => {
-  const connected = await connectTo(bare.url);
-  await migrate(connected.database);
-  await seed(connected.database);
-  await migrate(connected.database);
-  expect(await connected.database.selectFrom('person').select('id').execute()).toHaveLength(18);
+  const fresh = await freshDatabase();
+  await seed(fresh.database);
+  await migrate((await connectTo(fresh.url)).database);
+  expect(await fresh.database.selectFrom('person').select('id').execute()).toHaveLength(18);
+  await fresh.close();
 });
 
 test('a database that a newer Probity has changed is refused', async () => {
@@ -96,56 +96,37 @@ test('a login that may not take the two roles is told what to run, and that is e
 
 test('a role that passes by row-level security is refused', async () => {
   // Roles belong to the server, so this has a server of its own.
-  await onOwnServer(async (url) => {
-    const administrator = new Client(url);
-    await administrator.connect();
-    await administrator
-      .query('create role probity_person nologin bypassrls')
-      .finally(() => administrator.end());
-    const { database } = await connectTo(url);
-    await expect(migrate(database)).rejects.toMatchObject({
-      code: 'ERR_DATABASE_ROLES',
-      message: expect.stringContaining('alter role probity_person nosuperuser nobypassrls'),
-    });
-  });
-});
-
-test('an ordinary owner who may create roles sets all up, and works under the same rules', async () => {
-  await onOwnServer(async (url) => {
-    const administrator = new Client(url);
-    await administrator.connect();
-    await administrator.query(`create role council login createrole password 'sample'`);
-    await administrator.query('alter database probity owner to council').finally(() => administrator.end());
-    const owner = new URL(url);
-    owner.username = 'council';
-    owner.password = 'sample';
-    const { database } = await connectTo(owner.href);
-    await migrate(database);
-    const { id, slug, name, tenant } = westmarch;
-    await database
-      .insertInto('organisation')
-      .values({ id, slug, name, tenant, issuer: 'https://login.example.org', settings: '{}' })
-      .execute();
-    const seen = await asPerson(database, signedIn(westmarch.people.officer), (work) =>
-      work.selectFrom('organisation').select('name').execute(),
-    );
-    expect(seen).toEqual([{ name }]);
-    // Even the owner passes by nothing: without a role the guarded tables are empty.
-    await expect(
-      database.insertInto('department').values({ organisation: id, id, name: 'Highways' }).execute(),
-    ).rejects.toMatchObject({ code: '42501' });
-  });
-});
-
-async function onOwnServer(work: (url: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'probity-migrate-'));
   const server = await startEmbedded(folder);
-  try {
-    await work(server.url);
-  } finally {
-    for (const { close } of open) await close();
-    open = [];
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  const administrator = new Client(server.administratorUrl);
+  await administrator.connect();
+  await administrator.query('create role probity_person nologin bypassrls');
+  await administrator.query('create role probity_service nologin');
+  await administrator
+    .query('grant probity_person, probity_service to probity')
+    .finally(() => administrator.end());
+  const { database, close } = await connect(server.url);
+  await expect(migrate(database)).rejects.toMatchObject({
+    code: 'ERR_DATABASE_ROLES',
+    message: expect.stringContaining('alter role probity_person nosuperuser nobypassrls'),
+  });
+  await close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an ordinary owner works in the roles, and passes by nothing without them', async () => {
+  const fresh = await freshDatabase();
+  await seed(fresh.database);
+  const { database } = await connectTo(fresh.url);
+  const seen = await asPerson(database, signedIn(westmarch.people.officer), (work) =>
+    work.selectFrom('organisation').select('name').execute(),
+  );
+  expect(seen).toEqual([{ name: westmarch.name }]);
+  expect(await database.selectFrom('person').select('id').execute()).toEqual([]);
+  const { id } = westmarch;
+  await expect(
+    database.insertInto('department').values({ organisation: id, id, name: 'Roads' }).execute(),
+  ).rejects.toMatchObject({ code: '42501' });
+  await fresh.close();
+});
