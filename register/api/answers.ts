@@ -43,6 +43,17 @@ export const declarationAnswer = json(
     declaration: current,
     /** Present where one declaration is read: all that happened to it, oldest first. */
     events: z.array(shared(event, 'Event')).optional(),
+    attachments: z
+      .array(
+        z.object({
+          id: z.uuidv7(),
+          name: z.string(),
+          type: z.string(),
+          bytes: z.int(),
+          addedAt: z.iso.datetime(),
+        }),
+      )
+      .optional(),
     may: z.array(z.enum(commandTypes)),
   }),
 );

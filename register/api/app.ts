@@ -4,8 +4,14 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { ProbityError } from '#core/errors.ts';
+import { exportRoutes } from '#register/export/routes.ts';
+import { figuresRoutes } from '#register/figures/routes.ts';
 import { letterRoutes } from '#register/letters/routes.ts';
+import { pageRoutes } from '#register/pages/routes.ts';
+import { publicationRoutes } from '#register/publish/publication-routes.ts';
+import { publishedRoutes } from '#register/publish/published-routes.ts';
 import type { Environment, Services } from '#register/services.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
 import { healthRoutes } from './health.ts';
 import { requestLog } from './log.ts';
@@ -32,15 +38,38 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use(requestLog(services));
   app.use(secureHeaders(strictHeaders));
   app.route('/', healthRoutes(services));
-  app.use('/api/*', limited(mebibyte));
+  app.route('/', pageRoutes(services));
+  app.route('/', publishedRoutes(services));
+  app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));
+  app.route('/', attachmentRoutes(services));
   app.route('/', letterRoutes(services));
+  app.route('/', exportRoutes(services));
+  app.route('/', figuresRoutes(services));
+  app.route('/', publicationRoutes(services));
   return app;
 }
 
-/** Refuses bodies above so many bytes before they are read. */
-export function limited(bytes: number) {
+/** The longest bodies, in MiB, where one is not enough. */
+const roomier: readonly (readonly [RegExp, number])[] = [
+  [/^\/api\/declarations\/[^/]+\/attachments\//, 5],
+  [/^\/api\/packs\//, 4],
+  [/^\/api\/suppliers$/, 20],
+  [/^\/api\/people\b/, 200],
+];
+
+/** Refuses bodies that are too long before they are read. */
+function withinLimits() {
+  const usual = limited(mebibyte);
+  const others = roomier.map(([path, mebibytes]) => ({ path, limit: limited(mebibytes * mebibyte) }));
+  return createMiddleware((context, next) => {
+    const { limit } = others.find(({ path }) => path.test(context.req.path)) ?? { limit: usual };
+    return limit(context, next);
+  });
+}
+
+function limited(bytes: number) {
   return bodyLimit({
     maxSize: bytes,
     onError: (context) =>
@@ -71,6 +100,8 @@ const strictHeaders: Parameters<typeof secureHeaders>[0] = {
     frameAncestors: ["'none'"],
   },
   crossOriginResourcePolicy: 'same-origin',
+  // Pages and open data say for themselves what they may load and who may build on them.
+  overwrite: false,
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
 };

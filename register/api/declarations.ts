@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { command } from '#core/declaration/event.ts';
 import { mayDo } from '#core/declaration/rights.ts';
+import { attachmentsOf } from '#register/attachments/store.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson } from '#register/database/session.ts';
 import { filter, listed } from '#register/declarations/list.ts';
@@ -76,9 +77,9 @@ export function declarationRoutes(services: Services): OpenAPIHono<Environment> 
   routes.openapi(read, async (context) => {
     const caller = context.get('caller');
     const { id } = context.req.valid('param');
-    const { declaration, events } = await reading(services, caller, id);
+    const { declaration, ...more } = await reading(services, caller, id);
     context.header('ETag', `"${declaration.version}"`);
-    return context.json({ ...answer(declaration, caller), events }, 200);
+    return context.json({ ...answer(declaration, caller), ...more }, 200);
   });
 
   routes.openapi(list, async (context) => {
@@ -99,11 +100,12 @@ function reading({ database, now, newId }: Services, caller: Caller, id: string)
     const declaration = await current(work, organisation, id);
     if (declaration === null) throw notFound();
     const events = await eventsOf(work, organisation, id);
+    const attachments = await attachmentsOf(work, organisation, id);
     if (declaration.officer !== person) {
       const deed = { by: person, action: 'declaration.read', subject: id };
       await record(work, organisation, { id: newId(), at: now() }, deed);
     }
-    return { declaration, events };
+    return { declaration, events, attachments };
   });
 }
 
