@@ -1,49 +1,44 @@
 import { sql } from 'kysely';
 import { roles as knownRoles, type Role } from '#core/declaration/declaration.ts';
 import { ProbityError } from '#core/errors.ts';
-import { asService, type Database } from '#register/database/session.ts';
+import { asServiceOf, type Database } from '#register/database/session.ts';
 import type { Caller } from '#register/services.ts';
 import type { Claims } from './claims.ts';
 
 /**
- * Who that is in the council's directory, and for whom they stand in on this day (ISO date).
+ * Who that is in the council's directory, and for whom they stand in on this day (ISO date). Asked anew for
+ * each request, so that a right that was taken away is gone at once.
  * Throws `ERR_SIGN_IN` for somebody who is not in the directory or has left.
  */
 export async function callerFor(database: Database, claims: Claims, today: string): Promise<Caller> {
-  const organisation = await organisationOf(database, claims);
-  return asService(database, organisation, async (work) => {
+  const caller = await asServiceOf(database, claims.council, async (work, organisation) => {
     const person = await work
       .selectFrom('person')
-      .select(['id', 'name', 'roles', 'active'])
+      .select([
+        'id',
+        'name',
+        'roles',
+        sql<string[]>`array(
+          select cover.person from cover
+          where cover.organisation = person.organisation and cover.deputy = person.id
+            and ${today}::date between cover.starts_on and cover.ends_on
+          order by cover.person)`.as('covered'),
+      ])
       .where('organisation', '=', organisation)
       .where('subject', '=', claims.subject)
+      .where('active', '=', true)
       .executeTakeFirst();
-    if (!person?.active) throw unknownPerson();
-    const covered = await work
-      .selectFrom('cover')
-      .select('person')
-      .where('organisation', '=', organisation)
-      .where('deputy', '=', person.id)
-      .where(sql<boolean>`${today}::date between starts_on and ends_on`)
-      .execute();
+    if (!person) return null;
     return {
       organisation,
       person: person.id,
       name: person.name,
       roles: bothRoles(claims.roles, person.roles),
-      standsInFor: covered.map((row) => row.person),
+      standsInFor: person.covered,
     };
   });
-}
-
-async function organisationOf(database: Database, { council }: Claims): Promise<string> {
-  const { id } = await database
-    .selectFrom('organisation')
-    .select('id')
-    .where('issuer', '=', council.issuer)
-    .where('tenant', '=', council.tenant)
-    .executeTakeFirstOrThrow();
-  return id;
+  if (!caller) throw unknownPerson();
+  return caller;
 }
 
 function bothRoles(fromToken: readonly string[], fromDirectory: readonly Role[]): Role[] {

@@ -20,21 +20,22 @@ export interface Claims {
 }
 
 const claimsShape = z.object({
-  iss: z.string(),
-  tid: z.string(),
-  sub: z.string(),
-  oid: z.string().optional(),
-  scp: z.string(),
+  tid: z.string().toLowerCase(),
+  sub: z.string().min(1),
+  oid: z.string().min(1).optional(),
+  /** Missing where a program signed in for itself. */
+  scp: z.string().optional(),
   roles: z.array(z.string()).default([]),
 });
 
 const clockSkewSeconds = 60;
+/** Public keys alone: with a shared secret, whoever can check a token could make one. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /**
  * Makes the check of access tokens: signed by the authority of one of our councils, meant for this register,
- * in time, and given to a person. Keys are fetched once and again when an unknown one appears, at most every
- * thirty seconds. The check throws `ERR_SIGN_IN` for a token that is not good, and `ERR_SIGN_IN_UNREACHABLE`
+ * in time, and given to a person. Keys are fetched once, again when an unknown one appears (at most every thirty
+ * seconds, so that forged tokens make no traffic), and every hour. The check throws `ERR_SIGN_IN` for a token that is not good, and `ERR_SIGN_IN_UNREACHABLE`
  * where the authority's keys cannot be had.
  */
 export function tokenCheck(settings: Settings): (authorization: string | undefined) => Promise<Claims> {
@@ -50,7 +51,7 @@ export function tokenCheck(settings: Settings): (authorization: string | undefin
     if (!keys || issuer === null)
       throw notSignedIn('You signed in somewhere that this register does not know.');
     const payload = await verified(token, await keys(), issuer, settings.signIn.audience);
-    return claimsIn(payload, settings);
+    return claimsIn(payload, issuer, settings);
   };
 }
 
@@ -71,14 +72,17 @@ function keysOf(issuer: string): () => Promise<JWTVerifyGetKey> {
 
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(fetchTimeout) });
+  const answer = await fetch(address, { signal: AbortSignal.timeout(fetchTimeout), redirect: 'error' });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   const { jwks_uri, issuer: named } = discovered.parse(await answer.json());
   if (named !== issuer) throw new Error(`${address} speaks for ${named}`);
-  return createRemoteJWKSet(new URL(jwks_uri), {
+  const place = new URL(jwks_uri);
+  if (place.protocol !== new URL(issuer).protocol) throw new Error(`${address} names keys at ${jwks_uri}`);
+  return createRemoteJWKSet(place, {
     timeoutDuration: fetchTimeout,
     cooldownDuration: 30_000,
-    cacheMaxAge: 600_000,
+    // As long as a token lives, so that nobody notices when the authority is away for a while.
+    cacheMaxAge: 3_600_000,
   });
 }
 
@@ -108,17 +112,25 @@ async function verified(
     return payload;
   } catch (cause) {
     if (cause instanceof errors.JWTExpired) throw notSignedIn('Your sign-in has run out.', cause);
-    if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) throw unreachable(cause);
+    if (isUnreachable(cause)) throw unreachable(cause);
     throw notSignedIn('Your sign-in could not be confirmed.', cause);
   }
 }
 
-function claimsIn(payload: JWTPayload, { councils, signIn }: Settings): Claims {
+/** The network's faults are no JOSEError; one without a code of its own is an answer that was no key set. */
+function isUnreachable(cause: unknown): boolean {
+  if (!(cause instanceof errors.JOSEError)) return true;
+  const { JWKSTimeout, JWKSInvalid, JOSEError } = errors;
+  return cause instanceof JWKSTimeout || cause instanceof JWKSInvalid || cause.code === JOSEError.code;
+}
+
+function claimsIn(payload: JWTPayload, from: string, { councils, signIn }: Settings): Claims {
   const read = claimsShape.safeParse(payload);
   if (!read.success) throw notSignedIn('Your sign-in does not say who you are and for which council.');
-  const { iss, tid, sub, oid, scp, roles } = read.data;
-  const council = councils.find(({ issuer, tenant }) => issuer === iss && tenant === tid);
+  const { tid, sub, oid, scp, roles } = read.data;
+  const council = councils.find(({ issuer, tenant }) => issuer === from && tenant === tid);
   if (!council) throw notSignedIn('Your council does not use this register.');
+  if (scp === undefined) throw notSignedIn('This sign-in is a program’s, and the register serves people.');
   if (!scp.split(' ').includes(signIn.scope))
     throw notSignedIn('Your sign-in was not made for the register.');
   return { council, subject: oid ?? sub, roles };
