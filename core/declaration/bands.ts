@@ -1,0 +1,34 @@
+import type { Choice } from '#core/declaration/question.ts';
+import type { Range } from '#core/policy/condition.ts';
+
+/** A stretch of whole numbers that no rule of a code tells apart; open above where `to` is null. */
+export interface Band {
+  from: number;
+  to: number | null;
+}
+
+/** Cuts the whole numbers from `lowest` on wherever one of the ranges begins or ends. */
+export function bandsOf(ranges: readonly Range[], lowest: number): Band[] {
+  const starts = ranges.flatMap(({ under, upTo, from, over }) => [
+    ...(under === undefined ? [] : [under]),
+    ...(upTo === undefined ? [] : [upTo + 1]),
+    ...(from === undefined ? [] : [from]),
+    ...(over === undefined ? [] : [over + 1]),
+  ]);
+  const begin = [...new Set([lowest, ...starts.filter((start) => start > lowest)])].toSorted((a, b) => a - b);
+  return begin.map((from, at) => {
+    const next = begin[at + 1];
+    return { from, to: next === undefined ? null : next - 1 };
+  });
+}
+
+/** A band as a choice. Its id holds a number that lies in the band: `up-to-9`, `from-10`. */
+export function bandChoice({ from, to }: Band, lowest: number): Choice {
+  if (to === null) return { id: `from-${from}`, label: `${from} or more` };
+  if (from === lowest) return { id: `up-to-${to}`, label: to === from ? spelt(to) : `Up to ${to}` };
+  return { id: `from-${from}-to-${to}`, label: to === from ? spelt(to) : `${from} to ${to}` };
+}
+
+function spelt(number: number): string {
+  return number === 0 ? 'None' : String(number);
+}

@@ -1,0 +1,60 @@
+import { type Circumstances, type Draft, drafted } from '#core/declaration/draft.ts';
+import type { Content, Facts } from '#core/declaration/event.ts';
+import { dayInWords } from '#core/declaration/in-words.ts';
+import { readvise, spoken } from '#core/declaration/readvise.ts';
+import type { DeclarationKind } from '#core/policy/advice.ts';
+
+/** A declaration that the officer begins without a prompt, with what the code says of its kind. */
+export function blank(kind: DeclarationKind, circumstances: Circumstances): Draft {
+  const { code, profile } = circumstances;
+  const content: Content = {
+    kind,
+    signal: null,
+    code: { id: code.id, version: code.version, rule: null, stance: null, clauses: [] },
+    facts: noFacts,
+  };
+  const advice = readvise(content, code, profile, null);
+  const judged = advice === null ? content : { ...content, code: spoken(advice) };
+  return drafted(judged, advice?.duties ?? [], circumstances);
+}
+
+const noFacts: Facts = {
+  what: '',
+  giver: null,
+  valuePence: null,
+  answer: null,
+  offeredOn: null,
+  receivedOn: null,
+  eventOn: null,
+  reference: null,
+  item: null,
+  answers: {},
+};
+
+/**
+ * Says that there was nothing to declare in a span of time.
+ * @param span first and last day, as ISO dates
+ */
+export function nilReturn(span: { from: string; to: string }, circumstances: Circumstances): Draft {
+  const what = `Nothing to declare from ${dayInWords(span.from)} to ${dayInWords(span.to)}.`;
+  return stated(what, { return: 'nil', from: span.from, to: span.to }, circumstances);
+}
+
+/**
+ * The yearly word that what was declared before still holds.
+ * @param holding how many of the officer's declarations hold today
+ */
+export function yearlyConfirmation(holding: number, circumstances: Circumstances): Draft {
+  const those =
+    holding === 1
+      ? 'The 1 declaration I have made still holds'
+      : `The ${holding} declarations I have made still hold`;
+  const what = `${holding === 0 ? 'I have made no declaration that still holds' : those}, and there is nothing to add.`;
+  return stated(what, { return: 'confirmed', on: circumstances.today }, circumstances);
+}
+
+function stated(what: string, answers: Facts['answers'], circumstances: Circumstances): Draft {
+  const begun = blank('nil-return', circumstances);
+  const content = { ...begun.content, facts: { ...noFacts, what, answers } };
+  return { ...begun, content, unknown: [] };
+}
