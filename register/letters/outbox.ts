@@ -110,3 +110,26 @@ export async function settle(
     .where('sent_at', 'is', null)
     .execute();
 }
+
+const day = 24 * 60 * minute;
+
+/**
+ * Forgets old letters: whatever became of them, after ninety days; after fourteen, those that nobody could try
+ * because no mail server is set up.
+ */
+export async function forgetOld(work: Work, organisation: string, now: Date): Promise<void> {
+  await work
+    .deleteFrom('letter')
+    .where('organisation', '=', organisation)
+    .where((where) =>
+      where.or([
+        where('due_at', '<', new Date(now.getTime() - 90 * day)),
+        where.and([
+          where('attempts', '=', 0),
+          where('sent_at', 'is', null),
+          where('due_at', '<', new Date(now.getTime() - 14 * day)),
+        ]),
+      ]),
+    )
+    .execute();
+}

@@ -6,6 +6,9 @@ import { grants, policies, whoActs } from './0001-rights.ts';
  * distributes over many servers by that column.
  */
 const tables = `
+-- What runs when, and what ran: kept by the schedule itself, see schedule.ts.
+create schema schedule;
+
 create table organisation (
   id uuid primary key,
   slug text not null unique,
@@ -133,12 +136,12 @@ create table declaration (
   primary key (organisation, id)
 );
 -- What waits for somebody, in the order in which they see it.
-create index declaration_waiting on declaration (organisation, approver, deadline, id)
+create index declaration_waiting on declaration (organisation, approver, coalesce(deadline, '9999-12-31'::date), id)
   where state in ('submitted', 'returned');
 create index declaration_until on declaration (organisation, until) where state = 'decided';
-create index declaration_officer on declaration (organisation, officer, submitted_at desc, id);
-create index declaration_all on declaration (organisation, submitted_at desc, id);
-create index declaration_giver on declaration (organisation, giver, submitted_at desc);
+create index declaration_officer on declaration (organisation, officer, submitted_at, id);
+create index declaration_all on declaration (organisation, submitted_at, id);
+create index declaration_giver on declaration (organisation, giver, submitted_at, id);
 
 create table event (
   organisation uuid not null references organisation,
