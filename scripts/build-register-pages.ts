@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { manifest } from '#register/pages/built.ts';
@@ -10,8 +10,6 @@ const entries = ['pages.tsx', 'pages.css', 'published.css'];
 /** Builds the register's pages into `dist/register/pages`, each file named after its content. */
 export async function buildRegisterPages(): Promise<void> {
   const folder = join(dist, 'register', 'pages');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const { metafile } = await build({
     entryPoints: entries.map((name) => join(sources, name)),
     outdir: folder,
@@ -31,4 +29,11 @@ export async function buildRegisterPages(): Promise<void> {
     entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.tsx$/, '.js'), basename(path)]],
   );
   await writeFile(join(folder, manifest), JSON.stringify(Object.fromEntries(names)));
+  await clearAway(folder, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+}
+
+/** Removes what earlier builds left, last, so that a register that runs meanwhile always finds whole pages. */
+async function clearAway(folder: string, made: ReadonlySet<string>): Promise<void> {
+  const old = (await readdir(folder)).filter((name) => name !== manifest && !made.has(name));
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }

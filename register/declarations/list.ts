@@ -91,6 +91,28 @@ export async function listed(work: Work, caller: Caller, wanted: Filter): Promis
   };
 }
 
+/** How many there are of what this person may see, by the filter; counted no further than `most`. */
+export async function numberOf(work: Work, caller: Caller, wanted: Filter, most: number): Promise<number> {
+  const { count } = await work
+    .selectFrom((some) =>
+      some
+        .selectFrom('declaration')
+        .innerJoin('person', (join) =>
+          join
+            .onRef('person.organisation', '=', 'declaration.organisation')
+            .onRef('person.id', '=', 'declaration.officer'),
+        )
+        .select('declaration.id')
+        .where('declaration.organisation', '=', caller.organisation)
+        .where((where) => where.and(conditions(where, caller, wanted)))
+        .limit(most)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 interface Cursor {
   key: string;
   id: string;

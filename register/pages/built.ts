@@ -29,9 +29,23 @@ const folders = [
 /** Where pages.json tells which source became which file. */
 export const manifest = 'pages.json';
 
-/** Reads the built pages. Throws `ERR_SETTINGS_MISSING` where they have not been built. */
-export async function readPages(from: readonly string[] = folders): Promise<BuiltPages> {
-  for (const folder of from) {
+/**
+ * The built pages, read when they are first asked for. Asking throws `ERR_SETTINGS_MISSING` where they have not
+ * been built.
+ */
+export function builtPages(): () => Promise<BuiltPages> {
+  let pages: Promise<BuiltPages> | undefined;
+  return () => {
+    pages ??= readPages().catch((fault) => {
+      pages = undefined;
+      throw fault;
+    });
+    return pages;
+  };
+}
+
+async function readPages(): Promise<BuiltPages> {
+  for (const folder of folders) {
     const listed = await readFile(join(folder, manifest), 'utf8').catch(() => null);
     if (listed !== null) return pagesIn(folder, JSON.parse(listed) as Record<string, string>);
   }

@@ -4,7 +4,7 @@ import { states } from '#core/declaration/declaration.ts';
 import { outcomes } from '#core/declaration/event.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { answers } from '#core/policy/situation.ts';
-import { type Entry, redact } from '#register/publish/redact.ts';
+import { type Entry, type Field, redact } from '#register/publish/redact.ts';
 import { rulesIn } from '#register/publish/rules.ts';
 
 const entry: Entry = {
@@ -203,12 +203,13 @@ describe('whatever the declaration and the rules', () => {
       fc.property(entries, everyRule, (given, rules) => {
         const { row, masks } = redact(given, rules);
         if (row === null) return;
-        const shown = simple(JSON.stringify(row));
-        const isMasked = (field: string, reason: string) =>
-          masks.some((mask) => mask.field === field && mask.reason === reason);
-        if (isMasked('officer', 'junior-officer') && given.officer)
-          expect(shown).not.toContain(simple(given.officer.name));
-        if (isMasked('giver', 'private-person')) {
+        const reasonFor = (field: Field) => masks.find((mask) => mask.field === field)?.reason;
+        if (given.officer && reasonFor('officer') === 'junior-officer') {
+          expect(simple(JSON.stringify(row))).not.toContain(simple(given.officer.name));
+        }
+        if (reasonFor('giver') === 'private-person') {
+          // A senior officer's own name is public, whoever else bears it.
+          const shown = simple(JSON.stringify({ ...row, officer: null }));
           for (const secret of [given.giver?.name, given.giver?.organisation])
             if (secret) expect(shown).not.toContain(simple(secret));
         }
