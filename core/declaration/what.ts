@@ -1,3 +1,4 @@
+import { keptLine } from '#core/party/shown-name.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import { subjectOf } from '#core/policy/sentences.ts';
 import type { SignalId } from '#core/signals/ids.ts';
@@ -49,7 +50,7 @@ function bare(subject: string): string {
   for (let mark = replyMark.exec(rest); mark !== null; mark = replyMark.exec(rest)) {
     rest = rest.slice(mark[0].length);
   }
-  return rest.length <= longestSubject ? rest : `${rest.slice(0, rest.lastIndexOf(' ', longestSubject))}…`;
+  return keptLine(rest, longestSubject) ?? '';
 }
 
 const replyMark = /^(?:re|fw|fwd)\s*:\s*/i;
