@@ -4,6 +4,7 @@ import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { fold } from '#core/declaration/fold.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Current } from '#register/database/tables.ts';
+import { pages } from './pages.ts';
 import type { Fault } from './verify.ts';
 
 interface Row {
@@ -19,7 +20,6 @@ interface Row {
 }
 
 const pageSize = 1000;
-const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Holds every declaration, as people see it, against its events, and looks for events that were never
@@ -32,29 +32,24 @@ export async function checkDeclarations(
 ): Promise<{ declarations: number }> {
   await checkUnrecorded(work, organisation, found);
   let declarations = 0;
-  for (let rows = await page(work, organisation, beforeAll); rows.length > 0; ) {
-    const next = page(work, organisation, rows.at(-1)?.id ?? beforeAll);
+  for await (const rows of pages(work, 'declarations', pageSize, declarationsOf(organisation))) {
+    declarations += rows.length;
     for (const row of rows) {
-      declarations += 1;
-      if (!standsAsItsEventsSay(row))
-        found({
-          link: null,
-          sentence: `Declaration ${row.id} does not stand as its events say: it was changed past them.`,
-        });
+      if (standsAsItsEventsSay(row)) continue;
+      const sentence = `Declaration ${row.id} does not stand as its events say: it was changed past them.`;
+      found({ link: null, sentence });
     }
-    rows = await next;
   }
   return { declarations };
 }
 
-async function page(work: Work, organisation: string, after: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+function declarationsOf(organisation: string) {
+  return sql<Row>`
     select id, officer, state, version, approver, value_pence as "valuePence", outcome, current,
-      array(select body from event where event.organisation = declaration.organisation
-        and event.declaration = declaration.id order by number) as events
-    from declaration where organisation = ${organisation} and id > ${after}
-    order by id limit ${sql.lit(pageSize)}`.execute(work);
-  return rows;
+      (select coalesce(json_agg(body order by number), '[]') from event
+        where event.organisation = declaration.organisation and event.declaration = declaration.id) as events
+    from declaration where organisation = ${organisation}
+    order by id`;
 }
 
 function standsAsItsEventsSay({ id, current, events, ...columns }: Row): boolean {

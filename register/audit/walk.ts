@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '#register/database/session.ts';
 import { beginning, hashOf } from './chain.ts';
+import { pages } from './pages.ts';
 import { commitmentTo, type Recorded, saltBytes } from './record.ts';
 import type { Fault } from './verify.ts';
 import type { Signed } from './verify-checkpoints.ts';
@@ -23,10 +24,7 @@ interface Row {
 
 const pageSize = 5000;
 
-/**
- * Walks the chain from its first link, and says what does not hold. While one page is recomputed, the
- * database looks for the next.
- */
+/** Walks the chain from its first link, and says what does not hold. */
 export async function walk(
   work: Work,
   organisation: string,
@@ -36,8 +34,7 @@ export async function walk(
   const counts = { links: 0, erased: 0, events: 0 };
   const erasures = erasureBook();
   let before = { number: 0, hash: beginning(organisation) };
-  for (let rows = await page(work, organisation, 0); rows.length > 0; ) {
-    const next = page(work, organisation, rows.at(-1)?.number ?? 0);
+  for await (const rows of pages(work, 'chain', pageSize, chainOf(organisation))) {
     for (const row of rows) {
       for (const sentence of faultsIn(row, before, signed)) found({ link: row.number, sentence });
       counts.links += 1;
@@ -46,36 +43,36 @@ export async function walk(
       erasures.note(row);
       before = row;
     }
-    rows = await next;
   }
+  for (const content of await waitingErasures(work, organisation)) erasures.read(content);
   for (const fault of erasures.unaccounted()) found(fault);
   for (const [number, { at }] of signed.hashes) {
     if (number <= before.number) continue;
-    found({
-      link: number,
-      sentence: `Link ${number}, which was signed on ${at}, is not there: the end of the chain was removed.`,
-    });
+    const sentence = `Link ${number}, which was signed on ${at}, is not there: the end of the chain was removed.`;
+    found({ link: number, sentence });
   }
   return counts;
 }
 
-async function page(work: Work, organisation: string, after: number): Promise<Row[]> {
-  // The database compares the events, which are many; what is hashed is recomputed here.
-  const { rows } = await sql<Row>`
+/** The database compares the events, which are many; whatever is hashed is recomputed here. */
+function chainOf(organisation: string) {
+  return sql<Row>`
     select link.number, link.entry, link.commitment, link.hash,
       entry.commitment as "entryCommitment", entry.content, entry.salt, entry.linked, entry.subject as declaration,
       case when entry.event is not null then
-        coalesce(event.body = entry.content::jsonb #> '{detail,event}'
+        coalesce(event.body = recorded.detail -> 'event'
           and event.declaration::text = entry.subject
-          and event.number::text = entry.content::jsonb #>> '{detail,number}'
+          and event.number::text = recorded.detail ->> 'number'
           and event.type = event.body ->> 'type'
           and event.made_by::text is not distinct from event.body ->> 'by', false) end as agrees
     from audit_link link
     left join audit_entry entry on entry.organisation = link.organisation and entry.id = link.entry
     left join event on event.organisation = link.organisation and event.id = entry.event
-    where link.organisation = ${organisation} and link.number > ${after}
-    order by link.number limit ${sql.lit(pageSize)}`.execute(work);
-  return rows;
+    -- Read once: the offset keeps PostgreSQL from reading it anew wherever it is named.
+    left join lateral (select entry.content::jsonb -> 'detail' as detail where event.id is not null offset 0) recorded
+      on true
+    where link.organisation = ${organisation}
+    order by link.number`;
 }
 
 function* faultsIn(row: Row, before: { number: number; hash: Buffer }, signed: Signed): Generator<string> {
@@ -121,10 +118,14 @@ function whatIsWrong({
 function erasureBook() {
   const erased = new Map<string, number>();
   const named = new Set<string>();
+  const read = (content: string) => {
+    if (content.includes('"erased":[')) for (const id of erasedBy(content)) named.add(id);
+  };
   return {
+    read,
     note: ({ entry, number, content }: Row) => {
       if (content === null) erased.set(entry, number);
-      else if (content.includes('"erased":[')) for (const id of erasedBy(content)) named.add(id);
+      else read(content);
     },
     unaccounted: () =>
       [...erased]
@@ -134,6 +135,13 @@ function erasureBook() {
           return { link, sentence };
         }),
   };
+}
+
+/** Deeds of erasure that are not linked yet. */
+async function waitingErasures(work: Work, organisation: string): Promise<string[]> {
+  const { rows } = await sql<{ content: string }>`select content from audit_entry
+    where organisation = ${organisation} and not linked and content like '%"erased":[%'`.execute(work);
+  return rows.map(({ content }) => content);
 }
 
 /** The entries that a deed of erasure names. */

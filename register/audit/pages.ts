@@ -1,0 +1,27 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Work } from '#register/database/session.ts';
+
+/**
+ * Reads a long answer page by page through a cursor, so that neither side ever holds all of it. While one page
+ * is worked on, the database makes the next.
+ *
+ * @param name the cursor's, unlike that of any other that is open
+ */
+export async function* pages<Row>(
+  work: Work,
+  name: string,
+  size: number,
+  query: RawBuilder<Row>,
+): AsyncGenerator<Row[]> {
+  await sql`declare ${sql.id(name)} no scroll cursor for ${query}`.execute(work);
+  const fetch = async () => {
+    const { rows } = await sql<Row>`fetch ${sql.lit(size)} from ${sql.id(name)}`.execute(work);
+    return rows;
+  };
+  for (let rows = await fetch(); rows.length > 0; ) {
+    const next = fetch();
+    yield rows;
+    rows = await next;
+  }
+  await sql`close ${sql.id(name)}`.execute(work);
+}
