@@ -1,90 +1,28 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ProbityError } from '#core/errors.ts';
+import { faultLines } from './settings-faults.ts';
+import { settingsShape } from './settings-shape.ts';
+
+export type { Council } from './settings-shape.ts';
 
 /*
  * What a register needs to know before it starts. A file (YAML) holds the settings; the environment adds what
  * must not stand in a file, and may override the address and the folder.
  */
 
-const text = z.string().trim().min(1);
-const url = z.url();
-
-const council = z.strictObject({
-  /** Stands in the address of the published register. */
-  slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/),
-  name: text,
-  /** The code of conduct that its officers work under, for example `derbyshire`. */
-  code: text,
-  /** The tenant (`tid`) of its directory, and which authority signs its tokens. */
-  tenant: z.guid(),
-  issuer: url,
-  /** SHA-256 (hex) of the token with which its directory provisions people; absent where none does. */
-  provisioningTokenDigest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-});
-
-const settingsShape = z.strictObject({
-  /** Where people reach the register, as links in letters name it. */
-  url,
-  listen: z
-    .strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(8322) })
-    .prefault({}),
-  database: z
-    .strictObject({
-      /** A PostgreSQL server, 15 or newer. */
-      url: text.optional(),
-      /** Where the embedded PostgreSQL keeps its data; used where no server is named. */
-      folder: text.default('register-data'),
-      connections: z.int().min(1).max(200).default(20),
-    })
-    .prefault({}),
-  signIn: z.strictObject({
-    /** The register's own id at the authority, as tokens name it in `aud`. */
-    audience: text,
-    /** What the register's pages call themselves when they ask somebody to sign in. */
-    clientId: text,
-    scope: text.default('access'),
-  }),
-  councils: z.array(council).min(1),
-  letters: z
-    .strictObject({
-      from: text,
-      smtp: z.strictObject({
-        host: text,
-        port: z.int().min(1).max(65535).default(587),
-        secure: z.boolean().default(false),
-        user: text.optional(),
-        /** True only for a relay on a trusted network that cannot encrypt. */
-        unencrypted: z.boolean().default(false),
-      }),
-    })
-    .optional(),
-  audit: z
-    .strictObject({
-      /** Ed25519 private key (PEM) with which checkpoints are signed; made on first start where it is missing. */
-      key: text.default('register-data/checkpoint-key.pem'),
-      /** A folder, or the address of a service that keeps what is posted to it. */
-      checkpoints: text.default('register-data/checkpoints'),
-      everyMinutes: z.int().min(1).default(60),
-    })
-    .prefault({}),
-  /** Where the built pane lies, to be served beside the register; absent where something else serves it. */
-  pane: text.optional(),
-});
-
-export type Council = z.output<typeof council>;
-export type Settings = z.output<typeof settingsShape> & {
+type Read = z.output<typeof settingsShape>;
+export type Settings = Read & {
+  audit: { key: string; checkpoints: string };
   /** Secrets come from the environment alone. */
   secrets: { smtpPassword: string | null };
 };
 
 /**
  * Reads and checks the settings. `DATABASE_URL`, `PROBITY_URL`, `PROBITY_HOST`, `PROBITY_PORT`,
- * `PROBITY_DATA` override the file. Throws `ERR_SETTINGS_MISSING` or `ERR_SETTINGS_INVALID` with one sentence
+ * `PROBITY_DATA` override the file, and `PROBITY_SMTP_PASSWORD` is read there alone. Throws `ERR_SETTINGS_MISSING` or `ERR_SETTINGS_INVALID` with one sentence
  * for each thing that is missing or wrong.
  */
 export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promise<Settings> {
@@ -95,25 +33,40 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
 /** Checks settings that are already in hand, as the preview's are. */
 export function settingsFrom(given: unknown, env: NodeJS.ProcessEnv, source: string): Settings {
   const read = settingsShape.safeParse(given);
-  if (!read.success) {
-    const faults = read.error.issues.map(
-      ({ path, message }) => `- ${path.join('.') || 'settings'}: ${message}`,
-    );
+  const faults = read.success ? missingSecrets(read.data, env) : faultLines(read.error, given, settingsShape);
+  if (!read.success || faults.length > 0) {
     throw new ProbityError(
       'ERR_SETTINGS_INVALID',
       `The register cannot start with the settings in ${source}. Mend these and start it again:\n${faults.join('\n')}`,
     );
   }
-  return { ...read.data, secrets: { smtpPassword: env.PROBITY_SMTP_PASSWORD ?? null } };
+  const { folder } = read.data.database;
+  const { key = join(folder, 'checkpoint-key.pem'), checkpoints = join(folder, 'checkpoints') } =
+    read.data.audit;
+  return {
+    ...read.data,
+    audit: { ...read.data.audit, key, checkpoints },
+    secrets: { smtpPassword: env.PROBITY_SMTP_PASSWORD ?? null },
+  };
+}
+
+function missingSecrets({ letters }: Read, env: NodeJS.ProcessEnv): string[] {
+  if (!letters?.smtp.user || env.PROBITY_SMTP_PASSWORD) return [];
+  return [
+    '- letters.smtp.user is named, but PROBITY_SMTP_PASSWORD is missing from the environment. Set it there, or leave the user out where the mail server asks for none.',
+  ];
 }
 
 async function contentOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new ProbityError(
       'ERR_SETTINGS_MISSING',
-      `There are no settings at ${file}, so the register does not know whom it serves. Name the file with --settings; docs/register.md shows one to start from.`,
+      missing
+        ? `There are no settings at ${file}, so the register does not know whom it serves. Name the file with --settings; docs/register.md shows one to start from.`
+        : `The settings at ${file} cannot be read, so the register does not know whom it serves. Check that it is a file and that the register’s user may read it.`,
       { cause },
     );
   }
