@@ -68,6 +68,11 @@ export async function openCodes(on: string): Promise<Code[]> {
   return Promise.all(chosen.map(openListed));
 }
 
+/** Every built code in all its versions. Empty where nothing has been built. */
+export async function builtCodes(): Promise<Code[]> {
+  return Promise.all((await listedCodes()).map(openListed));
+}
+
 async function openListed({ file }: ListedCode): Promise<Code> {
   return loadCode(await readFile(join(compiledFolder, file), 'utf8'));
 }

@@ -1,3 +1,4 @@
+import type { Code } from '#core/policy/code.ts';
 import type { Database, SignedIn } from '#register/database/session.ts';
 import type { Settings } from '#register/settings.ts';
 
@@ -10,6 +11,8 @@ export interface Caller extends SignedIn {
 export interface Services {
   database: Database;
   settings: Settings;
+  /** The codes of conduct that come with this program, in all their versions. */
+  codes: readonly Code[];
   /** The present moment. */
   now: () => Date;
   /** A fresh UUIDv7. */

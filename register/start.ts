@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Code } from '#core/policy/code.ts';
 import { createApp } from '#register/api/app.ts';
 import { setUpCouncils } from '#register/councils.ts';
 import { connect } from '#register/database/connect.ts';
@@ -19,6 +20,8 @@ export interface Register {
 }
 
 export interface StartOptions {
+  /** The codes of conduct to offer, in all their versions; none where not given. */
+  codes?: readonly Code[];
   /** The present moment; the machine's clock where not given. */
   now?: () => Date;
   /** A fresh UUIDv7. */
@@ -38,12 +41,13 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const { now = () => new Date(), newId = () => uuidv7(), log } = options;
+    const { codes = [], now = () => new Date(), newId = () => uuidv7(), log } = options;
     const database = await openDatabase(settings, closing);
     await setUpCouncils(database, settings.councils, newId);
     const services: Services = {
       database,
       settings,
+      codes,
       now,
       newId,
       callerOf: callerCheck(database, settings, now),

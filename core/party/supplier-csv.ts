@@ -19,6 +19,12 @@ interface Row {
   fault: string | null;
 }
 
+/** What is wrong in a line of the directory, from 1, and how to mend it. */
+export interface SupplierFault {
+  line: number;
+  sentence: string;
+}
+
 /**
  * Reads the organisation's supplier directory from CSV, so that a firm is known by its address and by
  * its name. The first line names the columns `name`, `domain`, `status`, `reference` in any order.
@@ -26,25 +32,37 @@ interface Row {
  * @throws ProbityError `ERR_DIRECTORY_INVALID`, listing up to 20 faulty rows with their lines
  */
 export function readSuppliers(csv: string): SupplierDirectory {
+  const { suppliers, faults } = checkSuppliers(csv);
+  if (faults.length > 0) throw directoryInvalid(faults);
+  return directoryOf(suppliers);
+}
+
+/** Reads a supplier directory as far as it goes: the suppliers of all good rows, and every fault. */
+export function checkSuppliers(csv: string): { suppliers: Supplier[]; faults: SupplierFault[] } {
   const [header, ...rows] = readRows(csv);
-  const places = columnPlaces(header);
-  const faults: string[] = [];
+  const titles = (header?.fields ?? []).map((title) => title.trim().toLowerCase());
+  const missing = columns.filter((column) => !titles.includes(column));
+  if (missing.length > 0) {
+    const sentence = `no column named ${missing.join(', ')}; start with ${columns.join(',')}`;
+    return { suppliers: [], faults: [{ line: 1, sentence }] };
+  }
+  const places = columnPlaces(titles);
+  const faults: SupplierFault[] = [];
   const seen = new Map<string, number>();
   const suppliers: Supplier[] = [];
-  for (const row of rows) {
-    const outcome = row.fault ?? readSupplier(row.fields, places);
+  for (const { line, fields, fault } of rows) {
+    const outcome = fault ?? readSupplier(fields, places);
     if (typeof outcome === 'string') {
-      faults.push(`line ${row.line}: ${outcome}`);
+      faults.push({ line, sentence: outcome });
       continue;
     }
     const key = JSON.stringify(outcome).toLowerCase();
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, row.line);
-    else faults.push(`line ${row.line}: repeats line ${first}; delete one of them`);
+    if (first === undefined) seen.set(key, line);
+    else faults.push({ line, sentence: `repeats line ${first}; delete one of them` });
     suppliers.push(outcome);
   }
-  if (faults.length > 0) throw directoryInvalid(faults);
-  return directoryOf(suppliers);
+  return { suppliers, faults };
 }
 
 function readRows(csv: string): Row[] {
@@ -74,14 +92,7 @@ function countLines(text: string, from: number, to: number): number {
   return lines;
 }
 
-function columnPlaces(header: Row | undefined): Record<Column, number> {
-  const titles = (header?.fields ?? []).map((title) => title.trim().toLowerCase());
-  const missing = columns.filter((column) => !titles.includes(column));
-  if (missing.length > 0) {
-    throw directoryInvalid([
-      `line 1: no column named ${missing.join(', ')}; start with ${columns.join(',')}`,
-    ]);
-  }
+function columnPlaces(titles: readonly string[]): Record<Column, number> {
   const place = (column: Column) => titles.indexOf(column);
   return {
     name: place('name'),
@@ -116,8 +127,9 @@ function isStatus(text: string): text is SupplierStatus {
   return supplierStatuses.some((status) => status === text);
 }
 
-function directoryInvalid(faults: string[]): ProbityError {
-  const shown = faults.slice(0, faultsShown).join('\n');
+function directoryInvalid(faults: readonly SupplierFault[]): ProbityError {
+  const lines = faults.map(({ line, sentence }) => `line ${line}: ${sentence}`);
+  const shown = lines.slice(0, faultsShown).join('\n');
   const rest = faults.length > faultsShown ? `\n… and ${faults.length - faultsShown} more` : '';
   return new ProbityError(
     'ERR_DIRECTORY_INVALID',

@@ -8,6 +8,7 @@ import { exportRoutes } from '#register/export/routes.ts';
 import { figuresRoutes } from '#register/figures/routes.ts';
 import { letterRoutes } from '#register/letters/routes.ts';
 import { pageRoutes } from '#register/pages/routes.ts';
+import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
 import type { Environment, Services } from '#register/services.ts';
@@ -15,8 +16,11 @@ import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
 import { healthRoutes } from './health.ts';
 import { requestLog } from './log.ts';
+import { packRoutes } from './packs.ts';
 import { asProblem, problem } from './problem.ts';
 import { router } from './router.ts';
+import { settingsRoutes } from './settings.ts';
+import { supplierRoutes } from './suppliers.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -40,10 +44,14 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', healthRoutes(services));
   app.route('/', pageRoutes(services));
   app.route('/', publishedRoutes(services));
+  app.route('/', scimRoutes(services));
   app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));
   app.route('/', attachmentRoutes(services));
+  app.route('/', packRoutes(services));
+  app.route('/', supplierRoutes(services));
+  app.route('/', settingsRoutes(services));
   app.route('/', letterRoutes(services));
   app.route('/', exportRoutes(services));
   app.route('/', figuresRoutes(services));
@@ -56,7 +64,7 @@ const roomier: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/declarations\/[^/]+\/attachments\//, 5],
   [/^\/api\/packs\//, 4],
   [/^\/api\/suppliers$/, 20],
-  [/^\/api\/people\b/, 200],
+  [/^\/api\/people\/import$/, 20],
 ];
 
 /** Refuses bodies that are too long before they are read. */

@@ -58,6 +58,7 @@ export function testApp(database: Database, overrides: Partial<Services> = {}): 
   const services: Services = {
     database,
     settings: sampleSettings,
+    codes: [],
     now: () => clock,
     newId: () => uuidv7(),
     callerOf: (authorization) => {

@@ -106,7 +106,7 @@ export const sampleIssuer = 'https://login.example.org/v2.0';
 /** The header and rows of Westmarch's supplier directory. */
 export const sampleSuppliers = `name,domain,status,reference
 Calloway Highways Ltd,callowayhighways.co.uk,contract,WM-4410
-Brackenfield Surfacing,brackenfieldsurfacing.co.uk,tender,WM-T-88
+Brackenfield Surfacing,brackenfieldsurfacing.co.uk,live-tender,WM-T-88
 `;
 
 interface SamplePerson {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestApp, testApp } from './app.ts';
+import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
+
+const w = westmarch.people;
+const path = '/api/settings';
+
+let fresh: FreshDatabase;
+let app: TestApp;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seed(fresh.database);
+  app = testApp(fresh.database);
+});
+afterAll(() => fresh.close());
+
+const settled = {
+  domains: ['westmarch.gov.uk'],
+  levels: { 'supplier-meeting': 'hint' },
+  refusals: { gift: 'Thank you, but I must turn this down.' },
+  publication: { months: 12 },
+  yearlyReturn: { month: 4, day: 30 },
+};
+
+describe('A council’s own settings', () => {
+  test('are empty at first, beside its name and code', async () => {
+    const { status, body } = await app.ask(w.officer, 'GET', path);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      name: westmarch.name,
+      slug: westmarch.slug,
+      code: westmarch.code,
+      settings: {},
+    });
+  });
+
+  test('are settled by the monitoring officer, and officers see what their clients need', async () => {
+    const put = await app.ask(w.monitoringOfficer, 'PUT', path, { body: settled });
+    expect([put.status, put.body]).toEqual([204, '']);
+    expect((await app.ask(w.auditor, 'GET', path)).body.settings).toEqual(settled);
+    const { publication: _hidden, ...open } = settled;
+    const { body, headers } = await app.ask(w.officer, 'GET', path);
+    expect(body.settings).toEqual(open);
+    const tag = headers.get('ETag') ?? '';
+    expect((await app.ask(w.officer, 'GET', path, { headers: { 'If-None-Match': tag } })).status).toBe(304);
+    expect((await app.ask(eastvale.people.officer, 'GET', path)).body.settings).toEqual({});
+  });
+
+  test('are nobody else’s to settle', async () => {
+    for (const person of [w.officer, w.manager, w.auditor, w.administrator]) {
+      expect((await app.ask(person, 'PUT', path, { body: settled })).status).toBe(403);
+    }
+  });
+
+  test('that somebody changed meanwhile are not overwritten unseen', async () => {
+    const tag = (await app.ask(w.monitoringOfficer, 'GET', path)).headers.get('ETag') ?? '';
+    const headers = { 'If-Match': tag };
+    const other = { ...settled, domains: ['westmarch.gov.uk', 'wm.gov.uk'] };
+    expect((await app.ask(w.monitoringOfficer, 'PUT', path, { body: other, headers })).status).toBe(204);
+    expect((await app.ask(w.monitoringOfficer, 'PUT', path, { body: settled, headers })).status).toBe(412);
+  });
+
+  test.each([
+    ['an unknown one', { surprise: 1 }],
+    ['a signal that is none', { levels: { 'cake-offer': 'hint' } }],
+    ['a level that is none', { levels: { 'gift-offer': 'loud' } }],
+    ['a domain that nobody can own', { domains: ['gov.uk'] }],
+    ['rules of publication that make no sense', { publication: { months: 'many' } }],
+    ['a day that no year has', { yearlyReturn: { month: 13, day: 1 } }],
+  ])('refuse %s, and say what to mend', async (_what, body) => {
+    const answer = await app.ask(w.monitoringOfficer, 'PUT', path, { body });
+    expect([answer.status, answer.body.code]).toEqual([422, 'ERR_BODY_INVALID']);
+    expect(answer.body.errors).toHaveLength(1);
+    expect(app.reported).toEqual([]);
+  });
+});
