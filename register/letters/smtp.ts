@@ -19,6 +19,8 @@ export interface Post {
   close: () => void;
 }
 
+const longestReply = 300;
+
 type LetterSettings = NonNullable<Settings['letters']>;
 
 interface Limits {
@@ -92,11 +94,12 @@ interface SmtpFault {
 
 function deliveryOf(fault: unknown): Delivery {
   const { responseCode, response, command, message } = fault as SmtpFault;
-  const reply = (response ?? message).slice(0, 300);
   // Any other refusal is of the server's whole use: greeting, encryption, password or sender.
   const ofMessage = command === 'RCPT TO' || command === 'DATA';
-  if (!ofMessage || responseCode === undefined || responseCode === 421)
-    return { result: 'unreachable', reply };
+  if (!ofMessage || responseCode === undefined || responseCode === 421) {
+    return { result: 'unreachable', reply: message.slice(0, longestReply) };
+  }
+  const reply = (response ?? message).slice(0, longestReply);
   return { result: responseCode >= 500 ? 'refused' : 'postponed', reply };
 }
 
