@@ -13,6 +13,8 @@ export async function* pages<Row>(
   size: number,
   query: RawBuilder<Row>,
 ): AsyncGenerator<Row[]> {
+  // Plans for the first page, and so along an index, with nothing sorted aside on a disk that may be full.
+  await sql`set local cursor_tuple_fraction = 0.0001`.execute(work);
   await sql`declare ${sql.id(name)} no scroll cursor for ${query}`.execute(work);
   const fetch = async () => {
     const { rows } = await sql<Row>`fetch ${sql.lit(size)} from ${sql.id(name)}`.execute(work);
