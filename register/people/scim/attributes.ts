@@ -80,7 +80,13 @@ export const attributes: readonly Attribute[] = [
     'boolean',
     'Holds a politically restricted post.',
   ),
-  extension(probitySchema, 'spokesperson', 'spokesperson', 'boolean', 'May speak for the council to the media.'),
+  extension(
+    probitySchema,
+    'spokesperson',
+    'spokesperson',
+    'boolean',
+    'May speak for the council to the media.',
+  ),
   extension(
     probitySchema,
     'unionRepresentative',
