@@ -21,6 +21,8 @@ export interface Services {
   callerOf: (authorization: string | undefined) => Promise<Caller>;
   /** Tells the operator of a fault that is ours: never with what a person wrote. */
   report: (fault: unknown) => void;
+  /** Told that something may have been recorded for this organisation, so that it is linked soon. */
+  recorded?: (organisation: string) => void;
   /** Takes a line for each request; absent where nobody wants to read it. */
   log?: (entry: Record<string, unknown>) => void;
 }

@@ -1,11 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Code } from '#core/policy/code.ts';
 import { createApp } from '#register/api/app.ts';
+import { startLinker } from '#register/audit/linker.ts';
 import { setUpCouncils } from '#register/councils.ts';
 import { connect } from '#register/database/connect.ts';
 import { startEmbedded } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
+import { jobsOf } from '#register/jobs.ts';
 import { listen } from '#register/listen.ts';
+import { startSchedule } from '#register/schedule.ts';
 import type { Services } from '#register/services.ts';
 import type { Settings } from '#register/settings.ts';
 import { callerFor } from '#register/sign-in/caller.ts';
@@ -42,8 +45,11 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
   };
   try {
     const { codes = [], now = () => new Date(), newId = () => uuidv7(), log } = options;
-    const database = await openDatabase(settings, closing);
+    const { url, database } = await openDatabase(settings, closing);
     await setUpCouncils(database, settings.councils, newId);
+    const report = (fault: unknown) => log?.({ at: now().toISOString(), fault: told(fault) });
+    const linker = startLinker({ database, report });
+    closing.push(linker.close);
     const services: Services = {
       database,
       settings,
@@ -51,9 +57,12 @@ export async function start(settings: Settings, options: StartOptions = {}): Pro
       now,
       newId,
       callerOf: callerCheck(database, settings, now),
-      report: (fault) => log?.({ at: now().toISOString(), fault: told(fault) }),
+      report,
+      recorded: linker.soon,
       ...(log && { log }),
     };
+    const schedule = await startSchedule(url, jobsOf(services), services);
+    closing.push(schedule.stop);
     const door = await listen(createApp(services).fetch, settings.listen);
     closing.push(door.close);
     return { url: `http://${hostIn(settings.listen.host)}:${door.port}`, close };
@@ -67,10 +76,11 @@ async function openDatabase(settings: Settings, closing: (() => Promise<void>)[]
   const { url, folder, connections } = settings.database;
   const embedded = url === undefined ? await startEmbedded(folder) : null;
   if (embedded) closing.push(embedded.stop);
-  const { database, close } = await connect(embedded?.url ?? url ?? '', { pool: connections });
+  const address = embedded?.url ?? url ?? '';
+  const { database, close } = await connect(address, { pool: connections });
   closing.push(close);
   await migrate(database);
-  return database;
+  return { url: address, database };
 }
 
 function callerCheck(

@@ -91,11 +91,13 @@ function limited(bytes: number) {
   });
 }
 
-function signedIn({ callerOf }: Services) {
+function signedIn({ callerOf, recorded }: Services) {
   return createMiddleware<Environment>(async (context, next) => {
-    context.set('caller', await callerOf(context.req.header('Authorization')));
+    const caller = await callerOf(context.req.header('Authorization'));
+    context.set('caller', caller);
     context.header('Cache-Control', 'no-store');
     await next();
+    recorded?.(caller.organisation);
   });
 }
 
