@@ -5,6 +5,7 @@ import { declarationKinds } from '#core/policy/advice.ts';
 import { levels, signalIds } from '#core/signals/ids.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { rulesIn } from '#register/publish/rules.ts';
+import { retentionIn } from '#register/retention/rules.ts';
 
 const domains = z.array(z.string().trim().max(253)).max(100);
 
@@ -39,6 +40,7 @@ export function checkSettings(settings: CouncilSettings, name: string): void {
       settings.domains &&
       readOrganisation({ name, domains: settings.domains, memberDomains: settings.memberDomains }),
     publication: () => rulesIn(settings),
+    retention: () => retentionIn(settings),
   };
   const faults = Object.entries(sections).flatMap(([path, check]) => {
     try {

@@ -8,6 +8,7 @@ import { forgetOld } from '#register/letters/outbox.ts';
 import { remind } from '#register/letters/reminders.ts';
 import { sendDue } from '#register/letters/send.ts';
 import { type Post, smtpPost } from '#register/letters/smtp.ts';
+import { purge } from '#register/retention/purge.ts';
 import type { Services } from '#register/services.ts';
 
 /** Something that the register does by itself. */
@@ -53,6 +54,12 @@ export function jobsOf(services: Services, openPost: (() => Post) | null = postO
       when: '15 0 * * *',
       retries: 3,
       run: forEachCouncil(services, (organisation) => expireDue(services, organisation)),
+    },
+    {
+      name: 'remove-what-has-ended',
+      when: '45 1 * * *',
+      retries: 3,
+      run: forEachCouncil(services, (organisation) => purge(services, organisation)),
     },
     {
       name: 'write-reminders',

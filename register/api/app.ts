@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { ProbityError } from '#core/errors.ts';
+import { auditRoutes } from '#register/audit/routes.ts';
 import { exportRoutes } from '#register/export/routes.ts';
 import { figuresRoutes } from '#register/figures/routes.ts';
 import { letterRoutes } from '#register/letters/routes.ts';
@@ -11,6 +12,7 @@ import { pageRoutes } from '#register/pages/routes.ts';
 import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
+import { dataRoutes } from '#register/retention/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
@@ -56,6 +58,8 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', exportRoutes(services));
   app.route('/', figuresRoutes(services));
   app.route('/', publicationRoutes(services));
+  app.route('/', auditRoutes(services));
+  app.route('/', dataRoutes(services));
   return app;
 }
 

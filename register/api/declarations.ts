@@ -5,7 +5,7 @@ import { mayDo } from '#core/declaration/rights.ts';
 import { attachmentsOf } from '#register/attachments/store.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson } from '#register/database/session.ts';
-import { filter, listed } from '#register/declarations/list.ts';
+import { type Filter, filter, listed } from '#register/declarations/list.ts';
 import { ChangedMeanwhile, notFound, obey } from '#register/declarations/proceed.ts';
 import { current, eventsOf } from '#register/declarations/store.ts';
 import type { Caller, Environment, Services } from '#register/services.ts';
@@ -84,13 +84,25 @@ export function declarationRoutes(services: Services): OpenAPIHono<Environment> 
 
   routes.openapi(list, async (context) => {
     const caller = context.get('caller');
-    const page = await asPerson(services.database, caller, (work) =>
-      listed(work, caller, context.req.valid('query')),
-    );
-    return context.json(page, 200);
+    return context.json(await listing(services, caller, context.req.valid('query')), 200);
   });
 
   return routes;
+}
+
+/** Reads one page, and writes down whose declarations other than their own somebody read in it. */
+function listing({ database, now, newId }: Services, caller: Caller, wanted: Filter) {
+  const { organisation, person } = caller;
+  return asPerson(database, caller, async (work) => {
+    const page = await listed(work, caller, wanted);
+    const others = page.rows.filter(({ officer }) => officer.id !== person);
+    if (others.length > 0) {
+      const detail = { view: wanted.view, declarations: others.map(({ declaration }) => declaration.id) };
+      const deed = { by: person, action: 'declarations.listed', subject: organisation, detail };
+      await record(work, organisation, { id: newId(), at: now() }, deed);
+    }
+    return page;
+  });
 }
 
 /** Reads one declaration, and writes down that somebody read what is not their own. */
