@@ -61,18 +61,19 @@ export async function startSchedule(
 }
 
 async function enrol(boss: PgBoss, { name, when, retries, run }: Job, stopping: AbortSignal, poll: number) {
-  await boss.createQueue(name, { policy: 'exclusive' });
-  await boss.work(name, { pollingIntervalSeconds: poll }, async ([turn]) => {
-    if (turn) await run(AbortSignal.any([turn.signal, stopping]));
-  });
-  await boss.schedule(name, when, null, {
-    tz: zone,
-    missed: 'once',
+  const limits = {
     retryLimit: retries,
     retryDelay: 300,
     expireInSeconds: 900,
     // Without a sign of life for so long, whoever had it was killed.
     heartbeatSeconds: 30,
     deleteAfterSeconds: 86_400,
+  };
+  await boss.createQueue(name, { policy: 'exclusive', ...limits });
+  // One that an earlier release made gets this one's limits.
+  await boss.updateQueue(name, limits);
+  await boss.work(name, { pollingIntervalSeconds: poll }, async ([turn]) => {
+    if (turn) await run(AbortSignal.any([turn.signal, stopping]));
   });
+  await boss.schedule(name, when, null, { tz: zone, missed: 'once' });
 }
