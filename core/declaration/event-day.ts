@@ -26,8 +26,13 @@ function dayNear({ text }: Pick<Zone, 'text'>, place: number, sentAt: string): s
   const days = datesIn(text, sentAt)
     .filter(({ start }) => start !== answerBy?.start)
     .flatMap(({ start, date }) => (date !== null && liesAhead(date, sentAt) ? [{ start, date }] : []))
-    .toSorted((one, other) => Math.abs(one.start - place) - Math.abs(other.start - place));
+    .toSorted((one, other) => distance(one.start - place) - distance(other.start - place));
   return days[0]?.date ?? null;
+}
+
+/** A day seldom stands before what it is the day of: "the match on 2 May". */
+function distance(units: number): number {
+  return units < 0 ? -3 * units : units;
 }
 
 function liesAhead(day: string, sentAt: string): boolean {

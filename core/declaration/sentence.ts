@@ -27,16 +27,23 @@ export function sentenceOf(content: Content, officer: string | null = null): str
 const offerVerbs: Partial<Record<DeclarationKind, string>> = {
   gift: 'offered',
   hospitality: 'offered',
-  sponsorship: 'offered',
   bequest: 'left',
 };
 
 function offerOf({ kind, signal, facts }: Content, verb: string, reader: string): string {
-  const { valuePence, answer } = facts;
-  const thing = phraseIn(facts.what) ?? nounFor(kind, signal);
-  const worth = valuePence === null ? '' : ` worth ${poundsInWords(valuePence)}`;
-  const ending = answer === null ? '' : `; ${reader === 'you' ? 'you' : 'they'} ${answered[answer]}`;
-  return `${giverIn(facts) ?? 'somebody'} ${verb} ${reader} ${uncapitalised(thing)}${worth}${ending}`;
+  const thing = uncapitalised(phraseIn(facts.what) ?? nounFor(kind, signal));
+  const giver = giverIn(facts);
+  const passive = `${reader} ${reader === 'you' ? 'were' : 'was'} ${verb}`;
+  const offer = giver === null ? passive : `${giver} ${verb} ${reader}`;
+  return `${offer} ${thing}${worthIn(facts)}${endingIn(facts, reader)}`;
+}
+
+function worthIn({ valuePence }: Facts): string {
+  return valuePence === null ? '' : ` worth ${poundsInWords(valuePence)}`;
+}
+
+function endingIn({ answer }: Facts, reader: string): string {
+  return answer === null ? '' : `; ${reader === 'you' ? 'you' : 'they'} ${answered[answer]}`;
 }
 
 const answered: Record<Answer, string> = {
@@ -50,6 +57,7 @@ const tellings: Partial<Record<DeclarationKind, { alone: string; with: string }>
   interest: { alone: 'declared an interest', with: 'declared an interest in' },
   relationship: { alone: 'declared a relationship', with: 'declared a relationship with' },
   'outside-work': { alone: 'declared outside work', with: 'declared outside work for' },
+  sponsorship: { alone: 'declared sponsorship', with: 'declared sponsorship with' },
   membership: { alone: 'declared a membership', with: 'declared a membership of' },
   'media-contact': { alone: 'told of contact with the media', with: 'told of contact with' },
   'supplier-contact': { alone: 'told of contact with a supplier', with: 'told of contact with' },
@@ -99,7 +107,8 @@ function uncapitalised(text: string): string {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+  const isAddress = text.split(' ', 1)[0]?.includes('@') ?? false;
+  return isAddress ? text : text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }
 
 /**

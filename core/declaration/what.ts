@@ -14,7 +14,7 @@ const nouns: Record<Exclude<DeclarationKind, 'flag' | 'nil-return'>, string> = {
   sponsorship: 'Sponsorship',
   'media-contact': 'Contact with the media',
   'supplier-contact': 'Contact with a supplier',
-  bequest: 'Something left in a will',
+  bequest: 'Something in a will',
   publication: 'Writing or speaking in public',
 };
 
@@ -50,7 +50,12 @@ function bare(subject: string): string {
   for (let mark = replyMark.exec(rest); mark !== null; mark = replyMark.exec(rest)) {
     rest = rest.slice(mark[0].length);
   }
-  return keptLine(rest, longestSubject) ?? '';
+  return isEmpty(rest) ? '' : (keptLine(rest, longestSubject) ?? '');
+}
+
+/** What mail programs write where nobody did. */
+function isEmpty(subject: string): boolean {
+  return subject.toLowerCase() === '(no subject)';
 }
 
 const replyMark = /^(?:re|fw|fwd)\s*:\s*/i;
