@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { ProbityError } from '#core/errors.ts';
 import { itemKinds } from '#core/item/item.ts';
 import { onDay, partyStatus, pounds, wholeNumber } from './options.ts';
+import { addPeopleCommands } from './people/commands.ts';
 import { addPolicyCommands } from './policy/commands.ts';
 import { addRegisterCommands } from './register/commands.ts';
 import { parts } from './split.ts';
@@ -65,6 +66,7 @@ program
     else await (await import('./learn/learn.ts')).learn(folder);
   });
 
+addPeopleCommands(program);
 addPolicyCommands(program);
 addRegisterCommands(program);
 

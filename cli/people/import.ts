@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import process from 'node:process';
+import { v7 as uuidv7 } from 'uuid';
+import { ProbityError } from '#core/errors.ts';
+import { setUpCouncils } from '#register/councils.ts';
+import { connect } from '#register/database/connect.ts';
+import { startEmbedded } from '#register/database/embedded.ts';
+import { migrate } from '#register/database/migrate.ts';
+import type { Database } from '#register/database/session.ts';
+import { type ImportReport, importPeople } from '#register/people/import/import.ts';
+import { reportLines } from '#register/people/import/told.ts';
+import { readSettings, type Settings } from '#register/settings.ts';
+
+export interface ImportOptions {
+  settings: string;
+  organisation: string;
+  dryRun?: boolean;
+  keep?: boolean;
+  json?: boolean;
+}
+
+/**
+ * Brings people in from a list and prints what came of it. The exit code is 1 where faults forbade it.
+ *
+ * @throws ProbityError ERR_USAGE for a file or council that is not there, ERR_SETTINGS_…, ERR_DATABASE_…,
+ *   ERR_BODY_INVALID for what is no list of people
+ */
+export async function importCommand(list: string, options: ImportOptions): Promise<void> {
+  await access(list).catch((cause) => {
+    throw new ProbityError('ERR_USAGE', `There is no list to read at ${list}. Check its name.`, { cause });
+  });
+  const settings = await readSettings(options.settings, process.env);
+  const report = await withDatabase(settings, async (database) => {
+    const organisation = await organisationCalled(options.organisation, settings, database);
+    const tools = { database, now: () => new Date(), newId: () => uuidv7() };
+    return importPeople(tools, organisation, { open: () => createReadStream(list) }, options);
+  });
+  print(report, options);
+  if (report.faultCount > 0) process.exitCode = 1;
+}
+
+async function organisationCalled(slug: string, { councils }: Settings, database: Database): Promise<string> {
+  const ids = await setUpCouncils(database, councils, () => uuidv7());
+  const id = ids[councils.findIndex((council) => council.slug === slug)];
+  if (id) return id;
+  const known = councils.map((council) => council.slug).join(', ');
+  throw new ProbityError(
+    'ERR_USAGE',
+    `The settings name no council “${slug}”. Name one of theirs with --organisation: ${known}.`,
+  );
+}
+
+/** Our own PostgreSQL is started for the while; a register that runs on it must be stopped first. */
+async function withDatabase<T>(settings: Settings, work: (database: Database) => Promise<T>): Promise<T> {
+  const { url, folder } = settings.database;
+  const embedded = url === undefined ? await startEmbedded(folder) : null;
+  try {
+    const { database, close } = await connect(embedded?.url ?? url ?? '', { pool: 2 });
+    try {
+      await migrate(database);
+      return await work(database);
+    } finally {
+      await close();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+function print(report: ImportReport, { json }: ImportOptions): void {
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${reportLines(report).join('\n')}\n`);
+}
