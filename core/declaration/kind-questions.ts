@@ -1,7 +1,10 @@
 import type { Choice, Question } from '#core/declaration/question.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 
-/** A question with when it must be answered: always, never, or where another has one of these answers. */
+/**
+ * A question with when it must be answered: always, never, or where another has one of these answers;
+ * an empty one stands for no answer yet.
+ */
 export interface KindQuestion extends Omit<Question, 'needed'> {
   needed: 'always' | 'never' | { question: string; is: readonly string[] };
 }
@@ -31,6 +34,8 @@ const giver = (label: string, rest: Asked = {}): KindQuestion =>
   });
 const value = (label: string, rest: Asked = {}): KindQuestion =>
   ask('value', label, { type: 'money', needed: 'always', hint: 'An estimate will do.', ...rest });
+/** Whoever said no need not find out what it was worth: to decline and declare stays one step. */
+const unlessDeclined = { question: 'answer', is: ['', 'undecided', 'accepted'] };
 const answer = ask('answer', 'What did you answer?', {
   type: 'choice',
   choices: answerChoices,
@@ -60,7 +65,7 @@ export const kindQuestions: Record<DeclarationKind, readonly KindQuestion[]> = {
   gift: [
     what('What is it?', 'A few words: a box of chocolates.'),
     giver('Who is it from?'),
-    value('What is it worth?', { ask: giftPrices }),
+    value('What is it worth?', { ask: giftPrices, needed: unlessDeclined }),
     answer,
     offeredOn,
     receivedOn,
@@ -68,7 +73,10 @@ export const kindQuestions: Record<DeclarationKind, readonly KindQuestion[]> = {
   hospitality: [
     what('What is it?', 'A few words: two seats at the races, with lunch.'),
     giver('Who is offering it?'),
-    value('What is it worth, for you and your guests together?', { ask: hospitalityPrices }),
+    value('What is it worth, for you and your guests together?', {
+      ask: hospitalityPrices,
+      needed: unlessDeclined,
+    }),
     answer,
     eventOn,
     offeredOn,

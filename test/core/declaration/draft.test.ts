@@ -142,6 +142,11 @@ describe('the day of an event', () => {
     expect(eventOn(item, 'the match')).toBe('2026-05-02');
   });
 
+  it('is not the day by which to answer, even where that stands nearest', () => {
+    const item = message({ text: 'Dinner is on us: reply by 9 March, please. We meet on 20 March.' });
+    expect(eventOn(item, 'Dinner')).toBe('2026-03-20');
+  });
+
   it('is none where the text names no day to come', () => {
     expect(eventOn(message({ text: 'Dinner soon?' }), 'Dinner')).toBeNull();
   });

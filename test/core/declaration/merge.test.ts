@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act } from '#core/declaration/act.ts';
+import type { Actor } from '#core/declaration/declaration.ts';
 import type { CommandType, DeclarationEvent } from '#core/declaration/event.ts';
 import { fold } from '#core/declaration/fold.ts';
 import { foldMerged, merge } from '#core/declaration/merge.ts';
 import { isPossible } from '#core/declaration/possible.ts';
+import { mayDo } from '#core/declaration/rights.ts';
 import { ProbityError } from '#core/errors.ts';
 import {
   command,
@@ -82,13 +84,25 @@ const anyEvent = fc
     fc.constantFrom(...makers),
     fc.nat(6),
     fc.nat(4),
-    fc.constantFrom(officer, manager, null),
+    fc.constantFrom(officer, officer, manager, null),
     fc.constantFrom('Z', '+01:00'),
   )
   .map(([make, id, number, by, offset]) =>
     make({ id: eventId(id), at: minute(number).replace('Z', offset), by, onBehalfOf: null }),
   );
 const anyEvents = fc.array(anyEvent, { maxLength: 8 });
+
+/** What a person asked for, of whom an event tells. */
+const commandFor: Partial<Record<DeclarationEvent['type'], CommandType>> = {
+  submitted: 'submit',
+  amended: 'amend',
+  asked: 'ask',
+  answered: 'answer',
+  decided: 'decide',
+  'passed-on': 'pass-on',
+  withdrawn: 'withdraw',
+  renewed: 'renew',
+};
 
 describe('merging what two devices know', () => {
   it('does not depend on which comes first', () => {
@@ -181,6 +195,22 @@ describe('a declaration made of merged events', () => {
         });
         for (const { sentence } of setAside) expect(sentence).toMatch(/^This .+\. .+\.$/);
       }),
+    );
+  });
+
+  it('takes nothing in that the register would refuse the same person', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const taken = foldMerged(declarationId, events).declaration?.events ?? [];
+        taken.forEach(({ type, by }, at) => {
+          const asked = commandFor[type];
+          if (asked === undefined) return;
+          const before = at === 0 ? null : fold(declarationId, taken.slice(0, at));
+          const person: Actor = { person: by ?? '', roles: ['monitoring-officer'], standsInFor: [] };
+          expect(mayDo(before, person)).toContain(asked);
+        });
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -66,6 +66,13 @@ describe('the questions of a declaration', () => {
     expect(needs(told(gift, { answer: 'accepted', receivedOn: '2026-03-03' }))).not.toContain('received-on');
   });
 
+  it('want no value of what was declined', () => {
+    const needs = (content: Content) =>
+      unknownIn(content, questionsFor(content, derbyshire, plainProfile, null));
+    expect(needs(gift)).toEqual(['value']);
+    expect(needs(told(gift, { answer: 'declined' }))).toEqual([]);
+  });
+
   it('ask for a grade only where the code turns on it and nobody knows it', () => {
     const { content } = draft(prompted('outside-work', {}, { code: cumbria }));
     const grade = (profile: typeof plainProfile, code = cumbria) =>
