@@ -29,6 +29,7 @@ export async function count(work: Work, question: Question): Promise<Figures> {
     reach,
     ...(await groups(work, question)),
     byGiver: await givers(work, question),
+    departments: await departments(work, question),
     decisions: await decisions(work, question),
     waiting: await waiting(work, question),
     returns: await returns(work, question),
@@ -85,6 +86,15 @@ async function givers(work: Work, question: Question): Promise<Figures['byGiver'
     from declaration where ${declared(question)} and giver is not null
     group by giver order by count(*) desc, giver limit ${mostGivers}`.execute(work);
   return rows;
+}
+
+function departments(work: Work, { caller }: Question): Promise<Figures['departments']> {
+  return work
+    .selectFrom('department')
+    .select(['id', 'name'])
+    .where('organisation', '=', caller.organisation)
+    .orderBy('name')
+    .execute();
 }
 
 async function decisions(work: Work, question: Question): Promise<Figures['decisions']> {

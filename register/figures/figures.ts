@@ -33,6 +33,8 @@ export interface Figures extends Period {
   total: Tally;
   byKind: (Tally & { kind: DeclarationKind })[];
   byDepartment: (Tally & { id: string | null; name: string | null })[];
+  /** All departments, to narrow down by. */
+  departments: { id: string; name: string }[];
   /** The givers with the most declarations. */
   byGiver: (Tally & { key: string; name: string; last: string })[];
   /** Every month of the period (`2026-03`), those without declarations too. */

@@ -55,7 +55,7 @@ function policyFor({ councils }: SignInDesk): string {
     "style-src 'self'",
     `connect-src 'self' ${authorities}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -1,6 +1,7 @@
 import { byteOrderMark, csvLines, decimalPounds } from '#register/export/csv.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedRow } from './redact.ts';
+import { giverShown } from './shown.ts';
 import { vocabulary } from './vocabulary.ts';
 import { standIns } from './words.ts';
 
@@ -16,11 +17,6 @@ const columns: [string, (row: PublishedRow) => string | null][] = [
   ['Result', ({ outcome }) => vocabulary.outcomes[outcome]],
   ['Description', ({ description }) => description],
 ];
-
-/** Who it came from, as the public may know. */
-export function giverShown({ giver, giverKind }: PublishedRow): string {
-  return giverKind === 'named' ? (giver ?? standIns.giver['not-named']) : standIns.giver[giverKind];
-}
 
 /** The whole publication as CSV, ready for a spreadsheet. */
 export function asCsv({ rows }: Publication): string {

@@ -1,12 +1,11 @@
 import { html, raw } from 'hono/html';
 import { declarationKinds } from '#core/policy/advice.ts';
-import { pounds } from '#core/ui/money.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { giverShown } from './open-data.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedRow } from './redact.ts';
 import { rulesInWords } from './rules-in-words.ts';
 import { type Found, orderOf, type Search, type SortKey, search, sortKeys } from './search.ts';
+import { giverShown, valueShown } from './shown.ts';
 import { dayOf, inFull, inShort, vocabulary } from './vocabulary.ts';
 import { standIns, pageWords as words } from './words.ts';
 
@@ -129,13 +128,7 @@ function opposite(order: 'asc' | 'desc'): 'asc' | 'desc' {
 }
 
 function line(row: PublishedRow): Markup {
-  const { on, kind, officer, department, valuePence, valueBelowPence, answer, outcome, description } = row;
-  const value =
-    valuePence !== null
-      ? pounds(valuePence)
-      : valueBelowPence !== null
-        ? fill(words.under, { money: pounds(valueBelowPence) })
-        : standIns.value;
+  const { on, kind, officer, department, answer, outcome, description } = row;
   const name = officer === null ? html`<i>${standIns.officer}</i>` : officer;
   const giver = row.giverKind === 'named' ? giverShown(row) : html`<i>${giverShown(row)}</i>`;
   return html`<tr role="row">
@@ -143,7 +136,7 @@ function line(row: PublishedRow): Markup {
     ${cell('officer', html`${name}${department === null ? '' : html`<small>${department}</small>`}`)}
     ${cell('kind', html`${vocabulary.kinds[kind]}${answer === null || answer === 'undecided' ? '' : html`<small>${vocabulary.answers[answer]}</small>`}`)}
     ${cell('giver', html`${giver}${description === null ? '' : html`<small dir="auto">${description}</small>`}`)}
-    ${cell('value', value)}
+    ${cell('value', valueShown(row))}
     ${cell('outcome', vocabulary.outcomes[outcome])}
   </tr>`;
 }
