@@ -1,0 +1,127 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { CommandType } from '#core/declaration/event.ts';
+import { sampleCommand, sampleContent } from '#test/register/app.ts';
+import { sampleSuppliers } from '#test/register/database.ts';
+import { ours } from './callers.ts';
+import { type Asked, file, type Scene } from './scene.ts';
+import { newGroup, newUser, patched } from './scim.ts';
+
+/** `authorization` is the header of whoever will ask. */
+type Make = (scene: Scene, authorization: string | null) => Asked | Promise<Asked>;
+
+const plain =
+  (path: string, more: Omit<Asked, 'path'> = {}): Make =>
+  () => ({ path, ...more });
+
+/** One command on a declaration of the officer's that stands so. */
+const command =
+  (
+    type: CommandType,
+    as: 'submitted' | 'returned' | 'decided',
+    changes: Record<string, unknown> = {},
+  ): Make =>
+  async (scene) => {
+    const { id, version } = await scene.declaration(as);
+    return {
+      path: `/api/declarations/${id}/events`,
+      body: sampleCommand(type, changes),
+      headers: { 'If-Match': `"${version}"` },
+    };
+  };
+
+/** How each row of the table asks: always well-formed, so that only who asks decides. */
+export const requests: Record<string, Make> = {
+  'POST /api/declarations/{id}/events, a new one': () => ({
+    path: `/api/declarations/${uuidv7()}/events`,
+    body: sampleCommand('submit'),
+  }),
+  'POST /api/declarations/{id}/events, amend': command('amend', 'submitted', {
+    content: sampleContent({ kind: 'interest' }),
+  }),
+  'POST /api/declarations/{id}/events, answer': command('answer', 'returned'),
+  'POST /api/declarations/{id}/events, withdraw': command('withdraw', 'submitted'),
+  'POST /api/declarations/{id}/events, renew': command('renew', 'decided'),
+  'POST /api/declarations/{id}/events, ask': command('ask', 'submitted'),
+  'POST /api/declarations/{id}/events, decide': command('decide', 'submitted'),
+  'POST /api/declarations/{id}/events, pass-on': command('pass-on', 'submitted'),
+  'GET /api/declarations/{id}': async (scene) => ({
+    path: `/api/declarations/${(await scene.declaration()).id}`,
+  }),
+  'GET /api/declarations': plain('/api/declarations?view=all'),
+  'PUT /api/declarations/{id}/attachments/{attachmentId}': async (scene) =>
+    file((await scene.declaration()).id, uuidv7()),
+  'GET /api/declarations/{id}/attachments/{attachmentId}': async (scene) => {
+    const { declaration, id } = await scene.attachment();
+    return { path: `/api/declarations/${declaration}/attachments/${id}` };
+  },
+
+  'GET /api/packs': plain('/api/packs'),
+  'GET /api/packs/{code}/{version}': (scene) => ({ path: packPath(scene) }),
+  'PUT /api/packs/{code}/{version}': (scene) => ({ path: packPath(scene), body: { wording: null } }),
+  'GET /api/suppliers': plain('/api/suppliers'),
+  'PUT /api/suppliers': plain('/api/suppliers', {
+    body: sampleSuppliers,
+    headers: { 'Content-Type': 'text/csv' },
+  }),
+  'GET /api/settings': plain('/api/settings'),
+  'PUT /api/settings': plain('/api/settings', { body: { domains: ['westmarch.gov.uk'] } }),
+  'GET /api/letters': plain('/api/letters'),
+  'POST /api/letters/try-again': plain('/api/letters/try-again', { body: { letters: 'all' } }),
+  'GET /api/people/{id}/held': plain(`/api/people/${ours.officer}/held`),
+  'POST /api/people/{id}/erase': async (scene) => ({ path: `/api/people/${await scene.leaver()}/erase` }),
+  'GET /api/audit': plain('/api/audit'),
+
+  'GET /api/figures': plain('/api/figures'),
+  'GET /api/export.csv': plain('/api/export.csv'),
+  'GET /api/export.json': plain('/api/export.json'),
+  'GET /api/export.xlsx': plain('/api/export.xlsx'),
+  'GET /api/publication/preview': plain('/api/publication/preview'),
+  'POST /api/publication': async (scene, authorization) => {
+    const preview = await scene.asking(authorization, 'GET', '/api/publication/preview');
+    // Whoever may not see the preview has to guess.
+    return { path: '/api/publication', body: { digest: preview.body.digest ?? 'guessed' } };
+  },
+
+  'GET /health': plain('/health'),
+  'GET /ready': plain('/ready'),
+  'GET /api/sign-in': plain('/api/sign-in'),
+  'GET /figures': plain('/figures'),
+  'GET /publication': plain('/publication'),
+  'GET /signed-in': plain('/signed-in'),
+  'GET /pages/{name}': plain('/pages/missing.js'),
+  'GET /published/{slug}': plain('/published/westmarch'),
+  'GET /published/{slug}/': plain('/published/westmarch/'),
+  'GET /published/{slug}/register.csv': plain('/published/westmarch/register.csv'),
+  'GET /published/{slug}/register.json': plain('/published/westmarch/register.json'),
+
+  'GET /scim/v2/ServiceProviderConfig': plain('/scim/v2/ServiceProviderConfig'),
+  'GET /scim/v2/ResourceTypes': plain('/scim/v2/ResourceTypes'),
+  'GET /scim/v2/ResourceTypes/{id}': plain('/scim/v2/ResourceTypes/User'),
+  'GET /scim/v2/Schemas': plain('/scim/v2/Schemas'),
+  'GET /scim/v2/Schemas/{id}': plain('/scim/v2/Schemas/urn:ietf:params:scim:schemas:core:2.0:User'),
+  'GET /scim/v2/Users': plain('/scim/v2/Users'),
+  'POST /scim/v2/Users': () => ({ path: '/scim/v2/Users', body: newUser() }),
+  'GET /scim/v2/Users/{id}': provisioned('Users'),
+  'PUT /scim/v2/Users/{id}': provisioned('Users', newUser),
+  'PATCH /scim/v2/Users/{id}': provisioned('Users', () => patched('active', false)),
+  'DELETE /scim/v2/Users/{id}': provisioned('Users'),
+  'GET /scim/v2/Groups': plain('/scim/v2/Groups'),
+  'POST /scim/v2/Groups': () => ({ path: '/scim/v2/Groups', body: newGroup() }),
+  'GET /scim/v2/Groups/{id}': provisioned('Groups'),
+  'PUT /scim/v2/Groups/{id}': provisioned('Groups', newGroup),
+  'PATCH /scim/v2/Groups/{id}': provisioned('Groups', () => patched('displayName', uuidv7())),
+  'DELETE /scim/v2/Groups/{id}': provisioned('Groups'),
+};
+
+function packPath({ stage }: Scene): string {
+  const [code] = stage.app.services.codes;
+  return `/api/packs/${code?.id}/${encodeURIComponent(code?.version ?? '')}`;
+}
+
+/** Somebody or a group that our directory has made. */
+function provisioned(what: 'Users' | 'Groups', body?: () => unknown): Make {
+  return async (scene) => {
+    const id = await scene.provisioned(what, what === 'Users' ? newUser() : newGroup());
+    return { path: `/scim/v2/${what}/${id}`, ...(body && { body: body() }) };
+  };
+}
