@@ -4,6 +4,7 @@ import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
 import { notFound } from '#register/declarations/proceed.ts';
+import { current } from '#register/declarations/store.ts';
 import type { Caller, Services } from '#register/services.ts';
 
 export const mostAttachments = 10;
@@ -108,6 +109,8 @@ async function lockOpen(work: Work, { organisation, person }: Caller, id: string
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
+  // Those who may only read it cannot hold it, and are told so rather than that it is not there.
+  if (!row && (await current(work, organisation, id))) throw notTheirs();
   if (!row) throw notFound();
   if (row.officer !== person) throw notTheirs();
   if (!open.includes(row.state)) throw closed();
