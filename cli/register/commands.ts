@@ -11,4 +11,19 @@ export function addRegisterCommands(program: Command): void {
     .action(async ({ settings }: { settings: string }) =>
       (await import('./start.ts')).startRegister(settings),
     );
+
+  register
+    .command('verify')
+    .description(
+      'Recompute the audit log of each council, and name the first link that is not as it was written.',
+    )
+    .requiredOption('--settings <file>', 'whom it serves and where it keeps its data, as YAML')
+    .option('--organisation <slug>', 'this council alone')
+    .option('--checkpoints <folder>', 'where the checkpoints lie; the folder in the settings where not given')
+    .option(
+      '--key <file...>',
+      'the public key (PEM) they are checked with, several where there were several; the one in the settings where not given',
+    )
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./verify.ts')).verifyRegister(options));
 }

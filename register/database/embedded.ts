@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { administrator, type Cluster, clusterFolder, ensureCluster, makeFolder, run } from './cluster.ts';
@@ -82,7 +83,17 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   };
 }
 
-function urlOf(login: string, cluster: Cluster, port: number): string {
+/**
+ * Where the PostgreSQL in a folder listens while another process holds it: for looking on, as checks do, and
+ * never for serving. Throws where there is none.
+ */
+export async function urlOfHeld(folder: string): Promise<string> {
+  const place = clusterFolder(resolve(folder));
+  const read = async (file: string) => (await readFile(join(place, file), 'utf8')).trim();
+  return urlOf(name, { password: await read('password') }, Number(await read('port')));
+}
+
+function urlOf(login: string, cluster: Pick<Cluster, 'password'>, port: number): string {
   return `postgresql://${login}:${cluster.password}@127.0.0.1:${port}/${name}`;
 }
 
