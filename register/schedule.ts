@@ -21,8 +21,8 @@ const patienceMilliseconds = 30_000;
 /**
  * Has jobs done when it is time, each once, however many instances run: they share a queue in the database
  * (schema `schedule`, made by the migration), in which a job can stand only once. What was due while nothing
- * ran is made up for once. An instance that was killed loses its job after a minute or so, and another takes
- * the next.
+ * ran is made up for once. What an instance had in hand when it was killed is free again within two
+ * minutes.
  *
  * It uses two connections of its own: a script of the queue's that fails half-way leaves its connection in a
  * broken transaction, which must not go back to those that serve people.

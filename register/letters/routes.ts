@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ProbityError } from '#core/errors.ts';
 import { problemAnswer } from '#register/api/answers.ts';
+import { onlyFor } from '#register/api/only-for.ts';
 import { router } from '#register/api/router.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson } from '#register/database/session.ts';
-import type { Caller, Environment, Services } from '#register/services.ts';
+import type { Environment, Services } from '#register/services.ts';
 
 const mostShown = 200;
 
@@ -68,7 +68,8 @@ export function letterRoutes(services: Services): OpenAPIHono<Environment> {
   const routes = router();
 
   routes.openapi(list, async (context) => {
-    const caller = administrator(context.get('caller'));
+    const caller = context.get('caller');
+    onlyFor(caller, 'administrator');
     const { state } = context.req.valid('query');
     const answer = await asPerson(database, caller, async (work) => {
       const wanted = work
@@ -113,7 +114,8 @@ export function letterRoutes(services: Services): OpenAPIHono<Environment> {
   });
 
   routes.openapi(tryAgain, async (context) => {
-    const caller = administrator(context.get('caller'));
+    const caller = context.get('caller');
+    onlyFor(caller, 'administrator');
     const { letters } = context.req.valid('json');
     const { organisation, person } = caller;
     const again = await asPerson(database, caller, async (work) => {
@@ -137,12 +139,4 @@ export function letterRoutes(services: Services): OpenAPIHono<Environment> {
   });
 
   return routes;
-}
-
-function administrator(caller: Caller): Caller {
-  if (caller.roles.includes('administrator')) return caller;
-  throw new ProbityError(
-    'ERR_NOT_ALLOWED',
-    'Only administrators see which letters did not go out. Ask one of yours to look.',
-  );
 }

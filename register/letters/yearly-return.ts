@@ -1,10 +1,5 @@
-import { z } from 'zod';
 import { daysAfter } from '#core/declaration/deadline.ts';
-
-/** The day of the year by which a council wants everybody's return, as its own settings hold it. */
-const asked = z.looseObject({
-  yearlyReturn: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }).nullish(),
-});
+import { councilSettings } from '#register/council-settings.ts';
 
 /** One year's return: counted is what was declared from `from` to `due`, both included (ISO dates). */
 export interface YearlyReturn {
@@ -13,8 +8,8 @@ export interface YearlyReturn {
 }
 
 /** The return that is asked for next; null where a council asks for none. `today` is an ISO date. */
-export function nextReturn(settings: unknown, today: string): YearlyReturn | null {
-  const read = asked.safeParse(settings).data?.yearlyReturn;
+export function nextReturn(settings: Record<string, unknown>, today: string): YearlyReturn | null {
+  const read = councilSettings.shape.yearlyReturn.safeParse(settings.yearlyReturn).data;
   if (!read) return null;
   const year = Number(today.slice(0, 4));
   const thisYears = dayIn(year, read);

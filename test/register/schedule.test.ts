@@ -8,6 +8,7 @@ import type { Message } from '#register/letters/message.ts';
 import { type Schedule, startSchedule } from '#register/schedule.ts';
 import { sampleCommand, sampleSettings, type TestApp, testApp } from './app.ts';
 import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
+import { gate } from './gate.ts';
 
 const w = westmarch.people;
 
@@ -42,13 +43,13 @@ function job(name: string, run: Job['run'], retries = 0): Job {
 describe('A schedule', () => {
   test('that starts in four instances at once does a job once', async () => {
     const done: number[] = [];
-    const release = Promise.withResolvers<void>();
+    const release = gate();
     const instances = await Promise.all(
       [1, 2, 3, 4].map((instance) =>
         started(
           job('shared', async () => {
             done.push(instance);
-            await release.promise;
+            await release.opened;
           }),
         ),
       ),
@@ -58,24 +59,24 @@ describe('A schedule', () => {
     await vi.waitFor(() => expect(done).toHaveLength(1), 5000);
     // While one has it in hand it cannot be asked for again.
     expect(await Promise.all(instances.map(({ soon }) => soon('shared')))).toEqual(Array(4).fill(false));
-    release.resolve();
+    release.open();
     await vi.waitFor(async () => expect(await instances[0]?.soon('shared')).toBe(true), 5000);
     await vi.waitFor(() => expect(done).toHaveLength(2), 5000);
     expect(faults).toEqual([]);
   });
 
   test('that stops tells what runs to come to an end, and waits for it', async () => {
-    const begun = Promise.withResolvers<void>();
+    const begun = gate();
     let ended = false;
     const schedule = await started(
       job('long', async (signal) => {
-        begun.resolve();
+        begun.open();
         await new Promise((resolve) => signal.addEventListener('abort', resolve));
         ended = true;
       }),
     );
     await schedule.soon('long');
-    await begun.promise;
+    await begun.opened;
     await schedule.stop();
     expect(ended).toBe(true);
     expect(faults).toEqual([]);

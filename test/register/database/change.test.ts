@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asPerson, asService, type SignedIn, type Work } from '#register/database/session.ts';
+import type { Tables } from '#register/database/tables.ts';
 import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
 import { attachmentRow, auditRow, declarationRow, eventRow, letterRow, signedIn } from './rows.ts';
 
@@ -235,6 +237,24 @@ describe('a letter', () => {
   test('is not marked as sent by whoever writes it', async () => {
     const sent = { ...letterRow(w.manager), sent_at: '2026-03-02T09:00:00Z' };
     expect(await trying(officer, (work) => work.insertInto('letter').values(sent).execute())).toBe(forbidden);
+  });
+
+  test('that was given up is made due again by administrators, who change nothing else of it', async () => {
+    const letter = { ...letterRow(w.manager), failure: 'No such mailbox' };
+    await serving((work) => work.insertInto('letter').values(letter).execute());
+    const altering = (who: SignedIn, change: Updateable<Tables['letter']>) =>
+      trying(who, async (work) => {
+        const result = await work
+          .updateTable('letter')
+          .set(change)
+          .where('id', '=', letter.id)
+          .executeTakeFirst();
+        return Number(result.numUpdatedRows);
+      });
+    expect(await altering(officer, { failure: null })).toBe(0);
+    expect(await altering(administrator, { person: w.colleague })).toBe(forbidden);
+    expect(await altering(administrator, { body: '{}' })).toBe(forbidden);
+    expect(await altering(administrator, { failure: null, attempts: 0 })).toBe(1);
   });
 });
 

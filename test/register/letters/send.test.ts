@@ -9,6 +9,7 @@ import { sendDue } from '#register/letters/send.ts';
 import { type Post, smtpPost } from '#register/letters/smtp.ts';
 import { sampleSettings } from '../app.ts';
 import { type FreshDatabase, freshDatabase, seed, westmarch } from '../database.ts';
+import { gate } from '../gate.ts';
 import { makeCertificate } from './certificate.ts';
 import { type MailServer, refusal, startMailServer } from './mail-server.ts';
 import { letterSettings, post as put } from './outgoing.ts';
@@ -307,13 +308,13 @@ describe('A sender that is killed', () => {
       await put(fresh.database, person, written);
     }
     // The second message is taken, and its sender dies before it hears so.
-    const taken = Promise.withResolvers<void>();
+    const taken = gate();
     server.beforeYes = async () => {
       if (server.taken.length < 2) return null;
-      taken.resolve();
+      taken.open();
       return new Promise(() => undefined);
     };
-    await sender(taken.promise);
+    await sender(taken.opened);
     expect(server.taken).toHaveLength(2);
 
     server.beforeYes = async () => null;
@@ -330,15 +331,15 @@ describe('A sender that is killed', () => {
 
   test('before the server has the message loses nothing and repeats nothing', async () => {
     for (const person of [w.officer, w.colleague, w.manager]) await put(fresh.database, person, written);
-    const met = Promise.withResolvers<void>();
+    const met = gate();
     let recipients = 0;
     server.onRecipient = () => {
       recipients += 1;
       if (recipients < 2) return null;
-      met.resolve();
+      met.open();
       return new Promise(() => undefined);
     };
-    await sender(met.promise);
+    await sender(met.opened);
     server.onRecipient = () => null;
     later(5);
     await sender(new Promise(() => undefined));
@@ -350,12 +351,12 @@ describe('A sender that is killed', () => {
 
   test('in a later turn keeps the message as it was, though more has come for the same person', async () => {
     await put(fresh.database, w.officer, written);
-    const taken = Promise.withResolvers<void>();
+    const taken = gate();
     server.beforeYes = async () => {
-      taken.resolve();
+      taken.open();
       return new Promise(() => undefined);
     };
-    await sender(taken.promise);
+    await sender(taken.opened);
     server.beforeYes = async () => null;
     await put(fresh.database, w.officer, clock.toISOString(), {
       type: 'decided',
