@@ -11,7 +11,7 @@ export interface Batch {
   notices: Notice[];
 }
 
-/** How long after each attempt the next comes: it was tried eleven times when four days are over. */
+/** How long after each attempt the next comes: the eleventh comes nearly five days after the first. */
 const pausesInMinutes = [5, 15, 60, 180, 360, 720, 1440, 1440, 1440, 1440];
 export const mostAttempts = pausesInMinutes.length + 1;
 
