@@ -141,6 +141,7 @@ create index declaration_waiting on declaration (organisation, approver, coalesc
 create index declaration_until on declaration (organisation, until) where state = 'decided';
 create index declaration_officer on declaration (organisation, officer, submitted_at, id);
 create index declaration_all on declaration (organisation, submitted_at, id);
+create index declaration_approver on declaration (organisation, approver, submitted_at, id);
 create index declaration_giver on declaration (organisation, giver, submitted_at, id);
 
 create table event (

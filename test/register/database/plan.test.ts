@@ -78,3 +78,9 @@ test.each([
   expect(plan).toContain(`using ${index} on declaration`);
   expect(plan).not.toMatch(/Sort|Seq Scan on declaration/);
 });
+
+test('all that a manager may see is found through those below and what was sent, not row by row', async () => {
+  const plan = await planOf(signedIn(people.headOfDepartment), { view: 'all' });
+  expect(plan).toContain('BitmapOr');
+  expect(plan).not.toContain('Seq Scan on declaration');
+});
