@@ -40,6 +40,9 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   });
   // The pool has dropped that connection by now; the next query gets another, or says what is wrong.
   pool.on('error', () => undefined);
+  // One that breaks between two queries of a transaction would end the process if nobody listened; the next of
+  // these queries says so anyway.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = () => database.destroy();
   try {

@@ -31,6 +31,16 @@ test('a query and a transaction that stands still are ended', async () => {
   expect(await read(`current_setting('idle_in_transaction_session_timeout')`)).toBe('15s');
 });
 
+test('a connection that breaks within a transaction fails that transaction, and not the process', async () => {
+  const broken = fresh.database.transaction().execute(async (work) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(fresh.database);
+    await sql`select 1`.execute(work);
+  });
+  await expect(broken).rejects.toThrow();
+  expect(await read('1')).toBe(1);
+});
+
 test('no more than the pool’s connections are open at a time', async () => {
   const connected = await connect(fresh.url, { pool: 2 });
   const asked = Array.from({ length: 10 }, () =>
