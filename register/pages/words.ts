@@ -2,7 +2,7 @@
 export const words = {
   product: 'Probity',
   register: 'Register',
-  pages: 'Pages',
+  pages: 'Pages of the register',
   figures: 'Figures',
   publication: 'Publish',
   signIn: {
@@ -40,12 +40,13 @@ export const figuresWords = {
   clear: 'Show everything',
   none: 'Nothing was declared in this period.',
   chart: '{title}, as a chart. The table beside it has the same numbers.',
+  numbers: '{title}: the numbers',
   headline: {
     declared: 'Declarations',
     declined: 'Declined',
     ofOffers: 'of {count} answered',
     decided: 'Days to decide',
-    nine: 'nine in ten within {days}',
+    nine: 'nine in ten within {days} days',
     noneDecided: 'none decided yet',
     waiting: 'Waiting now',
     overdue: '{count} past their deadline',
@@ -116,7 +117,7 @@ export const publicationWords = {
   noRows: 'There is nothing here.',
   counts: 'Why declarations stay inside',
   formerOfficer: 'Somebody who has left',
-  pages: 'Pages',
+  pages: 'More declarations',
   page: 'Page {page} of {pages}',
   previous: 'Previous page',
   next: 'Next page',

@@ -10,7 +10,7 @@ const columns: [string, (row: PublishedRow) => string | null][] = [
   ['Kind', ({ kind }) => vocabulary.kinds[kind]],
   ['Officer', ({ officer }) => officer ?? standIns.officer],
   ['Department', ({ department }) => department],
-  ['From', giverShown],
+  ['From', (row) => (row.giverKind === 'not-stated' ? null : giverShown(row))],
   ['Value in pounds', ({ valuePence }) => decimalPounds(valuePence)],
   ['Value below, in pounds', ({ valueBelowPence }) => decimalPounds(valueBelowPence)],
   ['Answer', ({ answer }) => (answer === null ? null : vocabulary.answers[answer])],

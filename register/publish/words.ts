@@ -30,9 +30,9 @@ export const standIns = {
   giver: {
     'member-of-the-public': 'A member of the public',
     'not-named': 'Not named',
-    'not-stated': 'Not stated',
+    'not-stated': '–',
   } satisfies Record<Exclude<PublishedRow['giverKind'], 'named'>, string>,
-  value: 'Not stated',
+  value: '–',
 };
 
 /** Every sentence of the public page. */

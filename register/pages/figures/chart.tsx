@@ -37,7 +37,10 @@ export function Chart(props: {
         </ul>
         {drawing}
       </figure>
-      <div class="numbers">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page it scrolls, by keyboard too. */}
+      <section class="numbers" tabIndex={0} aria-label={fill(words.numbers, { title })}>
+        {children}
+      </section>
     </section>
   );
 }

@@ -7,7 +7,7 @@ const left = 32;
 const top = 12;
 const bottom = 24;
 const widestColumn = 40;
-const labelWidth = 44;
+const labelWidth = 32;
 
 /** Columns over time, each of the parts on top of the one before. */
 export function Months({ title, rows }: { title: string; rows: readonly Drawn[] }) {
@@ -32,7 +32,7 @@ export function Months({ title, rows }: { title: string; rows: readonly Drawn[] 
         {rows.map(({ label, parts }, index) => {
           const middle = left + step * (index + 0.5);
           return (
-            <g key={label}>
+            <g key={index}>
               {parts.map((part, series) =>
                 part === 0 ? null : (
                   <rect

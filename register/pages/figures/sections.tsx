@@ -36,8 +36,8 @@ function drawn(label: string, { count, accepted, declined }: Tally): Drawn {
 }
 
 export function ByMonth({ figures: { byMonth } }: Section) {
-  const rows = byMonth.map((row) => drawn(monthName(row.month, 'short'), row));
-  const name = (row: Figures['byMonth'][number]) => monthName(row.month, 'long');
+  const rows = byMonth.map((row) => drawn(shortMonth(row.month), row));
+  const name = (row: Figures['byMonth'][number]) => longMonth.format(firstOf(row.month));
   return (
     <Chart
       id="by-month"
@@ -205,7 +205,14 @@ function Missing({ count, people }: { count: number; people: Figures['returns'][
   );
 }
 
-function monthName(month: string, length: 'short' | 'long'): string {
-  const shape = { month: length, year: length === 'short' ? '2-digit' : 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en-GB', shape);
+const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthAlone = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+function firstOf(month: string): Date {
+  return new Date(`${month}-01T00:00:00Z`);
+}
+
+/** A year begins with its number: 2026, Feb, Mar … */
+function shortMonth(month: string): string {
+  return month.endsWith('-01') ? month.slice(0, 4) : monthAlone.format(firstOf(month)).slice(0, 3);
 }
