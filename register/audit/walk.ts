@@ -4,6 +4,7 @@ import { beginning, hashOf } from './chain.ts';
 import { pages } from './pages.ts';
 import { commitmentTo, type Recorded, saltBytes } from './record.ts';
 import type { Fault } from './verify.ts';
+import { attachmentBook, checkAttachments } from './verify-attachments.ts';
 import type { Signed } from './verify-checkpoints.ts';
 
 /** One link with what it stands for. */
@@ -33,6 +34,7 @@ export async function walk(
 ): Promise<{ links: number; erased: number; events: number }> {
   const counts = { links: 0, erased: 0, events: 0 };
   const erasures = erasureBook();
+  const attachments = attachmentBook();
   let before = { number: 0, hash: beginning(organisation) };
   for await (const rows of pages(work, 'chain', pageSize, chainOf(organisation))) {
     for (const row of rows) {
@@ -41,11 +43,13 @@ export async function walk(
       if (row.agrees !== null) counts.events += 1;
       if (row.content === null && row.entryCommitment !== null) counts.erased += 1;
       erasures.note(row);
+      if (row.content !== null) attachments.read(row.number, row.content);
       before = row;
     }
   }
   for (const content of await waitingErasures(work, organisation)) erasures.read(content);
   for (const fault of erasures.unaccounted()) found(fault);
+  await checkAttachments(work, organisation, attachments.added, found);
   for (const [number, { at }] of signed.hashes) {
     if (number <= before.number) continue;
     const sentence = `Link ${number}, which was signed on ${at}, is not there: the end of the chain was removed.`;

@@ -120,6 +120,28 @@ describe('Whoever owns the database', () => {
     expect(await council.firstFault()).toMatch(/^Link 2: an event of declaration/);
   });
 
+  test('cannot change or remove an attachment', async () => {
+    const path = `/api/declarations/${council.waiting}/attachments/${uuidv7()}`;
+    const { status } = await council.app.ask(people.officer, 'PUT', path, {
+      body: new TextEncoder().encode('A note.'),
+      headers: {
+        'Content-Type': 'text/plain',
+        'Content-Disposition': "attachment; filename*=UTF-8''note.txt",
+      },
+    });
+    expect(status).toBe(201);
+    await council.link();
+    expect(await council.firstFault()).toBeNull();
+    await council.tamper((work) =>
+      sql`update attachment set bytes = 'Another.', digest = sha256('Another.')`.execute(work),
+    );
+    expect(await council.firstFault()).toMatch(
+      /^Attachment \S+ of declaration \S+ is not one that was recorded/,
+    );
+    await council.tamper((work) => sql`delete from attachment`.execute(work));
+    expect(await council.firstFault()).toMatch(/^Link 5: attachment \S+ of declaration \S+ was removed/);
+  });
+
   test('cannot delete a link', async () => {
     await council.tamper((work) => sql`delete from audit_link where number = 2`.execute(work));
     expect(await council.firstFault()).toBe('Link 2 is missing: after link 1 comes 3.');
