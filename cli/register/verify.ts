@@ -104,9 +104,9 @@ function report({ name, slug, faults, ...counts }: Found): string {
 function seen(counts: Omit<Verification, 'faults'>): string[] {
   const { links, erased, waiting, events, declarations, checkpoints } = counts;
   const vouched =
-    checkpoints === 0 && links > 0
+    checkpoints === 0
       ? 'There were no checkpoints to hold it against, so a chain that was made anew would go unnoticed.'
-      : `Held against ${number(checkpoints)} checkpoints.`;
+      : `Held against ${number(checkpoints)} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}.`;
   return [
     `${number(links)} links, ${number(erased)} with words that were erased; ${number(waiting)} entries wait for their link.`,
     `${number(declarations)} declarations, ${number(events)} events.`,

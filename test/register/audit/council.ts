@@ -19,11 +19,15 @@ const { people, id: organisation } = westmarch;
 export interface AuditedCouncil {
   app: TestApp;
   database: Database;
+  url: string;
   /** Decided: two events; then read. */
   decided: string;
   /** Waits: one event. */
   waiting: string;
+  /** Where the checkpoints lie. */
   folder: string;
+  /** The file with the key that signs them. */
+  keyFile: string;
   keys: KeyObject[];
   /** Links what is new. */
   link: () => Promise<number>;
@@ -51,14 +55,17 @@ export async function auditedCouncil(): Promise<AuditedCouncil> {
 
   const folder = await mkdtemp(join(tmpdir(), 'probity-audit-'));
   const checkpoints = join(folder, 'checkpoints');
-  const key = await signingKey(join(folder, 'key.pem'));
+  const keyFile = join(folder, 'key.pem');
+  const key = await signingKey(keyFile);
   const link = () => linkEntries(database, organisation);
   const council: AuditedCouncil = {
     app,
     database,
+    url: fresh.url,
     decided,
     waiting,
     folder: checkpoints,
+    keyFile,
     keys: [createPublicKey(key)],
     link,
     sign: async () => {

@@ -103,6 +103,15 @@ describe('Whoever owns the database', () => {
     );
   });
 
+  test('cannot keep verification from its end with rows that make no sense', async () => {
+    await council.tamper(async (work) => {
+      await sql`update event set body = body || '{"to": null, "content": {}}'`.execute(work);
+      await sql`update declaration set current = '{}'`.execute(work);
+    });
+    const { faults } = await council.check();
+    expect(faults.map(({ link }) => link)).toEqual([1, 2, 3, null, null]);
+  });
+
   test('cannot move a declaration to another approver without an event', async () => {
     await council.tamper((work) =>
       sql`update declaration set approver = ${people.director} where id = ${council.waiting}`.execute(work),
