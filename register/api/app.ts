@@ -9,6 +9,7 @@ import { exportRoutes } from '#register/export/routes.ts';
 import { figuresRoutes } from '#register/figures/routes.ts';
 import { letterRoutes } from '#register/letters/routes.ts';
 import { pageRoutes } from '#register/pages/routes.ts';
+import { peopleRoutes } from '#register/people/routes.ts';
 import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
@@ -54,6 +55,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', packRoutes(services));
   app.route('/', supplierRoutes(services));
   app.route('/', settingsRoutes(services));
+  app.route('/', peopleRoutes(services));
   app.route('/', letterRoutes(services));
   app.route('/', exportRoutes(services));
   app.route('/', figuresRoutes(services));

@@ -20,10 +20,7 @@ export async function lockPeople(work: Work, organisation: string): Promise<void
 
 /** Makes the line of the whole council right; what is right already is not touched. */
 export async function rebuildLine(work: Work, organisation: string): Promise<void> {
-  await sql`create temporary table wanted_line on commit drop as
-    ${walks(organisation, sql`true`)}`.execute(work);
-  await sql`create unique index on wanted_line (manager, report)`.execute(work);
-  await sql`analyze wanted_line`.execute(work);
+  await wantLine(work, organisation);
   await sql`delete from line where organisation = ${organisation} and not exists (
     select from wanted_line wanted where wanted.manager = line.manager and wanted.report = line.report)`.execute(
     work,
@@ -33,7 +30,28 @@ export async function rebuildLine(work: Work, organisation: string): Promise<voi
     where not exists (select from line where line.organisation = ${organisation}
       and line.manager = wanted.manager and line.report = wanted.report and line.depth = wanted.depth)
     on conflict (organisation, manager, report) do update set depth = excluded.depth`.execute(work);
-  await sql`drop table wanted_line`.execute(work);
+  await sql`drop table wanted_line, edge`.execute(work);
+}
+
+/** Makes the table `wanted_line` step by step upwards, so that each step is one join of all people at once. */
+async function wantLine(work: Work, organisation: string): Promise<void> {
+  await sql`create temporary table edge on commit drop as
+    select id as person, manager from person
+    where organisation = ${organisation} and manager is not null and manager <> id`.execute(work);
+  await sql`create temporary table wanted_line on commit drop as
+    select manager, person as report, 1 as depth from edge`.execute(work);
+  await sql`create unique index on wanted_line (report, manager)`.execute(work);
+  await sql`analyze edge, wanted_line`.execute(work);
+  for (let depth = 1; depth < longestLine; depth += 1) {
+    // Whoever is in it already was met before: the walk has come round, and ends.
+    const { numAffectedRows } = await sql`insert into wanted_line (manager, report, depth)
+      select edge.manager, below.report, ${depth + 1}::int
+      from wanted_line below join edge on edge.person = below.manager
+      where below.depth = ${depth}::int and edge.manager <> below.report
+      on conflict do nothing`.execute(work);
+    if (!numAffectedRows) break;
+  }
+  await sql`analyze wanted_line`.execute(work);
 }
 
 /**

@@ -125,13 +125,12 @@ async function checkCircles(work: Work, faults: Faults): Promise<void> {
       union all select null, person, manager, name from staying) everybody`.execute(work);
   await sql`create index on numbered (person)`.execute(work);
   await sql`analyze numbered`.execute(work);
-  const { rows } = await sql<{ managers: string | null }>`
-    select string_agg(coalesce(boss.number, -1)::text, ',' order by one.number) as managers
+  const { rows } = await sql<{ managers: Buffer }>`
+    select string_agg(int4send(coalesce(boss.number, -1)), '' order by one.number) as managers
     from numbered one left join numbered boss on boss.person = one.manager and boss.person <> one.person`.execute(
     work,
   );
-  const managers = (rows[0]?.managers ?? '').split(',').map(Number);
-  const circles = circlesIn(managers);
+  const circles = circlesIn(numbersIn(rows[0]?.managers ?? Buffer.alloc(0)));
   const shown = circles.slice(0, mostListed);
   const names = await namesOf(
     work,
@@ -153,6 +152,11 @@ async function checkCircles(work: Work, faults: Faults): Promise<void> {
 }
 
 const mostNamed = 5;
+
+/** Four bytes for each person, as PostgreSQL sends them. */
+function numbersIn(bytes: Buffer): Int32Array {
+  return Int32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readInt32BE(index * 4));
+}
 
 async function namesOf(work: Work, numbers: readonly number[]) {
   const { rows } = await sql<{ number: number; row: number | null; name: string }>`

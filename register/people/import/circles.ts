@@ -2,7 +2,7 @@
  * Who reports to themselves by way of others. `managers` holds for each person the number of their manager,
  * from 0, and -1 for none. Each circle is told once, as the numbers in it, from the lowest.
  */
-export function circlesIn(managers: readonly number[]): number[][] {
+export function circlesIn(managers: ArrayLike<number>): number[][] {
   /** For each person the walk that came by first; 0 where none has. */
   const walks = new Int32Array(managers.length);
   const circles: number[][] = [];
@@ -17,7 +17,7 @@ export function circlesIn(managers: readonly number[]): number[][] {
   return circles;
 }
 
-function circleFrom(start: number, managers: readonly number[]): number[] {
+function circleFrom(start: number, managers: ArrayLike<number>): number[] {
   const circle = [start];
   for (let at = managers[start] ?? start; at !== start; at = managers[at] ?? start) circle.push(at);
   const lowest = circle.reduce(

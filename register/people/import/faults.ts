@@ -8,17 +8,19 @@ export interface Fault {
   sentence: string;
 }
 
-/** No list of faults is longer; their number is told in full. */
-export const mostListed = 1000;
+/** So many faults of each column are listed; how many there are is told in full. */
+export const mostListed = 500;
 
-/** The faults of a list: all are counted, and the first of them kept. */
+/** The faults of a list: all are counted, and the first in each column are kept. */
 export class Faults {
-  readonly #listed: Fault[] = [];
+  readonly #listed = new Map<Column, Fault[]>();
   #count = 0;
 
   add(fault: Fault): void {
     this.#count += 1;
-    if (this.#listed.length < mostListed) this.#listed.push(fault);
+    const others = this.#listed.get(fault.column) ?? [];
+    if (others.length === 0) this.#listed.set(fault.column, others);
+    if (others.length < mostListed) others.push(fault);
   }
 
   /** Adds some of a kind of which there are `count` in all. */
@@ -33,6 +35,6 @@ export class Faults {
 
   /** In the order of the rows. */
   get listed(): Fault[] {
-    return this.#listed.toSorted((one, other) => one.row - other.row);
+    return [...this.#listed.values()].flat().toSorted((one, other) => one.row - other.row);
   }
 }

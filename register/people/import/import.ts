@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
 import { asService, type Database, type Work } from '#register/database/session.ts';
 import { lockPeople, rebuildLine } from '../line.ts';
@@ -45,7 +46,8 @@ const patience = '15min';
  * Brings a council's people in from a list (CSV), all or none. Memory does not grow with the list: it is read
  * in batches into a table of the transaction, checked there and merged at once. Every fault is told.
  *
- * @throws ProbityError ERR_BODY_INVALID for what is no list of people at all
+ * @throws ProbityError ERR_BODY_INVALID for what is no list of people at all, ERR_NOT_ALLOWED where whoever
+ *   imports would change their own roles by it
  */
 export async function importPeople(
   { database, now, newId }: Tools,
@@ -65,7 +67,9 @@ export async function importPeople(
       const report = { rows, faults: faults.listed, faultCount: faults.count };
       if (faults.count > 0) throw new Undone({ ...report, done: false, counts: null, notes });
 
+      const rolesBefore = await rolesOf(work, organisation, by);
       const counts = await merge(work, organisation, header, { keep, now: now() });
+      if ((await rolesOf(work, organisation, by)) !== rolesBefore) throw ownRoles();
       const told = {
         ...report,
         counts,
@@ -85,6 +89,25 @@ export async function importPeople(
     if (fault instanceof Undone) return fault.report;
     throw fault;
   }
+}
+
+/** Roles open other people's declarations, so nobody changes their own by a list either. */
+async function rolesOf(work: Work, organisation: string, by: string | null): Promise<string> {
+  if (by === null) return '';
+  const row = await work
+    .selectFrom('person')
+    .select('roles')
+    .where('organisation', '=', organisation)
+    .where('id', '=', by)
+    .executeTakeFirst();
+  return (row?.roles ?? []).toSorted().join();
+}
+
+function ownRoles(): ProbityError {
+  return new ProbityError(
+    'ERR_NOT_ALLOWED',
+    'The list would change your own roles, and nobody does that for themselves. Nothing was saved. Have another administrator import it, or leave your roles as they are.',
+  );
 }
 
 /** Thrown to undo the transaction, with what there is to say of it. */

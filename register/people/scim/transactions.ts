@@ -12,19 +12,24 @@ export interface Transactions {
   change<T>(context: Asked, work: (work: Work, office: Office) => Promise<T>): Promise<T>;
 }
 
-export function transactions({ database, settings, now, newId }: Services, path: string): Transactions {
+export function transactions(
+  { database, settings, now, newId, recorded }: Services,
+  path: string,
+): Transactions {
   return {
     base: `${settings.url.replace(/\/$/, '')}${path}`,
     read: (context, work) => {
       const organisation = context.get('organisation');
       return asService(database, organisation, (transaction) => work(transaction, organisation));
     },
-    change: (context, work) => {
+    change: async (context, work) => {
       const organisation = context.get('organisation');
-      return asService(database, organisation, async (transaction) => {
+      const done = await asService(database, organisation, async (transaction) => {
         await lockPeople(transaction, organisation);
         return work(transaction, { organisation, now: now(), newId });
       });
+      recorded?.(organisation);
+      return done;
     },
   };
 }

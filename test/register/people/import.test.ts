@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterAll(() => fresh.close());
 
-function bytesOf(text: string | Uint8Array, pieceLength = 7) {
+function bytesOf(text: string | Uint8Array, pieceLength = text.length > 10_000 ? 65_536 : 7) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return {
     async *open() {
@@ -249,7 +249,8 @@ describe('a list with faults', () => {
   test('counts more than it lists', async () => {
     const rows = Array.from({ length: 3000 }, (_, number) => `,p${number}@x.uk,nobody\n`);
     const report = await bring(`name,email,manager\n${rows.join('')}`);
-    expect(report.faults).toHaveLength(1000);
+    expect(report.faults.filter(({ column }) => column === 'name')).toHaveLength(500);
+    expect(report.faults.filter(({ column }) => column === 'manager')).toHaveLength(500);
     expect(report.faultCount).toBe(6000);
   });
 
