@@ -14,39 +14,49 @@ import { Scene } from './matrix/scene.ts';
  * expired, for another audience or of another issuer.
  */
 const signedIn = `
-                                                      nobody officer other manager above elsewhere deputy keeper auditor admin   eastvale         bad
-POST /api/declarations/{id}/events, a new one            401     201   201     201   201       201    201    201     201   201   same             401
-POST /api/declarations/{id}/events, amend                401     201   404     403   403       404    403    403     403   404   404              401
-POST /api/declarations/{id}/events, answer               401     201   404     403   403       404    403    403     403   404   404              401
-POST /api/declarations/{id}/events, withdraw             401     201   404     403   403       404    403    403     403   404   404              401
-POST /api/declarations/{id}/events, renew                401     201   404     403   403       404    403    403     403   404   404              401
-POST /api/declarations/{id}/events, ask                  401     403   404     201   403       404    201    201     403   404   404              401
-POST /api/declarations/{id}/events, decide               401     403   404     201   403       404    201    201     403   404   404              401
-POST /api/declarations/{id}/events, pass-on              401     403   404     201   403       404    201    201     403   404   404              401
-GET /api/declarations/{id}                               401     200   404     200   200       404    200    200     200   404   404              401
-GET /api/declarations                                    401     200   200     200   200       200    200    200     200   200   same             401
-PUT /api/declarations/{id}/attachments/{attachmentId}    401     201   404     403   403       404    403    403     403   404   404              401
-GET /api/declarations/{id}/attachments/{attachmentId}    401     200   404     200   200       404    200    200     200   404   404              401
+                                                      nobody officer other manager above elsewhere deputy keeper auditor admin   eastvale                   bad
+POST /api/declarations/{id}/events, a new one            401     201   201     201   201       201    201    201     201   201   same                       401
+POST /api/declarations/{id}/events, amend                401     201   404     403   403       404    403    403     403   404   404                        401
+POST /api/declarations/{id}/events, answer               401     201   404     403   403       404    403    403     403   404   404                        401
+POST /api/declarations/{id}/events, withdraw             401     201   404     403   403       404    403    403     403   404   404                        401
+POST /api/declarations/{id}/events, renew                401     201   404     403   403       404    403    403     403   404   404                        401
+POST /api/declarations/{id}/events, ask                  401     403   404     201   403       404    201    201     403   404   404                        401
+POST /api/declarations/{id}/events, decide               401     403   404     201   403       404    201    201     403   404   404                        401
+POST /api/declarations/{id}/events, pass-on              401     403   404     201   403       404    201    201     403   404   404                        401
+GET /api/declarations/{id}                               401     200   404     200   200       404    200    200     200   404   404                        401
+GET /api/declarations                                    401     200   200     200   200       200    200    200     200   200   same                       401
+PUT /api/declarations/{id}/attachments/{attachmentId}    401     201   404     403   403       404    403    403     403   404   404                        401
+GET /api/declarations/{id}/attachments/{attachmentId}    401     200   404     200   200       404    200    200     200   404   404                        401
 
-GET /api/packs                                           401     200   200     200   200       200    200    200     200   200   same             401
-GET /api/packs/{code}/{version}                          401     200   200     200   200       200    200    200     200   200   same             401
-PUT /api/packs/{code}/{version}                          401     403   403     403   403       403    403    204     403   204   same             401
-GET /api/suppliers                                       401     200   200     200   200       200    200    200     200   200   same             401
-PUT /api/suppliers                                       401     403   403     403   403       403    403    204     403   204   same             401
-GET /api/settings                                        401     200   200     200   200       200    200    200     200   200   same             401
-PUT /api/settings                                        401     403   403     403   403       403    403    204     403   403   same             401
-GET /api/letters                                         401     403   403     403   403       403    403    403     403   200   same             401
-POST /api/letters/try-again                              401     403   403     403   403       403    403    403     403   200   same             401
-GET /api/people/{id}/held                                401     200   403     403   403       403    403    200     403   403   403,keeper=404   401
-POST /api/people/{id}/erase                              401     403   403     403   403       403    403    204     403   403   same,keeper=404  401
-GET /api/audit                                           401     403   403     403   403       403    403    200     200   403   same             401
+GET /api/packs                                           401     200   200     200   200       200    200    200     200   200   same                       401
+GET /api/packs/{code}/{version}                          401     200   200     200   200       200    200    200     200   200   same                       401
+PUT /api/packs/{code}/{version}                          401     403   403     403   403       403    403    204     403   204   same                       401
+GET /api/suppliers                                       401     200   200     200   200       200    200    200     200   200   same                       401
+PUT /api/suppliers                                       401     403   403     403   403       403    403    204     403   204   same                       401
+GET /api/settings                                        401     200   200     200   200       200    200    200     200   200   same                       401
+PUT /api/settings                                        401     403   403     403   403       403    403    204     403   403   same                       401
+GET /api/letters                                         401     403   403     403   403       403    403    403     403   200   same                       401
+POST /api/letters/try-again                              401     403   403     403   403       403    403    403     403   200   same                       401
+GET /api/people/{id}/held                                401     200   403     403   403       403    403    200     403   403   403,keeper=404             401
+POST /api/people/{id}/erase                              401     403   403     403   403       403    403    204     403   403   same,keeper=404            401
+GET /api/audit                                           401     403   403     403   403       403    403    200     200   403   same                       401
 
-GET /api/figures                                         401     403   403     200   200       200    200    200     200   403   same             401
-GET /api/export.csv                                      401     403   403     200   200       200    200    200     200   403   same             401
-GET /api/export.json                                     401     403   403     200   200       200    200    200     200   403   same             401
-GET /api/export.xlsx                                     401     403   403     200   200       200    200    200     200   403   same             401
-GET /api/publication/preview                             401     403   403     403   403       403    403    200     403   403   same             401
-POST /api/publication                                    401     403   403     403   403       403    403    200     403   403   same             401
+GET /api/me                                              401     200   200     200   200       200    200    200     200   200   same                       401
+GET /api/people                                          401     200   200     200   200       200    200    200     200   200   same                       401
+GET /api/people/{id}                                     401     200   200     200   200       200    200    200     200   200   404                        401
+PATCH /api/people/{id}                                   401     403   403     403   403       403    403    403     403   200   403,admin=404              401
+POST /api/people/import                                  401     403   403     403   403       403    403    403     403   200   same                       401
+GET /api/cover                                           401     200   200     200   200       200    200    200     200   200   same                       401
+POST /api/cover, for oneself                             401     201   201     201   201       201    201    201     201   201   404                        401
+POST /api/cover, for the officer                         401     201   403     403   403       403    403    201     403   201   403,keeper=404,admin=404   401
+DELETE /api/cover/{id}                                   401     204   403     403   403       403    403    204     403   204   404                        401
+
+GET /api/figures                                         401     403   403     200   200       200    200    200     200   403   same                       401
+GET /api/export.csv                                      401     403   403     200   200       200    200    200     200   403   same                       401
+GET /api/export.json                                     401     403   403     200   200       200    200    200     200   403   same                       401
+GET /api/export.xlsx                                     401     403   403     200   200       200    200    200     200   403   same                       401
+GET /api/publication/preview                             401     403   403     403   403       403    403    200     403   403   same                       401
+POST /api/publication                                    401     403   403     403   403       403    403    200     403   403   same                       401
 `;
 
 /** Open to everybody, whoever they say they are. */

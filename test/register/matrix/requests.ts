@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { CommandType } from '#core/declaration/event.ts';
 import { sampleCommand, sampleContent } from '#test/register/app.ts';
-import { sampleSuppliers } from '#test/register/database.ts';
+import { sampleSuppliers, westmarch } from '#test/register/database.ts';
 import { ours } from './callers.ts';
 import { type Asked, file, type Scene } from './scene.ts';
 import { newGroup, newUser, patched } from './scim.ts';
@@ -71,6 +71,22 @@ export const requests: Record<string, Make> = {
   'POST /api/people/{id}/erase': async (scene) => ({ path: `/api/people/${await scene.leaver()}/erase` }),
   'GET /api/audit': plain('/api/audit'),
 
+  'GET /api/me': plain('/api/me'),
+  'GET /api/people': plain('/api/people?q=al'),
+  'GET /api/people/{id}': plain(`/api/people/${ours.officer}`),
+  'PATCH /api/people/{id}': plain(`/api/people/${ours.officer}`, { body: { spokesperson: true } }),
+  'POST /api/people/import': plain('/api/people/import?dry-run=1&keep=1', {
+    body: 'id,userName,name\nnew-1,new.person@westmarch.gov.uk,New Person\n',
+    headers: { 'Content-Type': 'text/csv' },
+  }),
+  'GET /api/cover': plain('/api/cover'),
+  'POST /api/cover, for oneself': plain('/api/cover', { body: cover() }),
+  'POST /api/cover, for the officer': plain('/api/cover', { body: cover(ours.officer) }),
+  'DELETE /api/cover/{id}': async (scene) => {
+    const { body } = await scene.as(ours.officer, 'POST', '/api/cover', { body: cover() });
+    return { path: `/api/cover/${body.id}` };
+  },
+
   'GET /api/figures': plain('/api/figures'),
   'GET /api/export.csv': plain('/api/export.csv'),
   'GET /api/export.json': plain('/api/export.json'),
@@ -112,6 +128,11 @@ export const requests: Record<string, Make> = {
   'PATCH /scim/v2/Groups/{id}': provisioned('Groups', () => patched('displayName', uuidv7())),
   'DELETE /scim/v2/Groups/{id}': provisioned('Groups'),
 };
+
+function cover(person?: string) {
+  const deputy = westmarch.people.loner;
+  return { ...(person && { person }), deputy, startsOn: '2026-07-01', endsOn: '2026-07-14' };
+}
 
 function packPath({ stage }: Scene): string {
   const [code] = stage.app.services.codes;
