@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { manifest } from '#register/pages/built.ts';
@@ -28,12 +28,15 @@ export async function buildRegisterPages(): Promise<void> {
   const names = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
     entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.tsx$/, '.js'), basename(path)]],
   );
-  await writeFile(join(folder, manifest), JSON.stringify(Object.fromEntries(names)));
+  // Renamed into place, so that nobody reads half of it.
+  const written = join(folder, `${manifest}.${process.pid}`);
+  await writeFile(written, JSON.stringify(Object.fromEntries(names)));
+  await rename(written, join(folder, manifest));
   await clearAway(folder, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
 }
 
 /** Removes what earlier builds left, last, so that a register that runs meanwhile always finds whole pages. */
 async function clearAway(folder: string, made: ReadonlySet<string>): Promise<void> {
-  const old = (await readdir(folder)).filter((name) => name !== manifest && !made.has(name));
+  const old = (await readdir(folder)).filter((name) => !name.startsWith(manifest) && !made.has(name));
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }
