@@ -4,8 +4,8 @@ import process from 'node:process';
 import { v7 as uuidv7 } from 'uuid';
 import { ProbityError } from '#core/errors.ts';
 import { setUpCouncils } from '#register/councils.ts';
-import { connect } from '#register/database/connect.ts';
-import { startEmbedded } from '#register/database/embedded.ts';
+import { type Connected, connect } from '#register/database/connect.ts';
+import { startEmbedded, urlOfHeld } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
 import type { Database } from '#register/database/session.ts';
 import { type ImportReport, importPeople } from '#register/people/import/import.ts';
@@ -41,30 +41,45 @@ export async function importCommand(list: string, options: ImportOptions): Promi
 }
 
 async function organisationCalled(slug: string, { councils }: Settings, database: Database): Promise<string> {
-  const ids = await setUpCouncils(database, councils, () => uuidv7());
-  const id = ids[councils.findIndex((council) => council.slug === slug)];
-  if (id) return id;
-  const known = councils.map((council) => council.slug).join(', ');
-  throw new ProbityError(
-    'ERR_USAGE',
-    `The settings name no council “${slug}”. Name one of theirs with --organisation: ${known}.`,
-  );
+  const council = councils.find((one) => one.slug === slug);
+  if (!council) {
+    const known = councils.map((one) => one.slug).join(', ');
+    throw new ProbityError(
+      'ERR_USAGE',
+      `The settings name no council “${slug}”. Name one of theirs with --organisation: ${known}.`,
+    );
+  }
+  const known = await database
+    .selectFrom('organisation')
+    .select('id')
+    .where('issuer', '=', council.issuer)
+    .where('tenant', '=', council.tenant)
+    .executeTakeFirst();
+  if (known) return known.id;
+  const [made = ''] = await setUpCouncils(database, [council], () => uuidv7());
+  return made;
 }
 
-/** Our own PostgreSQL is started for the while; a register that runs on it must be stopped first. */
 async function withDatabase<T>(settings: Settings, work: (database: Database) => Promise<T>): Promise<T> {
-  const { url, folder } = settings.database;
-  const embedded = url === undefined ? await startEmbedded(folder) : null;
+  const { database, close } = await reach(settings);
   try {
-    const { database, close } = await connect(embedded?.url ?? url ?? '', { pool: 2 });
-    try {
-      await migrate(database);
-      return await work(database);
-    } finally {
-      await close();
-    }
+    await migrate(database);
+    return await work(database);
   } finally {
-    await embedded?.stop();
+    await close();
+  }
+}
+
+/** The database that the settings name; else our own, whether a register runs on it just now or not. */
+async function reach({ database: { url, folder } }: Settings): Promise<Connected> {
+  if (url !== undefined) return connect(url, { pool: 1 });
+  try {
+    const embedded = await startEmbedded(folder);
+    const { database, close } = await connect(embedded.url, { pool: 1 });
+    return { database, close: () => close().then(embedded.stop) };
+  } catch (fault) {
+    if (!(fault instanceof ProbityError) || fault.code !== 'ERR_DATABASE_IN_USE') throw fault;
+    return connect(await urlOfHeld(folder), { pool: 1 });
   }
 }
 

@@ -43,6 +43,8 @@ export interface Tables {
     union_representative: Generated<boolean>;
     roles: Generated<Role[]>;
     offices: Generated<string[]>;
+    /** Whether there is any office or role. */
+    holds: ColumnType<boolean, never, never>;
     /** What the council's directory says of them, by attribute; null for a person whom it does not keep. */
     directory: ColumnType<DirectoryRecord | null, string | null | undefined, string | null>;
     /** Deleted by the directory, and kept for the sake of what they declared. */

@@ -49,6 +49,8 @@ create table person (
   roles text[] not null default '{}',
   -- The code's roles that this person holds: executive-director, head-of-service …
   offices text[] not null default '{}',
+  -- Row-level security lets an index help with a plain column, and not with comparisons of lists.
+  holds boolean generated always as (offices <> '{}' or roles <> '{}') stored,
   -- What the council's directory says of them, by attribute; null for a person whom it does not keep.
   directory jsonb,
   -- The directory has deleted them. They stay for the sake of what they declared.
@@ -63,7 +65,7 @@ create unique index person_user_name on person (organisation, lower(user_name)) 
 create index person_address on person (organisation, lower(address));
 -- Whose manager the directory names, but has not sent yet.
 create index person_awaiting on person (organisation, lower(directory ->> 'manager')) where manager is null;
-create index person_holding on person (organisation, id) where offices <> '{}' or roles <> '{}';
+create index person_holding on person (organisation, id) where holds;
 create unique index person_subject on person (organisation, subject) where subject is not null;
 create unique index person_external_id on person (organisation, external_id) where external_id is not null;
 create index person_manager on person (organisation, manager);

@@ -37,6 +37,7 @@ export function asScimFault(fault: unknown): ScimFault {
   if (codeOf(fault) === '57014' || codeOf(fault) === '55P03') return busy();
   const { code, message } = asProblem(fault);
   if (code === 'ERR_DATABASE_UNREACHABLE') return new ScimFault(503, message);
+  if (code === 'ERR_BODY_INVALID') return new ScimFault(400, message, 'invalidValue');
   return new ScimFault(code === 'ERR_SIGN_IN' ? 401 : 500, message);
 }
 
