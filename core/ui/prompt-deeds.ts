@@ -1,0 +1,28 @@
+import type { Delivery } from '#core/ui/delivery.ts';
+import type { PromptAction } from '#core/ui/prompt-actions.ts';
+import type { PromptView } from '#core/ui/view.ts';
+
+/** What came of a prompt, to be said in its place. */
+export type Deed =
+  | { what: 'kept'; declaration: string }
+  | { what: 'declared' | 'declined' | 'flagged'; declaration: string; delivery: Delivery }
+  /** Remembered on this device: the same is not prompted again. */
+  | { what: 'dismissed' }
+  /** `on` is an ISO date. */
+  | { what: 'reminded'; declaration: string; on: string }
+  | { what: 'linked'; declaration: string };
+
+/** What an officer may do with a prompt. */
+export interface PromptDeeds {
+  /** What has been done about this prompt already; null for nothing yet. */
+  deedFor(prompt: PromptView): Deed | null;
+  onAct(prompt: PromptView, action: PromptAction): void;
+  /** `reason` is empty where none was given. */
+  onDismiss(prompt: PromptView, reason: string): void;
+  /** Takes a dismissal back. */
+  onRestore(prompt: PromptView): void;
+  /** Opens the officer's declarations, to say which one it is. */
+  onAlreadyDeclared(prompt: PromptView): void;
+  onRemind(prompt: PromptView): void;
+  onOpen(declaration: string): void;
+}
