@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { z } from 'zod';
 import { type ErrorCode, ProbityError } from '#core/errors.ts';
 import { BodyInvalid, type Fault } from '#register/faults.ts';
+import { wrongs } from '#register/wrong.ts';
 
 /** What a client is told when something cannot be done (RFC 9457). */
 export interface Problem {
@@ -71,7 +73,7 @@ export function asProblem(fault: unknown): ProbityError {
   if (fault instanceof HTTPException && fault.status < 500) return unreadable(fault);
   const state = sqlState(fault);
   if (state === uniqueViolation) return alreadyThere(fault);
-  if (unstorable.includes(state)) return unstorableText(fault);
+  if (unstorable.includes(state) || isHalfCharacter(fault)) return unstorableText(fault);
   if (state === diskFull) return noRoom(fault);
   if (isDatabaseGone(fault)) {
     return new ProbityError(
@@ -91,6 +93,11 @@ const diskFull = '53100';
 const uniqueViolation = '23505';
 /** A character, an escape or a number that PostgreSQL cannot keep. */
 const unstorable = ['22021', '22P05', '22003'];
+
+/** Half of a pair of surrogates within JSON, which is a syntax error to PostgreSQL. */
+function isHalfCharacter(fault: unknown): boolean {
+  return sqlState(fault) === '22P02' && /type json/.test((fault as Error).message);
+}
 
 function sqlState(fault: unknown): string {
   return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
@@ -128,9 +135,12 @@ function unstorableText(cause: unknown): ProbityError {
   );
 }
 
-/** What is wrong, place by place, as a person can mend it. */
-export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Fault[] {
-  return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), sentence: message }));
+/** What is wrong with what was given, place by place, as a person can mend it. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], given: unknown): Fault[] {
+  return wrongs(issues, given).map(({ path, words }) => ({
+    path: path.map(String).join('.'),
+    sentence: `This ${words}.`,
+  }));
 }
 
 /** PostgreSQL's classes 08 (connection), 53 (out of space, memory or connections), 57P (shutting down); and sockets. */

@@ -8,7 +8,10 @@ export function router(): OpenAPIHono<Environment> {
   return new OpenAPIHono<Environment>({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
-      return problem(context, new BodyInvalid(faultsOf(result.error.issues)));
+      return problem(
+        context,
+        new BodyInvalid(faultsOf(result.error.issues, 'data' in result ? result.data : undefined)),
+      );
     },
   });
 }

@@ -20,7 +20,7 @@ export async function decidersOf(
     .where('id', '<>', officer)
     .where((where) =>
       to.person === null
-        ? where('roles', '@>', ['monitoring-officer'])
+        ? sql<boolean>`'monitoring-officer' = any (roles)`
         : where.or([
             where('id', '=', to.person),
             where('id', 'in', (deputies) =>

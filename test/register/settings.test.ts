@@ -51,7 +51,7 @@ describe('The least that must be said', () => {
   });
 
   test.each([[null], ['text'], [42], [[]]])('cannot be read from %j', (given) => {
-    expect(faults(given)).toEqual(['- The file must hold settings of its own.']);
+    expect(faults(given)).toEqual(['- The file must be an object with fields of its own.']);
   });
 });
 
@@ -70,8 +70,11 @@ describe('Each fault is a sentence that says what is wrong and what the setting 
     ],
     [{ listen: { port: -1 } }, '- listen.port must be at least 0.'],
     [{ listen: { port: 80.5 } }, '- listen.port must be a whole number.'],
-    [{ listen: 8080 }, '- listen must hold settings of its own. Where the register listens: host and port.'],
-    [{ listen: { prot: 80 } }, '- listen.prot is no setting: is its name right?'],
+    [
+      { listen: 8080 },
+      '- listen must be an object with fields of its own. Where the register listens: host and port.',
+    ],
+    [{ listen: { prot: 80 } }, '- listen.prot is not known here; look for a slip in its name.'],
     [{ database: { url: 'mysql://x' } }, '- database.url must be an address that begins with postgresql://.'],
     [{ database: { connections: 0 } }, '- database.connections must be at least 1.'],
     [
@@ -81,7 +84,7 @@ describe('Each fault is a sentence that says what is wrong and what the setting 
     [{ signIn: { audience: ' ', clientId: 'pages' } }, '- signIn.audience is empty.'],
     [{ councils: [] }, '- councils is empty. The councils that this register serves'],
     [{ councils: westmarch }, '- councils must be a list.'],
-    [{ councils: [westmarch, 'eastvale'] }, '- councils[1] must hold settings of its own.'],
+    [{ councils: [westmarch, 'eastvale'] }, '- councils[1] must be an object with fields of its own.'],
     [
       council({ slug: 'West march' }),
       '- councils[0].slug may hold small letters, digits and hyphens, at most 41.',
@@ -110,7 +113,7 @@ describe('Each fault is a sentence that says what is wrong and what the setting 
     ],
     [{ audit: { everyMinutes: 0 } }, '- audit.everyMinutes must be at least 1.'],
     [{ pane: '' }, '- pane is empty. Where the built pane lies'],
-    [{ secrets: { smtpPassword: 'x' } }, '- secrets is no setting: is its name right?'],
+    [{ secrets: { smtpPassword: 'x' } }, '- secrets is not known here; look for a slip in its name.'],
   ])('%j', (change, line) => {
     expect(faults({ ...least, ...change })[0]).toContain(line);
   });
@@ -200,7 +203,9 @@ describe('A file', () => {
 
   test('that is empty, missing, a folder or no YAML is told by name', async () => {
     const empty = await fileOf('');
-    await expect(readSettings(empty, {})).rejects.toThrow('The file must hold settings of its own');
+    await expect(readSettings(empty, {})).rejects.toThrow(
+      'The file must be an object with fields of its own',
+    );
     const missing = join(folder, 'missing.yaml');
     await expect(readSettings(missing, {})).rejects.toMatchObject({ code: 'ERR_SETTINGS_MISSING' });
     await expect(readSettings(missing, {})).rejects.toThrow(`There are no settings at ${missing}`);
