@@ -45,6 +45,9 @@ export interface Tables {
     offices: Generated<string[]>;
     /** Whether there is any office or role. */
     holds: ColumnType<boolean, never, never>;
+    folded_user_name: ColumnType<string, never, never>;
+    folded_address: ColumnType<string | null, never, never>;
+    folded_directory_manager: ColumnType<string | null, never, never>;
     /** What the council's directory says of them, by attribute; null for a person whom it does not keep. */
     directory: ColumnType<DirectoryRecord | null, string | null | undefined, string | null>;
     /** Deleted by the directory, and kept for the sake of what they declared. */

@@ -49,10 +49,13 @@ create table person (
   roles text[] not null default '{}',
   -- The code's roles that this person holds: executive-director, head-of-service …
   offices text[] not null default '{}',
-  -- Row-level security lets an index help with a plain column, and not with comparisons of lists.
+  -- Row-level security lets an index help with a plain column, and not with what is worked out from one.
   holds boolean generated always as (offices <> '{}' or roles <> '{}') stored,
+  folded_user_name text generated always as (lower(user_name)) stored,
+  folded_address text generated always as (lower(address)) stored,
   -- What the council's directory says of them, by attribute; null for a person whom it does not keep.
   directory jsonb,
+  folded_directory_manager text generated always as (lower(directory ->> 'manager')) stored,
   -- The directory has deleted them. They stay for the sake of what they declared.
   removed boolean not null default false,
   version integer not null default 1,
@@ -61,10 +64,10 @@ create table person (
   primary key (organisation, id),
   foreign key (organisation, department) references department
 );
-create unique index person_user_name on person (organisation, lower(user_name)) where not removed;
-create index person_address on person (organisation, lower(address));
+create unique index person_user_name on person (organisation, folded_user_name) where not removed;
+create index person_address on person (organisation, folded_address);
 -- Whose manager the directory names, but has not sent yet.
-create index person_awaiting on person (organisation, lower(directory ->> 'manager')) where manager is null;
+create index person_awaiting on person (organisation, folded_directory_manager) where manager is null;
 create index person_holding on person (organisation, id) where holds;
 create unique index person_subject on person (organisation, subject) where subject is not null;
 create unique index person_external_id on person (organisation, external_id) where external_id is not null;

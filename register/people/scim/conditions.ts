@@ -9,19 +9,23 @@ const folded = (column: string): Column => {
   const own = sql`lower(${sql.ref(column)})`;
   return (value) => sql<SqlBool>`${own} = lower(${String(value)})`;
 };
+/** For a column that holds lower case alone, so that its index helps. */
+const lowered = (column: string): Column => {
+  return (value) => sql<SqlBool>`${sql.ref(column)} = lower(${String(value)})`;
+};
 const exact = (column: string): Column => {
-  return (value) => sql<SqlBool>`${sql.ref(column)}::text = ${String(value)}`;
+  return (value) => sql<SqlBool>`${sql.ref(column)} = ${String(value)}`;
 };
 
 /** What users may be looked for by: all that directories do. */
 const userColumns: Record<string, Column> = {
   id: (value) => sql<SqlBool>`person.id = ${uuidOrNobody(value)}::uuid`,
-  username: folded('person.user_name'),
+  username: lowered('person.folded_user_name'),
   externalid: exact('person.external_id'),
   displayname: folded('person.name'),
   active: (value) => sql<SqlBool>`person.active = ${String(value).toLowerCase() === 'true'}`,
-  emails: folded('person.address'),
-  'emails.value': folded('person.address'),
+  emails: lowered('person.folded_address'),
+  'emails.value': lowered('person.folded_address'),
 };
 
 const groupColumns: Record<string, Column> = {

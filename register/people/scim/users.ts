@@ -163,16 +163,25 @@ async function managerAfter(
 ): Promise<string | null> {
   if (changes.manager === undefined) return before.manager;
   if (!reference) return null;
-  const found = await work
-    .selectFrom('person')
-    .select('id')
-    .where('organisation', '=', organisation)
-    .where('removed', '=', false)
-    .where(
-      sql<SqlBool>`(id::text = lower(${reference}) or external_id = ${reference} or lower(user_name) = lower(${reference}))`,
-    )
-    .executeTakeFirst();
-  return found && found.id !== before.id ? found.id : null;
+  const found = await personCalled(work, organisation, reference);
+  return found === before.id ? null : found;
+}
+
+/** Each way of naming somebody is looked up along its own index. */
+async function personCalled(work: Work, organisation: string, reference: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from person where organisation = ${organisation} and not removed and id = ${asId(reference)}::uuid
+    union all select id from person
+      where organisation = ${organisation} and not removed and external_id = ${reference}
+    union all select id from person
+      where organisation = ${organisation} and not removed and folded_user_name = lower(${reference})
+    limit 1`.execute(work);
+  return rows[0]?.id ?? null;
+}
+
+/** Null, which is nobody's id, for what is no id. */
+function asId(reference: string): string | null {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reference) ? reference : null;
 }
 
 /** Those whose manager this person was all along, though nobody knew. */
@@ -189,7 +198,7 @@ async function foundTheirManager(
     .where('organisation', '=', organisation)
     .where('manager', 'is', null)
     .where('id', '<>', id)
-    .where(sql<SqlBool>`lower(directory ->> 'manager') = any (${names})`)
+    .where(sql<SqlBool>`folded_directory_manager = any (${names})`)
     .returning('id')
     .execute();
   return found.map((row) => row.id);
