@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { ProbityError } from '#core/errors.ts';
+import { PipeliningDialect } from './dialect.ts';
 import type { Database } from './session.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,6 +35,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
+    // Queries that do not wait for one another are sent together.
+    pipeline: true,
     // Our queries take milliseconds: compiling them would take longer.
     options: '-c jit=off',
     types: { getTypeParser },
@@ -43,7 +46,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   // One that breaks between two queries of a transaction would end the process if nobody listened; the next of
   // these queries says so anyway.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<Tables>({ dialect: new PipeliningDialect(pool) });
   const close = () => database.destroy();
   try {
     await checkVersion(database);

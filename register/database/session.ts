@@ -31,23 +31,6 @@ export function asService<T>(
   return acting(database, 'probity_service', service(organisation), work);
 }
 
-/**
- * The same for the council that a token names, which is looked up on the way in. Null where the database does
- * not know it.
- */
-export function asServiceOf<T>(
-  database: Database,
-  { issuer, tenant }: { issuer: string; tenant: string },
-  work: (transaction: Work, organisation: string) => Promise<T>,
-): Promise<T | null> {
-  return database.transaction().execute(async (transaction) => {
-    const { rows } = await sql<{ id: string }>`
-      select id, set_config('probity.organisation', id::text, true), set_config('role', 'probity_service', true)
-      from organisation where issuer = ${issuer} and tenant = ${tenant}`.execute(transaction);
-    return rows[0] ? work(transaction, rows[0].id) : null;
-  });
-}
-
 /** Reads an organisation's rows as they stand at one moment, however long the reading takes and whatever goes on. */
 export function asInspector<T>(
   database: Database,
@@ -78,12 +61,16 @@ function acting<T>(
   begun = database.transaction(),
 ): Promise<T> {
   return begun.execute(async (transaction) => {
-    // `set_config('role', …, true)` is SET LOCAL ROLE; all in one statement is one round trip.
-    await sql`select set_config('probity.organisation', ${who.organisation}, true),
-      set_config('probity.person', ${who.person}, true),
-      set_config('probity.roles', ${who.roles.join(',')}, true),
-      set_config('probity.acts_for', ${who.standsInFor.join(',')}, true),
-      set_config('role', ${role}, true)`.execute(transaction);
-    return work(transaction);
+    // `set_config('role', …, true)` is SET LOCAL ROLE. It is sent together with what follows and done before
+    // it; where it fails, the transaction is broken and nothing that follows is done.
+    const [, result] = await Promise.all([
+      sql`select set_config('probity.organisation', ${who.organisation}, true),
+        set_config('probity.person', ${who.person}, true),
+        set_config('probity.roles', ${who.roles.join(',')}, true),
+        set_config('probity.acts_for', ${who.standsInFor.join(',')}, true),
+        set_config('role', ${role}, true)`.execute(transaction),
+      work(transaction),
+    ]);
+    return result;
   });
 }

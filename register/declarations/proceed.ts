@@ -2,7 +2,7 @@ import { act } from '#core/declaration/act.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Addressee, Command } from '#core/declaration/event.ts';
 import { after, fold } from '#core/declaration/fold.ts';
-import { route } from '#core/declaration/route.ts';
+import { route, type Staff } from '#core/declaration/route.ts';
 import { ProbityError } from '#core/errors.ts';
 import { recordEvent } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
@@ -37,7 +37,24 @@ export class ChangedMeanwhile extends ProbityError {
  * transaction. `seen` is the version that they saw; null for a new declaration. The same command twice is
  * done once.
  */
-export function obey(
+export async function obey(
+  services: Services,
+  caller: Caller,
+  id: string,
+  command: Command,
+  seen: number | null,
+): Promise<Outcome> {
+  const attempt = () => attempted(services, caller, id, command, seen);
+  return attempt().catch((fault) => {
+    if (!isSlower(fault)) throw fault;
+    // Somebody was quicker, perhaps this very command sent twice at once: now it is there to be seen.
+    return attempt().catch((again) => {
+      throw isSlower(again) ? alreadyThere() : again;
+    });
+  });
+}
+
+function attempted(
   services: Services,
   caller: Caller,
   id: string,
@@ -46,45 +63,42 @@ export function obey(
 ): Promise<Outcome> {
   const { organisation } = caller;
   return asPerson(services.database, caller, async (work) => {
-    const before = await current(work, organisation, id);
-    if (before === null && command.type !== 'submit') throw notFound();
-    if (await wasDone(work, organisation, id, command)) {
-      return { declaration: before ?? (await existing(work, organisation, id)), done: false };
-    }
+    const [before, doneTo, staff] = await Promise.all([
+      current(work, organisation, id),
+      declarationWith(work, organisation, command.id),
+      command.type === 'submit' ? staffAround(work, organisation, caller.person) : null,
+    ]);
+    if (doneTo !== null && doneTo !== id) throw alreadyThere();
+    if (before === null && (doneTo !== null || command.type !== 'submit')) throw notFound();
+    if (before !== null && doneTo !== null) return { declaration: before, done: false };
     if (before !== null && command.type === 'submit') throw alreadyThere();
     if (before !== null) checkSeen(before, seen);
 
     const at = services.now();
-    const to = await addresseeOf(work, caller, before, command);
+    const to = await addresseeOf(work, caller, before, command, staff);
     const asked = command.type === 'pass-on' ? { ...command, to } : command;
     const event = act(before, asked, { actor: caller, at: at.toISOString(), to });
     const next = before === null ? fold(id, [event]) : after(before, event);
-    const kept = await (before === null ? begin : proceed)(work, organisation, next, event);
-    if (!kept) {
-      // Somebody was quicker; perhaps this very command, sent twice at once.
-      const twin = await wasDone(work, organisation, id, command);
-      if (!twin && before === null) throw alreadyThere();
-      const declaration = await existing(work, organisation, id);
-      if (twin) return { declaration, done: false };
-      throw new ChangedMeanwhile(declaration);
-    }
-
-    await recordEvent(work, organisation, { id: services.newId(), at }, next, event);
-    await enqueueLetters(work, { organisation, newId: services.newId, at }, next, event);
+    await Promise.all([
+      before === null
+        ? begin(work, organisation, next, event)
+        : proceed(work, organisation, next, event).then(insistOn),
+      recordEvent(work, organisation, { id: services.newId(), at }, next, event),
+      enqueueLetters(work, { organisation, newId: services.newId, at }, next, event),
+    ]);
     return { declaration: next, done: true };
   });
 }
 
-async function existing(work: Work, organisation: string, id: string): Promise<Declaration> {
-  const declaration = await current(work, organisation, id);
-  if (declaration === null) throw notFound();
-  return declaration;
+class Slower extends Error {}
+
+function insistOn(kept: boolean): void {
+  if (!kept) throw new Slower();
 }
 
-async function wasDone(work: Work, organisation: string, id: string, command: Command): Promise<boolean> {
-  const declaration = await declarationWith(work, organisation, command.id);
-  if (declaration !== null && declaration !== id) throw alreadyThere();
-  return declaration !== null;
+/** Somebody else's row was there first: PostgreSQL's unique violation. */
+function isSlower(fault: unknown): boolean {
+  return fault instanceof Slower || (fault instanceof Error && 'code' in fault && fault.code === '23505');
 }
 
 /** Whom it goes to when it is sent, changed, renewed or passed on; the rest leave it where it is. */
@@ -93,10 +107,11 @@ async function addresseeOf(
   caller: Caller,
   before: Declaration | null,
   command: Command,
+  staff: Staff | null,
 ): Promise<Addressee> {
   const officer = before?.officer ?? caller.person;
   const nearest = async (role: string | null) =>
-    route(officer, role, await staffAround(work, caller.organisation, officer));
+    route(officer, role, staff ?? (await staffAround(work, caller.organisation, officer)));
   switch (command.type) {
     case 'submit':
       return nearest(command.role);

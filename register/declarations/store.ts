@@ -42,32 +42,26 @@ export async function declarationWith(
   return row?.declaration ?? null;
 }
 
-/** Keeps a new declaration; false where one with this id is there already. */
+/** Keeps a new declaration. PostgreSQL refuses (23505) where one with this id is there already. */
 export async function begin(
   work: Work,
   organisation: string,
   declaration: Declaration,
   event: DeclarationEvent,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows: inserted } = await work
-    .insertInto('declaration')
-    .values((values) => ({
-      organisation,
-      id: declaration.id,
-      officer: declaration.officer,
-      department: values
-        .selectFrom('person')
-        .select('department')
-        .where('organisation', '=', organisation)
-        .where('id', '=', declaration.officer),
-      submitted_at: event.at,
-      ...columnsOf(declaration, event),
-    }))
-    .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
-    .executeTakeFirstOrThrow();
-  if (inserted !== 1n) return false;
-  await addEvent(work, organisation, declaration, event);
-  return true;
+): Promise<void> {
+  const row = work.insertInto('declaration').values((values) => ({
+    organisation,
+    id: declaration.id,
+    officer: declaration.officer,
+    department: values
+      .selectFrom('person')
+      .select('department')
+      .where('organisation', '=', organisation)
+      .where('id', '=', declaration.officer),
+    submitted_at: event.at,
+    ...columnsOf(declaration, event),
+  }));
+  await Promise.all([row.execute(), addEvent(work, organisation, declaration, event)]);
 }
 
 /** Keeps what happened next; false where somebody else was quicker and the version is no longer the one seen. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { roles as knownRoles, type Role } from '#core/declaration/declaration.ts';
 import { ProbityError } from '#core/errors.ts';
-import { asServiceOf, type Database } from '#register/database/session.ts';
+import type { Database } from '#register/database/session.ts';
 import type { Caller } from '#register/services.ts';
 import type { Claims } from './claims.ts';
 
@@ -10,35 +10,30 @@ import type { Claims } from './claims.ts';
  * each request, so that a right that was taken away is gone at once.
  * Throws `ERR_SIGN_IN` for somebody who is not in the directory or has left.
  */
-export async function callerFor(database: Database, claims: Claims, today: string): Promise<Caller> {
-  const caller = await asServiceOf(database, claims.council, async (work, organisation) => {
-    const person = await work
-      .selectFrom('person')
-      .select([
-        'id',
-        'name',
-        'roles',
-        sql<string[]>`array(
-          select cover.person from cover
-          where cover.organisation = person.organisation and cover.deputy = person.id
-            and ${today}::date between cover.starts_on and cover.ends_on
-          order by cover.person)`.as('covered'),
-      ])
-      .where('organisation', '=', organisation)
-      .where('subject', '=', claims.subject)
-      .where('active', '=', true)
-      .executeTakeFirst();
-    if (!person) return null;
-    return {
-      organisation,
-      person: person.id,
-      name: person.name,
-      roles: bothRoles(claims.roles, person.roles),
-      standsInFor: person.covered,
-    };
-  });
-  if (!caller) throw unknownPerson();
-  return caller;
+export async function callerFor(
+  database: Database,
+  { council, subject, roles }: Claims,
+  today: string,
+): Promise<Caller> {
+  const { rows } = await sql<Found>`
+    select * from caller_of(${council.issuer}, ${council.tenant}, ${subject}, ${today})`.execute(database);
+  const [found] = rows;
+  if (!found) throw unknownPerson();
+  return {
+    organisation: found.council,
+    person: found.caller,
+    name: found.called,
+    roles: bothRoles(roles, found.may),
+    standsInFor: found.covered,
+  };
+}
+
+interface Found {
+  council: string;
+  caller: string;
+  called: string;
+  may: Role[];
+  covered: string[];
 }
 
 function bothRoles(fromToken: readonly string[], fromDirectory: readonly Role[]): Role[] {

@@ -42,6 +42,19 @@ create function acting_for() returns uuid[] language sql stable parallel safe
 -- The acting person and those for whom they stand in.
 create function acting_as() returns uuid[] language sql stable parallel safe
   return array_remove(array_prepend(acting_person(), acting_for()), null);
+
+-- Who a token is about, and for whom they stand in on that day: one trip, because every request begins with it.
+create function caller_of(by_issuer text, of_tenant text, named text, today date)
+returns table (council uuid, caller uuid, called text, may text[], covered uuid[]) language plpgsql as $$
+begin
+  select id into council from organisation where issuer = by_issuer and tenant = of_tenant;
+  perform set_config('probity.organisation', council::text, true), set_config('role', 'probity_service', true);
+  return query select council, id, name, roles, array(
+      select cover.person from cover
+      where cover.organisation = council and cover.deputy = person.id and today between starts_on and ends_on
+      order by cover.person)
+    from person where organisation = council and subject = named and active;
+end $$;
 `;
 
 /** The tables on which both roles see the rows of their organisation alone. */
