@@ -47,7 +47,7 @@ async function open(): Promise<void> {
 function asking(token: string): Desk['ask'] {
   return async (path, body) => {
     const answered = await ask<never>(path, token, body);
-    if (answered.fault?.status === 401 && body === undefined) forget();
+    if (answered.fault?.status === 401) forget();
     return answered;
   };
 }

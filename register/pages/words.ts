@@ -1,7 +1,6 @@
 /** Every sentence of the register's own pages. */
 export const words = {
   product: 'Probity',
-  register: 'Register',
   pages: 'Pages of the register',
   figures: 'Figures',
   publication: 'Publish',

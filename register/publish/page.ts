@@ -30,7 +30,7 @@ export function publishedPage(publication: Publication, wanted: Search, look: Lo
       <p class="small facts">
         <span>${fill(words.published, { day: inFull(day) })}</span>
         <span>${counted(words.entries, rows.length)} ${fill(words.since, { from: inFull(since), to: inFull(day) })}</span>
-        <span>${words.download} <a href="register.csv" download>CSV</a> · <a href="register.json">JSON</a></span>
+        <span class="downloads">${words.download} <a href="register.csv" download>CSV</a> · <a href="register.json">JSON</a></span>
       </p>
       ${form(wanted)} ${found.count === 0 ? nothing() : [table(found, wanted, rows.length), pager(found, wanted)]}
       ${leftOut(publication)}`,

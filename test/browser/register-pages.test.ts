@@ -127,6 +127,7 @@ describe('publishing', () => {
   });
 });
 
+// What was published above is what the public finds here.
 describe('the published register', () => {
   it('works without script: search, sort and narrow', async () => {
     const { page, faults } = await open('/published/westmarch/', { javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { pounds } from '#core/ui/money.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Preview, PreviewRow } from '#register/publish/preview.ts';
-import type { PublishedRow } from '#register/publish/redact.ts';
+import type { PublishedRow, Reason } from '#register/publish/redact.ts';
 import { giverShown, valueShown } from '#register/publish/shown.ts';
 import { inFull, inShort, vocabulary } from '#register/publish/vocabulary.ts';
 import { fields, reasons, standIns } from '#register/publish/words.ts';
@@ -24,6 +24,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
           </a>
         ))}
       </nav>
+      {current === 'withheld' && <Why withheld={preview.withheld} />}
       {rows.length === 0 ? (
         <p class="nothing">{page.noRows}</p>
       ) : (
@@ -46,6 +47,26 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         </table>
       )}
       <Pager preview={preview} show={current} />
+    </section>
+  );
+}
+
+/** How often each reason keeps a declaration inside, the most frequent first. */
+function Why({ withheld }: Pick<Preview, 'withheld'>) {
+  const counted = Object.entries(withheld) as [Reason, number][];
+  if (counted.length === 0) return null;
+  return (
+    <section class="why" aria-labelledby="why">
+      <h2 id="why">{page.counts}</h2>
+      <ul>
+        {counted
+          .sort(([, one], [, other]) => other - one)
+          .map(([reason, count]) => (
+            <li key={reason}>
+              <b>{count.toLocaleString('en-GB')}</b> {reasons[reason]}
+            </li>
+          ))}
+      </ul>
     </section>
   );
 }
