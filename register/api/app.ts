@@ -17,12 +17,14 @@ import { dataRoutes } from '#register/retention/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
+import { addDocumentation } from './documentation.ts';
 import { healthRoutes } from './health.ts';
 import { requestLog } from './log.ts';
 import { packRoutes } from './packs.ts';
 import { asProblem, problem } from './problem.ts';
 import { router } from './router.ts';
 import { settingsRoutes } from './settings.ts';
+import { paneRoutes } from './static.ts';
 import { supplierRoutes } from './suppliers.ts';
 
 const mebibyte = 1024 * 1024;
@@ -45,6 +47,8 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use(requestLog(services));
   app.use(secureHeaders(strictHeaders));
   app.route('/', healthRoutes(services));
+  app.route('/', paneRoutes(services));
+  addDocumentation(app);
   app.route('/', pageRoutes(services));
   app.route('/', publishedRoutes(services));
   app.route('/', scimRoutes(services));
@@ -119,5 +123,6 @@ const strictHeaders: Parameters<typeof secureHeaders>[0] = {
   // Pages and open data say for themselves what they may load and who may build on them.
   overwrite: false,
   referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
+  // `frame-ancestors` says it better, and the pane may be framed.
+  xFrameOptions: false,
 };
