@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Fault } from '#core/declaration/check.ts';
+import { fieldId } from '#core/ui/declare/field.tsx';
+import { declareWords } from '#core/ui/declare/words.ts';
+import { counted } from '#core/ui/plural.ts';
+
+export interface FaultListProps {
+  faults: readonly Fault[];
+  /** Grows with each attempt to send, so that the list takes the focus anew. */
+  attempt: number;
+  /** Puts the field on the form where it is folded or a line. */
+  onGoTo: (field: string) => void;
+}
+
+/** Everything that stands in the way of sending, above the form; each leads to its field. */
+export function FaultList({ faults, attempt, onGoTo }: FaultListProps) {
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back with every attempt.
+  useEffect(() => list.current?.focus(), [attempt]);
+  return (
+    <section class="faults" ref={list} tabIndex={-1} aria-labelledby="faults-heading">
+      <h2 id="faults-heading">{counted(declareWords.faults, faults.length)}</h2>
+      <ul>
+        {faults.map(({ field, sentence }) => (
+          <li key={field}>
+            <a
+              href={`#${fieldId(field)}`}
+              onClick={(event) => {
+                // The address belongs to the surface.
+                event.preventDefault();
+                onGoTo(field);
+              }}
+            >
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
