@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command, CommandType } from '#core/declaration/event.ts';
-import type { Answer, RegisterPort } from '#core/register/port.ts';
+import type { Answer, Fresh, Page, RegisterPort } from '#core/register/port.ts';
 import { command, content } from '#test/core/declaration/sample.ts';
 
 /** People of a council whom the contract needs, by their ids. */
@@ -186,7 +186,9 @@ export function keepsTheContract(set: () => Promise<Stage>): void {
       const found: string[] = [];
       let after: string | null = null;
       do {
-        const page = fine(await officer.list({ giver: name, limit: 2, ...(after !== null && { after }) }));
+        const page: Page = fine(
+          await officer.list({ giver: name, limit: 2, ...(after !== null && { after }) }),
+        );
         expect(page.rows.length).toBeLessThanOrEqual(2);
         found.push(...page.rows.map(({ declaration }) => declaration.id));
         after = page.next;
@@ -236,12 +238,13 @@ export function keepsTheContract(set: () => Promise<Stage>): void {
     it.each(['suppliers', 'packs', 'settings'] as const)(
       'gives %s once, and says when they still hold',
       async (what) => {
-        const first = fine(await officer[what](null));
+        const ask: (known: string | null) => Promise<Answer<Fresh<unknown>>> = officer[what];
+        const first = fine(await ask(null));
         expect(first).not.toBe('unchanged');
         const tag = first === 'unchanged' ? null : first.tag;
         expect(tag).toEqual(expect.any(String));
-        expect(await officer[what](tag)).toEqual({ ok: 'unchanged' });
-        expect(fine(await officer[what]('"something else"'))).toEqual(first);
+        expect(await ask(tag)).toEqual({ ok: 'unchanged' });
+        expect(fine(await ask('"something else"'))).toEqual(first);
       },
     );
 

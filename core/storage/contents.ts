@@ -1,0 +1,87 @@
+import type { Draft } from '#core/declaration/draft.ts';
+import type { DeclarationEvent } from '#core/declaration/event.ts';
+import type { Profile } from '#core/policy/situation.ts';
+import type { Entry } from '#core/register/entry.ts';
+import type { CouncilSettings, ListedPack, Me, Standing, Tagged } from '#core/register/port.ts';
+
+/** An event of a declaration that was made or read on this device. */
+export interface KeptEvent {
+  declaration: string;
+  event: DeclarationEvent;
+}
+
+/** A form as it was left, whatever is still wrong with it. */
+export interface KeptDraft {
+  /** The declaration's id, made when the form was opened. */
+  id: string;
+  draft: Draft;
+  /** Fingerprint of what it began with, so that the same prompt finds it again; null where nothing prompted. */
+  print: string | null;
+  changedAt: string;
+}
+
+/** A prompt that the officer set aside as "Not relevant". */
+export interface Dismissal {
+  /** Fingerprint of the finding. */
+  print: string;
+  reason: string | null;
+  at: string;
+}
+
+/** How a declaration stands at the register, and when this device heard it. */
+export interface Heard {
+  standing: Standing;
+  at: string;
+}
+
+/** What the officer says of their own post, where no register says it. */
+export interface OwnProfile {
+  /** The code of conduct that they work under; null until they chose. */
+  code: string | null;
+  department: string | null;
+  manager: { name: string; address: string } | null;
+  profile: Profile;
+}
+
+/** Single things that are kept under a name. */
+export interface Values {
+  me: Me;
+  profile: OwnProfile;
+  settings: Tagged<CouncilSettings>;
+  suppliers: Tagged<string>;
+  packs: Tagged<ListedPack[]>;
+  /** Signs what goes by mail. It never leaves the device, so it is not exported either. */
+  deviceKey: CryptoKeyPair;
+  /** Since when this database is there: gone with it, should the browser clear it away. */
+  begun: string;
+  lease: Lease;
+}
+
+/** Who sends until when, where the browser has no locks of its own. */
+export interface Lease {
+  owner: string;
+  /** ISO time. */
+  until: string;
+}
+
+/** What lies in which table, each under a text as its key. */
+export interface Contents {
+  events: KeptEvent;
+  drafts: KeptDraft;
+  dismissals: Dismissal;
+  outbox: Entry;
+  files: Uint8Array<ArrayBuffer>;
+  values: Values[keyof Values];
+  history: Heard;
+}
+
+export type Table = keyof Contents;
+export const tables = [
+  'events',
+  'drafts',
+  'dismissals',
+  'outbox',
+  'files',
+  'values',
+  'history',
+] as const satisfies readonly Table[];

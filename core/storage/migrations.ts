@@ -1,0 +1,24 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** What one step of the way to the newest database does. It sees the database as the step before left it. */
+export type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void;
+
+/**
+ * One step for each version, oldest first. A step that has been released is never changed: devices have taken
+ * it. Keys are told with each `put`, so that a table is no more than a name.
+ */
+export const migrations: readonly Migration[] = [
+  (database) => {
+    for (const table of ['events', 'drafts', 'dismissals', 'outbox', 'files', 'values']) {
+      database.createObjectStore(table);
+    }
+  },
+  (database) => {
+    database.createObjectStore('history');
+  },
+];
+
+export const newestVersion = migrations.length;
