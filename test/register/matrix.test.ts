@@ -69,6 +69,11 @@ GET /figures                             200    200 200
 GET /publication                         200    200 200
 GET /signed-in                           200    200 200
 GET /pages/{name}                        404    404 404
+GET /pane/*                              200    200 200
+GET /api                                 301    301 301
+GET /api/                                200    200 200
+GET /api/openapi.json                    200    200 200
+GET /api/page.css                        200    200 200
 GET /published/{slug}                    301    301 301
 GET /published/{slug}/                   200    200 200
 GET /published/{slug}/register.csv       200    200 200

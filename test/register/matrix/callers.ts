@@ -69,6 +69,8 @@ export async function setStage(): Promise<Stage> {
 
   const settings = {
     ...sampleSettings,
+    // Any folder of files does for the pane.
+    pane: join(import.meta.dirname, '../../../core/ui'),
     signIn: { ...sampleSettings.signIn, audience: identity.audience },
     councils: sampleSettings.councils.map((council) => ({
       ...council,
