@@ -14,6 +14,7 @@ import { readSetting } from '../../cli/inputs.ts';
 import { bundleForEvents } from '../../scripts/build-events.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { benchPolicies } from './policies.ts';
+import { benchRegister } from './register.ts';
 
 const corpus = join(import.meta.dirname, '..', 'corpus');
 /** The slow ones are timed on every so manieth message, which is enough to compare them fairly. */
@@ -144,3 +145,5 @@ await againstSuppliers(setting);
 coldStart();
 await eventBundle();
 await benchPolicies();
+stdout.write('\nThe register\n');
+await benchRegister();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleCommand, sampleContent, type TestApp, testApp } from './app.ts';
@@ -191,6 +192,26 @@ describe('Submitting', () => {
     );
     expect(status).toBe(422);
     expect(body.errors[0].path).toBe('content.facts.what');
+  });
+});
+
+describe('A full disk', () => {
+  test('is answered with what happened, nothing is kept, and the same command succeeds later', async () => {
+    const { database } = fresh;
+    // What PostgreSQL says where it cannot write.
+    await sql
+      .raw(`create function no_room() returns trigger language plpgsql as $$ begin
+        raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$;
+        create trigger no_room before insert on event execute function no_room()`)
+      .execute(database);
+    const id = uuidv7();
+    const command = sampleCommand('submit');
+    const { status, headers, body } = await app.send(w.officer, id, command);
+    expect([status, body.code]).toEqual([503, 'ERR_DATABASE_DISK_FULL']);
+    expect(headers.get('Retry-After')).toBe('5');
+    await sql`drop function no_room() cascade`.execute(database);
+    expect((await app.ask(w.officer, 'GET', `/api/declarations/${id}`)).status).toBe(404);
+    expect((await app.send(w.officer, id, command)).status).toBe(201);
   });
 });
 
