@@ -1,18 +1,21 @@
+import { Actions } from '#core/ui/actions.tsx';
 import { Clauses } from '#core/ui/clause.tsx';
 import { Duties } from '#core/ui/duties.tsx';
 import { Evidence } from '#core/ui/evidence.tsx';
 import { Folded } from '#core/ui/folded.tsx';
 import { Stance } from '#core/ui/prompt.tsx';
+import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
 
 export interface FurtherProps {
   prompts: PromptView[];
   codeTitle: string;
+  deeds?: PromptDeeds | undefined;
 }
 
 /** The other situations in the item, each as full as the first, folded. */
-export function Others({ prompts, codeTitle }: FurtherProps) {
+export function Others({ prompts, codeTitle, deeds }: FurtherProps) {
   if (prompts.length === 0) return null;
   return (
     <Folded title={words.others} count={prompts.length}>
@@ -24,6 +27,7 @@ export function Others({ prompts, codeTitle }: FurtherProps) {
             <Evidence excerpts={prompt.excerpts} />
             <Clauses prompt={prompt} codeTitle={codeTitle} />
             <Duties duties={prompt.duties} />
+            {deeds !== undefined && <Actions prompt={prompt} codeTitle={codeTitle} deeds={deeds} />}
           </li>
         ))}
       </ul>

@@ -1,24 +1,40 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Navigation, type NavigationProps } from '#core/ui/navigation.tsx';
 import { Notice } from '#core/ui/notice.tsx';
 import type { PaneState } from '#core/ui/pane-state.ts';
+import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
+import { Strip, type StripProps } from '#core/ui/strip.tsx';
 import { announcement } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
+
+/** What surrounds the open item where declarations can be made. */
+export interface Shell {
+  navigation: NavigationProps;
+  strip: StripProps;
+  deeds: PromptDeeds;
+  /** In place of the open item; null to show the item. Key it by route, so that its heading takes the focus. */
+  screen: ComponentChildren;
+  /** What has been sent from here, in words; null for nothing. */
+  foot: string | null;
+}
 
 export interface PaneProps {
   state: PaneState;
   onCheckAgain: () => void;
+  shell?: Shell | undefined;
 }
 
 /** The whole pane: the product and the code in force, what the item in front of the officer needs, where it was read. */
-export function Pane({ state, onCheckAgain }: PaneProps) {
+export function Pane({ state, onCheckAgain, shell }: PaneProps) {
   const main = useRef<HTMLElement>(null);
   const checkAgain = () => {
     // The button goes away with its notice; without a new home the focus would fall to the page's start.
     main.current?.focus();
     onCheckAgain();
   };
+  const screen = shell?.screen ?? null;
   return (
     <>
       <header class="bar">
@@ -26,19 +42,23 @@ export function Pane({ state, onCheckAgain }: PaneProps) {
         <b>{words.product}</b>
         {state.status === 'reviewed' && <small>{state.code.council}</small>}
       </header>
+      {shell !== undefined && <Navigation {...shell.navigation} />}
+      {shell !== undefined && <Strip {...shell.strip} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: office.js hands the focus only to what names a tabIndex, and a pane with nothing to press must be reached and scrolled too. */}
       <main ref={main} tabIndex={0} aria-busy={state.status === 'reading'}>
-        <Sheet state={state} onCheckAgain={checkAgain} />
+        {screen ?? <Sheet state={state} onCheckAgain={checkAgain} deeds={shell?.deeds} />}
       </main>
       <p class="unseen" role="status">
-        {spoken(state)}
+        {screen === null && spoken(state)}
       </p>
-      <footer class="foot">{words.private}</footer>
+      <footer class="foot">{shell?.foot ?? words.private}</footer>
     </>
   );
 }
 
-function Sheet({ state, onCheckAgain }: PaneProps): ComponentChildren {
+type SheetProps = Pick<PaneProps, 'state' | 'onCheckAgain'> & { deeds: PromptDeeds | undefined };
+
+function Sheet({ state, onCheckAgain, deeds }: SheetProps): ComponentChildren {
   switch (state.status) {
     case 'reading':
       return <p class="reading">{words.reading}</p>;
@@ -49,7 +69,7 @@ function Sheet({ state, onCheckAgain }: PaneProps): ComponentChildren {
     case 'unsettled':
       return <Notice heading={words.unsettled.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
     case 'reviewed':
-      return <Reviewed key={state.item} view={state.view} codeTitle={state.code.title} />;
+      return <Reviewed key={state.item} view={state.view} codeTitle={state.code.title} deeds={deeds} />;
   }
 }
 

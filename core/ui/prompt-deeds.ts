@@ -14,10 +14,12 @@ export type Deed =
 
 /** What an officer may do with a prompt. */
 export interface PromptDeeds {
+  /** ISO date. */
+  today: string;
   /** What has been done about this prompt already; null for nothing yet. */
   deedFor(prompt: PromptView): Deed | null;
   onAct(prompt: PromptView, action: PromptAction): void;
-  /** `reason` is empty where none was given. */
+  /** Once at a click with an empty `reason`, and again if the officer adds one. */
   onDismiss(prompt: PromptView, reason: string): void;
   /** Takes a dismissal back. */
   onRestore(prompt: PromptView): void;

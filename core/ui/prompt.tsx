@@ -1,25 +1,33 @@
 import type { Stance as StanceId } from '#core/policy/advice.ts';
+import { Actions } from '#core/ui/actions.tsx';
 import { Clauses } from '#core/ui/clause.tsx';
 import { CopySummary } from '#core/ui/copy-summary.tsx';
 import { Duties } from '#core/ui/duties.tsx';
 import { plainText } from '#core/ui/plain-text.ts';
+import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
 
 export interface PromptProps {
   prompt: PromptView;
   codeTitle: string;
+  /** Absent where nothing can be done from here but copy it. */
+  deeds?: PromptDeeds | undefined;
 }
 
 /** One situation, read in five seconds: stance, what was noticed, the clause, what to do. */
-export function Prompt({ prompt, codeTitle }: PromptProps) {
+export function Prompt({ prompt, codeTitle, deeds }: PromptProps) {
   return (
     <section class="prompt" data-stance={prompt.stance}>
       <Stance stance={prompt.stance} />
       <h1 class="noticed">{prompt.noticed}</h1>
       <Clauses prompt={prompt} codeTitle={codeTitle} />
       <Duties duties={prompt.duties} />
-      <CopySummary text={plainText(prompt, codeTitle)} />
+      {deeds === undefined ? (
+        <CopySummary text={plainText(prompt, codeTitle)} />
+      ) : (
+        <Actions prompt={prompt} codeTitle={codeTitle} deeds={deeds} />
+      )}
     </section>
   );
 }

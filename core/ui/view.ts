@@ -5,6 +5,7 @@ import { shownName } from '#core/party/shown-name.ts';
 import { type Advice, type ClauseView, type Stance, stances } from '#core/policy/advice.ts';
 import { type Excerpt, excerpts } from '#core/ui/excerpt.ts';
 import { fill, noticed } from '#core/ui/noticed.ts';
+import { actionsFor, type PromptActions } from '#core/ui/prompt-actions.ts';
 import { words } from '#core/ui/words.ts';
 
 /** A finding with what the code says on it. */
@@ -23,6 +24,11 @@ export interface PromptView {
   clauses: ClauseView[];
   duties: string[];
   excerpts: Excerpt[];
+  actions: PromptActions;
+  /** Whether the code asks for a declaration of this. */
+  declarable: boolean;
+  /** What it was made from, to begin a declaration with. */
+  advised: AdvisedFinding;
 }
 
 /** A reviewed item as it is shown. `main` is null where the item needs no prompt. */
@@ -93,6 +99,9 @@ function promptView(item: Item, { finding, advice }: AdvisedFinding): PromptView
     clauses: advice.clauses,
     duties: advice.duties.map((duty) => duty.sentence),
     excerpts: excerpts(item, finding.evidence),
+    actions: actionsFor(advice),
+    declarable: advice.declaration !== null && advice.declaration !== 'flag',
+    advised: { finding, advice },
   };
 }
 

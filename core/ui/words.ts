@@ -165,8 +165,8 @@ const clean: Record<ItemKind, string> = {
 
 /**
  * Every sentence that Probity shows in its panes, in British English. A translation is an object of this shape:
- * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{claimed}`, `{address}`, `{code}`, `{file}` and `{count}` are filled in and may stand
- * anywhere in a sentence.
+ * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{claimed}`, `{address}`, `{code}`, `{file}`,
+ * `{count}`, `{day}` and `{time}` are filled in and may stand anywhere in a sentence.
  */
 export const words = {
   locale: 'en-GB',
@@ -201,6 +201,7 @@ export const words = {
     done: 'Copied',
     failed: 'Could not copy. Select the text and copy it by hand.',
   },
+  moment: { today: 'today at {time}', other: '{day} at {time}' },
   checkAgain: 'Check again',
   private: 'Read on this device. Nothing has been sent.',
 

@@ -12,7 +12,10 @@ export function toldText({ answers, ...facts }: Facts, id: QuestionId): string {
 
 /** The declaration once a question is answered anew. An emptied field is not told. */
 export function withAnswer(content: Content, id: QuestionId, told: Told): Content {
-  return { ...content, facts: isFact(id) ? withFact(content.facts, id, told) : withOther(content.facts, id, told) };
+  return {
+    ...content,
+    facts: isFact(id) ? withFact(content.facts, id, told) : withOther(content.facts, id, told),
+  };
 }
 
 function withFact(facts: Facts, id: keyof typeof factOf, told: Told): Facts {
@@ -22,7 +25,10 @@ function withFact(facts: Facts, id: keyof typeof factOf, told: Told): Facts {
 
 function withOther(facts: Facts, id: QuestionId, told: Told): Facts {
   const { [id]: _, ...answers } = facts.answers;
-  return { ...facts, answers: typeof told === 'string' && told !== '' ? { ...answers, [id]: told } : answers };
+  return {
+    ...facts,
+    answers: typeof told === 'string' && told !== '' ? { ...answers, [id]: told } : answers,
+  };
 }
 
 const nobody: Giver = { name: null, organisation: null, address: null, privatePerson: false };

@@ -1,7 +1,7 @@
 import type { Advice } from '#core/policy/advice.ts';
 import { Clauses } from '#core/ui/clause.tsx';
-import { Duties } from '#core/ui/duties.tsx';
 import { declareWords } from '#core/ui/declare/words.ts';
+import { Duties } from '#core/ui/duties.tsx';
 import { Stance } from '#core/ui/prompt.tsx';
 import { Summary } from '#core/ui/summary.tsx';
 

@@ -99,13 +99,27 @@ function Line({ id, question, facts, fault, describedBy, onTold }: ControlProps)
       return <MoneyInput pence={facts.valuePence} onTold={onTold} shared={shared} />;
     case 'long':
       return (
-        <textarea {...shared} rows={3} value={text} onInput={({ currentTarget }) => onTold(currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={3}
+          value={text}
+          onInput={({ currentTarget }) => onTold(currentTarget.value)}
+        />
+      );
+    case 'date':
+      return (
+        <input
+          {...shared}
+          type="date"
+          value={text}
+          onInput={({ currentTarget }) => onTold(currentTarget.value)}
+        />
       );
     default:
       return (
         <input
           {...shared}
-          type={question.type === 'date' ? 'date' : 'text'}
+          type="text"
           autocomplete="off"
           value={text}
           onInput={({ currentTarget }) => onTold(currentTarget.value)}

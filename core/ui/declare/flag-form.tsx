@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
-import { type Attachable, Sending } from '#core/ui/declare/sending.tsx';
 import { withAnswer } from '#core/ui/declare/change.ts';
 import { type Judging, judged } from '#core/ui/declare/form-view.ts';
-import { declareWords } from '#core/ui/declare/words.ts';
 import type { Channel } from '#core/ui/declare/sending.tsx';
+import { type Attachable, Sending } from '#core/ui/declare/sending.tsx';
+import { declareWords } from '#core/ui/declare/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
 
 export interface FlagFormProps {

@@ -25,7 +25,9 @@ export function Questions({ form, attempt, today, children }: QuestionsProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [isMoreOpen, setMoreOpen] = useState(false);
   const [goal, setGoal] = useState<string | null>(null);
-  const [firstKnown] = useState(() => new Set(view.questions.filter((one) => placeOf(one, content) === 'known').map(({ id }) => id)));
+  const [firstKnown] = useState(
+    () => new Set(view.questions.filter((one) => placeOf(one, content) === 'known').map(({ id }) => id)),
+  );
   useEffect(() => {
     if (goal === null) return;
     document.getElementById(fieldId(goal))?.focus();
@@ -49,10 +51,18 @@ export function Questions({ form, attempt, today, children }: QuestionsProps) {
   };
   return (
     <>
-      {attempt > 0 && view.faults.length > 0 && <FaultList faults={view.faults} attempt={attempt} onGoTo={goTo} />}
+      {attempt > 0 && view.faults.length > 0 && (
+        <FaultList faults={view.faults} attempt={attempt} onGoTo={goTo} />
+      )}
       {children}
       {known.length > 0 && (
-        <KnownLines questions={known} open={open} today={today} fieldOf={fieldOf} onOpen={(id) => setOpen(new Set([...open, id]))} />
+        <KnownLines
+          questions={known}
+          open={open}
+          today={today}
+          fieldOf={fieldOf}
+          onOpen={(id) => setOpen(new Set([...open, id]))}
+        />
       )}
       {missing.length > 0 && (
         <section class="asked" aria-labelledby="asked-heading">
@@ -63,7 +73,11 @@ export function Questions({ form, attempt, today, children }: QuestionsProps) {
         </section>
       )}
       {more.length > 0 && (
-        <details class="more-questions" open={isMoreOpen} onToggle={({ currentTarget }) => setMoreOpen(currentTarget.open)}>
+        <details
+          class="more-questions"
+          open={isMoreOpen}
+          onToggle={({ currentTarget }) => setMoreOpen(currentTarget.open)}
+        >
           <Summary>
             {declareWords.more} <small>{more.length}</small>
           </Summary>

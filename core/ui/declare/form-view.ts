@@ -7,8 +7,8 @@ import { recipientInWords } from '#core/declaration/sentence.ts';
 import type { Advice } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { History, Profile } from '#core/policy/situation.ts';
-import { fill } from '#core/ui/noticed.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
+import { fill } from '#core/ui/noticed.ts';
 import { words } from '#core/ui/words.ts';
 
 /** By what a declaration is judged while it is filled in. */

@@ -11,7 +11,13 @@ export function GiverField({ id, question, facts: { giver }, fault, describedBy,
     <fieldset class="field" aria-describedby={describedBy}>
       <legend>{question.label}</legend>
       <Helps id={id} question={question} fault={fault}>
-        <Named id={id} label={declareWords.giver.name} value={giver?.name} invalid={invalid} onNamed={(name) => tell({ name })} />
+        <Named
+          id={id}
+          label={declareWords.giver.name}
+          value={giver?.name}
+          invalid={invalid}
+          onNamed={(name) => tell({ name })}
+        />
         <Named
           id={`${id}-organisation`}
           label={declareWords.giver.organisation}

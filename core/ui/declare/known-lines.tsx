@@ -55,7 +55,9 @@ function Opened(props: FieldProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const controls = place.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [];
-    const checked = [...controls].find((control) => control instanceof HTMLInputElement && control.type === 'radio' && control.checked);
+    const checked = [...controls].find(
+      (control) => control instanceof HTMLInputElement && control.type === 'radio' && control.checked,
+    );
     (checked ?? controls[0])?.focus();
   }, []);
   return (

@@ -43,7 +43,10 @@ function AttachTick({
   onAttach,
 }: { attachable: Attachable } & Pick<SendingProps, 'attach' | 'onAttach'>) {
   const told = attach
-    ? fill(declareWords.attached, { subject: subject || declareWords.sends.noSubject, size: sizeInWords(bytes) })
+    ? fill(declareWords.attached, {
+        subject: subject || declareWords.sends.noSubject,
+        size: sizeInWords(bytes),
+      })
     : declareWords.notAttached;
   return (
     <div>

@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
 import { type Told, withAnswer } from '#core/ui/declare/change.ts';
-import { changeSaid, type FormView, formView, type Judging, judged, placeOf } from '#core/ui/declare/form-view.ts';
+import {
+  changeSaid,
+  type FormView,
+  formView,
+  type Judging,
+  judged,
+  placeOf,
+} from '#core/ui/declare/form-view.ts';
 
 export interface Form {
   content: Content;

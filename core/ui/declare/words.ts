@@ -85,7 +85,8 @@ export const declareWords = {
     heading: 'What is sent',
     plain: 'What stands on this page and the clauses of your code.',
     item: 'What stands on this page, the clauses of your code, and the subject and date of “{subject}”. Not its text.',
-    whole: 'What stands on this page, the clauses of your code, and the whole of “{subject}” with its attachments.',
+    whole:
+      'What stands on this page, the clauses of your code, and the whole of “{subject}” with its attachments.',
     noSubject: 'the message',
   },
   send: 'Send',
@@ -99,7 +100,10 @@ export const declareWords = {
     failed: 'Could not be saved on this device. Send it now, or keep this page open.',
   },
   discarded: { title: 'Draft discarded', sentence: 'Nothing was sent.', undo: 'Undo', done: 'Done' },
-  faults: { one: 'One thing to put right before it can go', other: '{count} things to put right before it can go' },
+  faults: {
+    one: 'One thing to put right before it can go',
+    other: '{count} things to put right before it can go',
+  },
   fault: 'Put right: ',
   reason: { label: 'What changed, and why?', hint: 'One sentence. It stands beside the change.' },
   reasonFault: 'Say in a few words why it changes.',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Letter } from '#core/declaration/refusal.ts';
-import { declineWords } from '#core/ui/decline/words.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
+import { declineWords } from '#core/ui/decline/words.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
 import { Screen } from '#core/ui/screen.tsx';

@@ -10,7 +10,8 @@ export const declineWords = {
   text: 'Your reply',
   record: 'Record that I declined',
   recordHandOver: 'Record that I was asked',
-  recorded: 'Goes {recipient}. What is sent: who offered what, the subject and date of the message, your answer. Not its text.',
+  recorded:
+    'Goes {recipient}. What is sent: who offered what, the subject and date of the message, your answer. Not its text.',
   recordedHandOver:
     'Goes {recipient}. What is sent: who asked, the subject and date of the message. Not its text.',
   notRecorded: 'Only the reply is opened. Your code may still ask you to declare the offer.',

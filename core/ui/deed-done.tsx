@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayNear } from '#core/declaration/in-words.ts';
+import { deliveryInWords } from '#core/ui/delivery-in-words.ts';
+import { fill } from '#core/ui/noticed.ts';
+import type { Deed, PromptDeeds } from '#core/ui/prompt-deeds.ts';
+import { promptWords } from '#core/ui/prompt-words.ts';
+import { Summary } from '#core/ui/summary.tsx';
+import type { PromptView } from '#core/ui/view.ts';
+
+export interface DeedDoneProps {
+  prompt: PromptView;
+  deed: Deed | null;
+  deeds: PromptDeeds;
+  /** What stands here until something is done. */
+  children: ComponentChildren;
+}
+
+/** What was done about a prompt: what was kept or sent, to whom, when. It takes the focus of the button that did it. */
+export function DeedDone({ prompt, deed, deeds, children }: DeedDoneProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const what = deed?.what;
+  const before = useRef(what);
+  useEffect(() => {
+    if (before.current !== what) place.current?.focus();
+    before.current = what;
+  }, [what]);
+  return (
+    <div ref={place} tabIndex={-1} class="deed-place">
+      {deed === null ? (
+        children
+      ) : (
+        <div class="deed" role="status">
+          <p>
+            <b>{promptWords.done[deed.what]}.</b> {toldOf(deed, deeds.today)}
+          </p>
+          {deed.what === 'dismissed' ? (
+            <Dismissed prompt={prompt} deeds={deeds} />
+          ) : (
+            <button type="button" class="quiet" onClick={() => deeds.onOpen(deed.declaration)}>
+              {deed.what === 'kept' || deed.what === 'reminded' ? promptWords.finish : promptWords.open}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toldOf(deed: Deed, today: string): string {
+  switch (deed.what) {
+    case 'declared':
+    case 'declined':
+    case 'flagged':
+      return deliveryInWords(deed.delivery, today);
+    case 'reminded':
+      return fill(promptWords.told.reminded, { on: dayNear(deed.on, today) });
+    default:
+      return promptWords.told[deed.what];
+  }
+}
+
+function Dismissed({ prompt, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'>) {
+  const [reason, setReason] = useState('');
+  const [isKept, setKept] = useState(false);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    deeds.onDismiss(prompt, reason.trim());
+    setKept(true);
+  };
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => deeds.onRestore(prompt)}>
+        {promptWords.undo}
+      </button>
+      <details>
+        <Summary>{promptWords.why}</Summary>
+        <form class="reason" onSubmit={keep}>
+          <input
+            type="text"
+            aria-label={promptWords.reason}
+            autocomplete="off"
+            maxLength={300}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <button type="submit">{promptWords.saveReason}</button>
+        </form>
+        <p class="small">{isKept ? promptWords.reasonKept : ''}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PromptAction } from '#core/ui/prompt-actions.ts';
+
+const actions: Record<PromptAction, string> = {
+  decline: 'Decline politely',
+  declare: 'Declare',
+  flag: 'Flag for advice',
+  'hand-over': 'Hand to the communications team',
+};
+
+/** The words of a prompt's buttons and of what came of them. `{on}`, `{to}` and `{when}` are filled in. */
+export const promptWords = {
+  actions,
+  declineAndDeclare: 'Decline and declare',
+  declareOnly: 'Declare only',
+  askAdvice: 'Ask advice',
+  notRelevant: 'This is not relevant',
+  more: 'More',
+  already: 'Already declared',
+  remind: 'Remind me',
+
+  done: {
+    kept: 'Draft kept',
+    declared: 'Declared',
+    declined: 'Declined and recorded',
+    flagged: 'Asked for advice',
+    dismissed: 'Not shown again',
+    reminded: 'Reminder set',
+    linked: 'Already declared',
+  },
+  told: {
+    kept: 'It is on this device. Nothing has been sent.',
+    dismissed: 'Remembered on this device. Nothing has been sent.',
+    reminded: 'For {on}. The draft is on this device; nothing has been sent.',
+    linked: 'It stands among your declarations.',
+  },
+  open: 'Open it',
+  finish: 'Finish it',
+  undo: 'Undo',
+  why: 'Say why (helps Probity to keep quiet)',
+  reason: 'Why it is not relevant',
+  saveReason: 'Keep the reason',
+  reasonKept: 'Kept on this device.',
+};
+
+/** Where something is that was sent. */
+export const deliveryWords = {
+  waiting: 'Kept on this device, will be sent.',
+  sending: 'Being sent …',
+  sent: 'Sent to {to} {when}.',
+  mailed: 'Opened as a message to {to} {when}. It is sent when you send the message.',
+  'sign-in': 'Kept on this device. Sign in to send it.',
+};

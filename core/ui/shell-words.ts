@@ -1,0 +1,41 @@
+import type { StorageFault } from '#core/ui/delivery.ts';
+import type { Tab } from '#core/ui/route.ts';
+
+const tabs: Record<Tab, string> = {
+  message: 'This message',
+  mine: 'My declarations',
+  profile: 'Profile',
+};
+
+/** Tells what happened, why, and what to do. */
+const storage: Record<StorageFault, string> = {
+  'memory-only':
+    'This browser keeps nothing for Probity. What you write is lost when the pane closes: send it, or save it as a file.',
+  full: 'This device has no room left, so what you write is not kept. Save it as a file and send it by mail, or make room.',
+  blocked:
+    'Another window holds on to what Probity keeps. Close other windows of Outlook and open Probity again; until then, save what you write as a file.',
+  cleared:
+    'The browser has cleared what Probity kept on this device. What was sent is in the register; what was not is gone. Look through your declarations.',
+};
+
+/** The words around every screen. `{count}`, `{to}`, `{when}` are filled in. */
+export const shellWords = {
+  navigation: 'Probity',
+  tabs,
+  waiting: { one: '{count} waits for you', other: '{count} wait for you' },
+  outbox: {
+    waiting: {
+      one: '1 declaration kept on this device, will be sent',
+      other: '{count} declarations kept on this device, will be sent',
+    },
+    sending: { one: 'Sending 1 declaration …', other: 'Sending {count} declarations …' },
+    signIn: { one: 'Sign in to send 1 declaration', other: 'Sign in to send {count} declarations' },
+    sent: 'Sent to {to} {when}',
+    kept: 'It is kept on this device until then.',
+    refused: 'Not taken by the register.',
+  },
+  signIn: 'Sign in',
+  look: 'Look at it',
+  storage,
+  saveFile: 'Save as a file',
+};
