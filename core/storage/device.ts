@@ -1,8 +1,8 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { ProbityError } from '#core/errors.ts';
+import { type Connection, connectionTo, Unopened } from '#core/storage/connection.ts';
 import type { Contents, Table } from '#core/storage/contents.ts';
 import type { Cupboard, Drawers } from '#core/storage/cupboard.ts';
-import { migrations, newestVersion } from '#core/storage/migrations.ts';
 import { type WarningCode, warningOf } from '#core/storage/warning.ts';
 
 export interface DeviceOptions {
@@ -10,51 +10,28 @@ export interface DeviceOptions {
   now: () => Date;
   /** How long the browser may take to open the database. */
   patienceMilliseconds: number;
-  /** Called when something goes wrong with what was open, and with null when it is well again. */
+  /** Called when something goes wrong with what was open, and with null when something could be kept. */
   onTrouble: (code: WarningCode | null) => void;
 }
 
-/** Why the device's database could not be opened. */
-export class Unopened extends Error {
-  readonly code: WarningCode;
+type Mode = 'readonly' | 'readwrite';
 
-  constructor(code: WarningCode, options?: ErrorOptions) {
-    super(warningOf(code).sentence, options);
-    this.code = code;
-  }
-}
-
-/**
- * Opens the database on this device, brought to the newest version. Throws `Unopened`. A connection that ends
- * by itself is opened anew when it is next needed.
- */
+/** Opens what is kept on this device. Throws `Unopened` where that is not possible. */
 export async function openDevice(options: DeviceOptions): Promise<Cupboard> {
-  const { now, onTrouble } = options;
-  let ended = false;
-  let connection: Promise<IDBPDatabase> | null = null;
-  const forget = () => {
-    connection = null;
-  };
-  const connect = (again: boolean): Promise<IDBPDatabase> => {
-    if (connection) return connection;
-    connection = connected(options, forget).then(async (database) => {
-      if ((await isBlank(database, now())) && again) onTrouble('cleared');
-      return database;
-    });
-    connection.catch(forget);
-    return connection;
-  };
-  await connect(false);
+  const { onTrouble } = options;
+  const connection = connectionTo({ ...options, onCleared: () => onTrouble('cleared') });
+  await connection.database();
+  let closed = false;
 
   const transact = async <R>(
     tables: readonly Table[],
-    mode: 'readonly' | 'readwrite',
-    durability: 'strict' | 'relaxed' | 'default',
+    mode: Mode,
+    durability: IDBTransactionDurability,
     work: (drawers: Drawers<Table>) => Promise<R>,
   ): Promise<R> => {
-    if (ended) throw lost();
+    if (closed) throw lost();
     try {
-      const transaction = await begun(() => connect(true), tables, mode, durability);
+      const transaction = await begun(connection, tables, mode, durability);
       const result = await finished(transaction, work);
       if (mode === 'readwrite') onTrouble(null);
       return result;
@@ -66,39 +43,31 @@ export async function openDevice(options: DeviceOptions): Promise<Cupboard> {
     read: (tables, work) => transact(tables, 'readonly', 'default', work),
     write: (tables, durability, work) => transact(tables, 'readwrite', durability, work),
     close: () => {
-      ended = true;
-      connection?.then(
-        (database) => database.close(),
-        () => {},
-      );
+      closed = true;
+      connection.drop();
     },
   };
-}
-
-/** True where nothing was ever kept in it; from now on something is. */
-async function isBlank(database: IDBPDatabase, now: Date): Promise<boolean> {
-  const transaction = database.transaction('values', 'readwrite');
-  const begun = await transaction.store.get('begun');
-  if (begun === undefined) await transaction.store.put(now.toISOString(), 'begun');
-  await transaction.done;
-  return begun === undefined;
 }
 
 /** Reading ones go by this type too; they are never asked to write. */
 type Transaction = IDBPTransaction<unknown, string[], 'readwrite'>;
 
-/** Begins a transaction; once more with a new connection where the old one had been closed behind our back. */
+/** Begins a transaction; once more over a new connection where the old one had been cut without a word. */
 async function begun(
-  connect: () => Promise<IDBPDatabase>,
+  connection: Connection,
   tables: readonly Table[],
-  mode: 'readonly' | 'readwrite',
+  mode: Mode,
   durability: IDBTransactionDurability,
 ): Promise<Transaction> {
-  const begin = async () => (await connect()).transaction([...tables], mode as 'readwrite', { durability });
+  const begin = async () => {
+    const database = await connection.database();
+    return database.transaction([...tables], mode as 'readwrite', { durability });
+  };
   try {
     return await begin();
   } catch (fault) {
-    if (!isNamed(fault, 'InvalidStateError')) throw fault;
+    if (!(fault instanceof DOMException) || fault.name !== 'InvalidStateError') throw fault;
+    connection.drop();
     return begin();
   }
 }
@@ -142,53 +111,6 @@ function drawersOf(transaction: Transaction): Drawers<Table> {
   };
 }
 
-/** One connection, which steps aside for a newer program and says when it is over. */
-async function connected({ name, patienceMilliseconds }: DeviceOptions, onEnd: () => void) {
-  if (typeof indexedDB === 'undefined') throw new Unopened('missing');
-  const { given, giveUp } = givingUp();
-  const patience = setTimeout(() => giveUp('unopened'), patienceMilliseconds);
-  const opening = openDB(name, newestVersion, {
-    upgrade: (database, from, _to, transaction) => {
-      for (const migrate of migrations.slice(from)) migrate(database, transaction);
-    },
-    blocked: () => giveUp('blocked'),
-    blocking: (_version, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      onEnd();
-    },
-    terminated: onEnd,
-  });
-  try {
-    return await Promise.race([opening, given]);
-  } catch (fault) {
-    // A connection that comes after all would stand in the way of the next program's upgrade.
-    opening.then((database) => database.close()).catch(() => {});
-    throw fault instanceof Unopened ? fault : new Unopened(codeOf(fault), { cause: fault });
-  } finally {
-    clearTimeout(patience);
-  }
-}
-
-function givingUp(): { given: Promise<never>; giveUp: (code: WarningCode) => void } {
-  let giveUp: (code: WarningCode) => void = () => {};
-  const given = new Promise<never>((_resolve, reject) => {
-    giveUp = (code) => reject(new Unopened(code));
-  });
-  given.catch(() => {});
-  return { given, giveUp };
-}
-
-const codeByName: Record<string, WarningCode> = {
-  VersionError: 'newer',
-  SecurityError: 'missing',
-  InvalidStateError: 'missing',
-  QuotaExceededError: 'full',
-};
-
-function codeOf(fault: unknown): WarningCode {
-  return (fault instanceof Error && codeByName[fault.name]) || 'unopened';
-}
-
 /** A fault of the database as one of ours, told to whoever watches over the store; any other as it is. */
 function told(fault: unknown, onTrouble: DeviceOptions['onTrouble']): unknown {
   const code = troubleIn(fault);
@@ -210,8 +132,4 @@ function troubleIn(fault: unknown): WarningCode | null {
 
 function lost(): ProbityError {
   return new ProbityError('ERR_STORAGE_LOST', warningOf('lost').sentence);
-}
-
-function isNamed(fault: unknown, name: string): boolean {
-  return fault instanceof Error && fault.name === name;
 }

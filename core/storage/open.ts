@@ -1,4 +1,5 @@
-import { openDevice, Unopened } from '#core/storage/device.ts';
+import { Unopened } from '#core/storage/connection.ts';
+import { openDevice } from '#core/storage/device.ts';
 import { memoryCupboard } from '#core/storage/memory.ts';
 import { type News, newsUnder } from '#core/storage/news.ts';
 import { type Condition, type Store, storeIn } from '#core/storage/store.ts';

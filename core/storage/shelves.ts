@@ -68,9 +68,11 @@ export function dismissalsIn(cupboard: Cupboard, news: News, now: () => Date): S
     add: async (print, reason) => {
       await cupboard.write(['dismissals'], 'relaxed', async (drawers) => {
         await drawers.put('dismissals', print, { print, reason, at: now().toISOString() });
+        const { length } = await drawers.keys('dismissals');
+        if (length <= mostDismissals) return;
         const all = await drawers.all('dismissals');
         const oldest = all.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-        for (const old of oldest.slice(0, Math.max(0, all.length - mostDismissals))) {
+        for (const old of oldest.slice(0, length - mostDismissals)) {
           await drawers.remove('dismissals', old.print);
         }
       });

@@ -93,6 +93,7 @@ export function storeIn({ cupboard, news, now, condition, persist }: Parts): Sto
     deleteAll: async () => {
       await cupboard.write(tables, 'strict', async (drawers) => {
         for (const table of tables) await drawers.clear(table);
+        await drawers.put('values', 'begun', now().toISOString());
       });
       news.tell(tables);
     },
