@@ -13,6 +13,7 @@ import type { Services } from '#register/services.ts';
 import type { Settings } from '#register/settings.ts';
 import { callerFor } from '#register/sign-in/caller.ts';
 import { tokenCheck } from '#register/sign-in/claims.ts';
+import { remembering } from '#register/sign-in/remembered.ts';
 
 /** A register at work. */
 export interface Register {
@@ -88,7 +89,7 @@ function callerCheck(
   settings: Settings,
   now: () => Date,
 ): Services['callerOf'] {
-  const check = tokenCheck(settings);
+  const check = remembering(tokenCheck(settings), now);
   return async (authorization) =>
     callerFor(database, await check(authorization), now().toISOString().slice(0, 10));
 }

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { readSettings } from '#register/settings.ts';
 import { start } from '#register/start.ts';
 import { builtCodes } from '../packs.ts';
+import { lineLog } from './log.ts';
 
 /**
  * Runs the register until SIGTERM or SIGINT, and then until all that was begun is done.
@@ -11,8 +12,7 @@ import { builtCodes } from '../packs.ts';
  */
 export async function startRegister(file: string): Promise<void> {
   const settings = await readSettings(file, process.env);
-  const log = (entry: Record<string, unknown>) => process.stdout.write(`${JSON.stringify(entry)}\n`);
-  const { url, close } = await start(settings, { codes: await builtCodes(), log });
+  const { url, close } = await start(settings, { codes: await builtCodes(), log: lineLog() });
   const place = settings.database.url ? 'the PostgreSQL that the settings name' : settings.database.folder;
   process.stdout.write(
     `The register for ${settings.councils.map(({ name }) => name).join(', ')} is at ${url}, its data in ${place}.\n`,
