@@ -116,6 +116,12 @@ export const settingsShape = z.strictObject({
     })
     .prefault({})
     .describe('How the audit log is witnessed: key, checkpoints and everyMinutes.'),
+  paneOrigins: z
+    .array(web.transform((address) => new URL(address).origin))
+    .default([])
+    .describe(
+      'Where else the pane is served from, for example https://probity.westmarch.gov.uk: what runs there may ask the register for whoever is signed in.',
+    ),
   pane: text
     .optional()
     .describe(

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
@@ -52,6 +53,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', pageRoutes(services));
   app.route('/', publishedRoutes(services));
   app.route('/', scimRoutes(services));
+  app.use('/api/*', fromPanes(services));
   app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));
@@ -67,6 +69,17 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', auditRoutes(services));
   app.route('/', dataRoutes(services));
   return app;
+}
+
+/** Lets panes ask that are served from elsewhere; without cookies, as the token says who asks. */
+function fromPanes({ settings }: Services) {
+  return cors({
+    origin: settings.paneOrigins,
+    allowMethods: ['GET', 'POST', 'PUT'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Content-Disposition', 'If-Match', 'If-None-Match'],
+    exposeHeaders: ['ETag', 'Retry-After'],
+    maxAge: 86_400,
+  });
 }
 
 /** The longest bodies, in MiB, where one is not enough. */
