@@ -15,7 +15,6 @@ export interface FaultListProps {
 /** Everything that stands in the way of sending, above the form; each leads to its field. */
 export function FaultList({ faults, attempt, onGoTo }: FaultListProps) {
   const list = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back with every attempt.
   useEffect(() => list.current?.focus(), [attempt]);
   return (
     <section class="faults" ref={list} tabIndex={-1} aria-labelledby="faults-heading">

@@ -30,7 +30,6 @@ export function FlagForm(props: FlagFormProps) {
   const [attach, setAttach] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back with every attempt.
   useEffect(() => {
     if (attempt > 0) field.current?.focus();
   }, [attempt]);

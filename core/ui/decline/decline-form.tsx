@@ -32,7 +32,6 @@ export function DeclineForm(props: DeclineFormProps) {
   const [record, setRecord] = useState(recipientWords !== null);
   const [attempt, setAttempt] = useState(0);
   const textarea = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes back with every attempt.
   useEffect(() => {
     if (attempt > 0) textarea.current?.focus();
   }, [attempt]);

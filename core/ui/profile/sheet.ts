@@ -23,3 +23,17 @@ export const profileFields = [
   'managesPeople',
 ] as const;
 export type ProfileField = (typeof profileFields)[number];
+
+/** Where each yes or no about the post is kept. */
+export const postFacts = {
+  politicallyRestricted: 'politicallyRestricted',
+  spokesperson: 'spokesperson',
+  unionRepresentative: 'unionRepresentative',
+  managesPeople: 'manager',
+} as const satisfies Partial<Record<ProfileField, keyof Profile>>;
+
+/** A code of conduct to choose. */
+export interface CodeChoice {
+  id: string;
+  title: string;
+}
