@@ -54,10 +54,11 @@ export interface Values {
   deviceKey: CryptoKeyPair;
   /** Since when this database is there: gone with it, should the browser clear it away. */
   begun: string;
-  lease: Lease;
+  /** By the name of what is leased. */
+  leases: Record<string, Lease>;
 }
 
-/** Who sends until when, where the browser has no locks of its own. */
+/** Whose turn it is until when, where the browser has no locks of its own. */
 export interface Lease {
   owner: string;
   /** ISO time. */

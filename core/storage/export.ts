@@ -8,7 +8,7 @@ export async function exported(cupboard: Cupboard, now: Date): Promise<string> {
   const kept = await cupboard.read(tables, async ({ all, keys, get }) => {
     const values: Record<string, Contents['values'] | undefined> = {};
     for (const key of await keys('values')) {
-      if (key !== 'deviceKey' && key !== 'lease') values[key] = await get('values', key);
+      if (key !== 'deviceKey' && key !== 'leases') values[key] = await get('values', key);
     }
     const files: Record<string, string> = {};
     for (const key of await keys('files')) files[key] = base64(await get('files', key));

@@ -1,0 +1,76 @@
+import type { Content, DeclarationEvent } from '#core/declaration/event.ts';
+import { dayInWords } from '#core/declaration/in-words.ts';
+import type { HeldLetter } from '#core/declaration/letter/letter.ts';
+import { english, type LetterWords } from '#core/declaration/letter/words.ts';
+import { keptLine } from '#core/party/shown-name.ts';
+
+/** Under this id a declaration's answers tell what happened to it by mail. */
+export const byMailId = 'by-mail';
+
+/** As long as an answer may be, and as much of one text as it repeats, in UTF-16 units. */
+const longestNote = 4000;
+const longestPart = 500;
+
+/** What happened by mail, for whoever decides in the register: told by the officer, and so it says. */
+export function byMailNote(
+  events: readonly DeclarationEvent[],
+  held: readonly HeldLetter[],
+  { byMail: words, outcomes }: Pick<LetterWords, 'byMail' | 'outcomes'> = english,
+): string {
+  const lines = events.flatMap((event) => {
+    const told = held.find(({ letter }) => letter.statement.events.some(({ id }) => id === event.id));
+    return told === undefined ? [] : toldOf(event, told, { byMail: words, outcomes });
+  });
+  return within([words.note, ...lines], longestNote).join('\n');
+}
+
+function toldOf(
+  event: DeclarationEvent,
+  { letter }: HeldLetter,
+  { byMail: words, outcomes }: Pick<LetterWords, 'byMail' | 'outcomes'>,
+): string[] {
+  const day = dayInWords(event.at.slice(0, 10));
+  const { from, to } = letter.statement;
+  switch (event.type) {
+    case 'submitted':
+      return [words.sent(day, to.name)];
+    case 'amended':
+      return [words.amended(day)];
+    case 'asked':
+      return [words.asked(day, from.name, part(event.question))];
+    case 'answered':
+      return [words.answered(day, part(event.answer))];
+    case 'passed-on':
+      return [words.passedOn(day, from.name, to.name)];
+    case 'decided':
+      return [
+        words.decided(day, from.name, outcomes[event.outcome]),
+        ...event.conditions.map((condition) => words.condition(part(condition))),
+        ...(event.reason === null ? [] : [words.reason(part(event.reason))]),
+      ];
+    case 'renewed':
+      return [words.renewed(day)];
+    case 'withdrawn':
+      return [words.withdrawn(day)];
+    default:
+      return [];
+  }
+}
+
+function part(text: string): string {
+  return keptLine(text, longestPart) ?? '';
+}
+
+/** As many whole lines as there is room for, the first first. */
+function within(lines: readonly string[], longest: number): string[] {
+  const lengths = lines.map((_, at) => lines.slice(0, at + 1).join('\n').length);
+  return lines.filter((_, at) => (lengths[at] ?? 0) <= longest);
+}
+
+/** A declaration's content with what happened by mail beside what the officer tells. */
+export function withNote(content: Content, note: string): Content {
+  return {
+    ...content,
+    facts: { ...content.facts, answers: { ...content.facts.answers, [byMailId]: note } },
+  };
+}
