@@ -47,10 +47,10 @@ export async function listen(
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection whose last answer has gone out would stay open for the next request.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const late = pause(longestGoodbyeMs, 'late', { ref: false });
-  if ((await Promise.race([closed, late])) === 'late') {
-    server.closeAllConnections();
-    await closed;
-  }
+  if ((await Promise.race([closed, late])) === 'late') server.closeAllConnections();
+  await closed;
+  clearInterval(sweep);
 }

@@ -1,15 +1,16 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProbityError } from '#core/errors.ts';
+import type { Work } from '#register/database/session.ts';
 import type { Settings } from '#register/settings.ts';
 import { type Register, type StartOptions, start } from '#register/start.ts';
+import { startIdentity } from '#test/identity/identity.ts';
 import { sampleSettings } from './app.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
+import { type FreshDatabase, freshDatabase, westmarch } from './database.ts';
 
 const anyPort = { host: '127.0.0.1', port: 0 };
 
@@ -94,6 +95,13 @@ describe('A register with a database of its own', () => {
   });
 });
 
+/** Whether somebody waits for a lock of this transaction. */
+async function waits(work: Work): Promise<boolean> {
+  const { rows } = await sql`select from pg_locks where not granted
+    and pg_backend_pid() = any (pg_blocking_pids(pid))`.execute(work);
+  return rows.length > 0;
+}
+
 describe('A register on a named server', () => {
   let fresh: FreshDatabase;
   beforeAll(async () => {
@@ -125,19 +133,27 @@ describe('A register on a named server', () => {
   });
 
   test('finishes what was begun before it closes', async () => {
-    const register = await start(on({ url: fresh.url }));
-    const { port } = new URL(register.url);
-    const socket = connectSocket(Number(port), '127.0.0.1');
-    await once(socket, 'connect');
-    // Begun, yet without its end: the request is inside when the door closes.
-    socket.write('GET /ready HTTP/1.1\r\nHost: localhost\r\n');
-    await pause(50);
-    const closed = register.close();
-    socket.write('Connection: close\r\n\r\n');
-    const [answer] = await once(socket, 'data');
-    expect(String(answer)).toMatch(/^HTTP\/1.1 200 /);
+    const { officer } = westmarch.people;
+    const identity = await startIdentity({ people: [{ oid: officer, name: 'Officer', address: 'officer' }] });
+    const { audience, clientId, issuer, tenant } = identity;
+    const council = { slug: 'begun', name: 'Begun', code: 'derbyshire', issuer, tenant, roleGroups: {} };
+    const signIn = { audience, clientId, scope: 'access' };
+    const register = await start(on({ url: fresh.url }, { signIn, councils: [council] }));
+    const headers = { Authorization: `Bearer ${await identity.tokenFor(officer)}` };
+
+    let answer: Promise<Response> | undefined;
+    let closed: Promise<void> | undefined;
+    await fresh.database.transaction().execute(async (work) => {
+      await sql`lock table organisation in access exclusive mode`.execute(work);
+      answer = fetch(`${register.url}/api/declarations`, { headers });
+      while (!(await waits(work))) await setImmediate();
+      closed = register.close();
+    });
+    // Nobody of this name works there; what counts is that there is an answer.
+    expect((await answer)?.status).toBe(401);
     await closed;
     await expect(fetch(register.url)).rejects.toThrow();
+    await identity.close();
   });
 
   test('says so when its address is taken, and lets go of the database', async () => {
