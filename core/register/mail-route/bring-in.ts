@@ -69,7 +69,8 @@ export function parcelsFor({ declaration, held }: Mailed, encode: BringingIn['en
     { declaration, command: first, seen: null },
     // Before anything that could end the declaration: files are taken only while it waits.
     ...files.map((attachment) => ({ declaration, attachment })),
-    ...later.map((command) => ({ declaration, command, seen: null })),
+    // Each finds the version that those before it have made, unless somebody acts in the register meanwhile.
+    ...later.map((command, before) => ({ declaration, command, seen: before + 1 })),
   ];
 }
 
