@@ -4,6 +4,7 @@ import { httpRegister } from '#core/register/client.ts';
 import { settingsFrom } from '#register/settings.ts';
 import { type Register, start } from '#register/start.ts';
 import { keepsTheContract } from '#test/core/register/contract.ts';
+import { bringsIn } from '#test/core/register/mail-route/brings-in.ts';
 import { type Identity, startIdentity } from '#test/identity/identity.ts';
 import { readPack } from '#test/policies/pack-files.ts';
 import { type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
@@ -59,9 +60,12 @@ const as = (person: string) =>
     timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
   });
 
+const stage = async () => ({
+  cast: { officer: w.officer, manager: w.manager, stranger: w.otherOfficer },
+  as,
+});
+
 describe('The service, through the client', () => {
-  keepsTheContract(async () => ({
-    cast: { officer: w.officer, manager: w.manager, stranger: w.otherOfficer },
-    as,
-  }));
+  keepsTheContract(stage);
+  bringsIn(stage);
 });
