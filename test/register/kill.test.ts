@@ -193,7 +193,7 @@ async function counted(server: Embedded, acknowledged: readonly string[]): Promi
   console.log(`${kills} kills: ${acknowledged.length} declarations acknowledged, none lost, none doubled`);
 }
 
-test(`${kills} kills under load lose and double nothing on the embedded database`, async () => {
+test.concurrent(`${kills} kills under load lose and double nothing on the embedded database`, async () => {
   const place = join(folder, 'embedded');
   const before = await startEmbedded(place);
   await prepared(before);
@@ -202,7 +202,7 @@ test(`${kills} kills under load lose and double nothing on the embedded database
   await counted(await startEmbedded(place), acknowledged);
 }, 600_000);
 
-test(`${kills} kills under load lose and double nothing on a server of its own`, async () => {
+test.concurrent(`${kills} kills under load lose and double nothing on a server of its own`, async () => {
   const server = await startEmbedded(join(folder, 'server'));
   await prepared(server);
   const acknowledged = await killOverAndOver({ DATABASE_URL: server.url });
