@@ -16,7 +16,8 @@ export function attachmentBook() {
   return {
     added,
     read: (link: number, content: string) => {
-      if (!content.includes('"action":"attachment.added"')) return;
+      // Canonical JSON begins with the action.
+      if (!content.startsWith('{"action":"attachment.added",')) return;
       const { subject, detail } = JSON.parse(content) as Recorded;
       added.push({ link, declaration: subject, attachment: String(detail?.attachment) });
     },

@@ -7,7 +7,7 @@ import type { DirectoryRecord } from '#register/people/scim/attributes.ts';
 type Moment = ColumnType<Date, Date | string, Date | string>;
 /** `date`: read and written as YYYY-MM-DD. */
 type Day = string;
-/** `jsonb`: read as what it holds, written as JSON text. */
+/** `json` and `jsonb`: read as what it holds, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** The folded declaration, without its events, which have a table of their own. */

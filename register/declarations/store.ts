@@ -1,6 +1,7 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { giverKey } from '#core/declaration/giver.ts';
+import { canonical } from '#register/audit/record.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Current } from '#register/database/tables.ts';
 
@@ -100,7 +101,7 @@ async function addEvent(
       at: event.at,
       made_by: event.by,
       on_behalf_of: event.onBehalfOf,
-      body: JSON.stringify(event),
+      body: canonical(event),
     })
     .execute();
 }

@@ -158,7 +158,8 @@ create table event (
   at timestamptz not null,
   made_by uuid,
   on_behalf_of uuid,
-  body jsonb not null,
+  -- Canonical JSON, kept letter by letter as the audit log commits to it.
+  body json not null,
   primary key (organisation, declaration, number),
   unique (organisation, id),
   foreign key (organisation, declaration) references declaration on delete cascade

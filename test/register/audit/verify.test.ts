@@ -61,7 +61,7 @@ describe('Whoever owns the database', () => {
 
   test('cannot change an event of a declaration', async () => {
     await council.tamper((work) =>
-      sql`update event set body = jsonb_set(body, '{content,facts,valuePence}', '100')
+      sql`update event set body = jsonb_set(body::jsonb, '{content,facts,valuePence}', '100')
         where declaration = ${council.waiting}`.execute(work),
     );
     expect(await council.firstFault()).toMatch(
@@ -105,7 +105,7 @@ describe('Whoever owns the database', () => {
 
   test('cannot keep verification from its end with rows that make no sense', async () => {
     await council.tamper(async (work) => {
-      await sql`update event set body = body || '{"to": null, "content": {}}'`.execute(work);
+      await sql`update event set body = body::jsonb || '{"to": null, "content": {}}'`.execute(work);
       await sql`update declaration set current = '{}'`.execute(work);
     });
     const { faults } = await council.check();
@@ -227,7 +227,7 @@ describe('Whoever owns the database', () => {
 
   test('can make the whole chain anew, and the checkpoints alone tell', async () => {
     await council.tamper(async (work) => {
-      await sql`update event set body = jsonb_set(body, '{reason}', '"No reason at all."')
+      await sql`update event set body = replace(body::text, 'Small and shared.', 'No reason at all.')::json
         where declaration = ${council.decided} and number = 2`.execute(work);
       await sql`update declaration set current = jsonb_set(current, '{decision,reason}', '"No reason at all."')
         where id = ${council.decided}`.execute(work);
