@@ -23,6 +23,6 @@ const tabByScreen: Record<Route['screen'], Tab> = {
 };
 
 /** The tab that a screen stands under. */
-export function tabOf({ screen }: Route): Tab {
+export function tabOf({ screen }: Pick<Route, 'screen'>): Tab {
   return tabByScreen[screen];
 }

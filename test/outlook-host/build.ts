@@ -49,12 +49,13 @@ async function writeMailbox(): Promise<void> {
   await writeFile(join(previewDist, 'mailbox.json'), JSON.stringify(entries));
 }
 
-/** Builds the page that plays Outlook, the one that compares the codes and the one that explains a judgement, beside the built add-in. */
+/** Builds the page that plays Outlook, the ones that compare the codes, explain a judgement and show every screen, beside the built add-in. */
 export async function buildPreview(): Promise<void> {
   await Promise.all([
     bundle('preview', ['preview.tsx', 'preview.css'], previewDist, ['index.html']),
     bundle('compare', ['compare.tsx', 'compare.css'], previewDist, ['compare.html']),
     bundle('why', ['why.tsx', 'why.css'], previewDist, ['why.html']),
+    bundle('gallery', ['gallery.tsx', 'gallery.css'], previewDist, ['gallery.html']),
     bundle('trust', ['trust.ts'], trustDist, ['index.html']),
     writeMailbox(),
   ]);
