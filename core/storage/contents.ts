@@ -1,5 +1,7 @@
 import type { Draft } from '#core/declaration/draft.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
+import type { HeldLetter } from '#core/declaration/letter/letter.ts';
+import type { KnownKey } from '#core/declaration/letter/trust.ts';
 import type { Profile } from '#core/policy/situation.ts';
 import type { Entry } from '#core/register/entry.ts';
 import type { CouncilSettings, ListedPack, Me, Standing, Tagged } from '#core/register/port.ts';
@@ -52,6 +54,8 @@ export interface Values {
   packs: Tagged<ListedPack[]>;
   /** Signs what goes by mail. It never leaves the device, so it is not exported either. */
   deviceKey: CryptoKeyPair;
+  /** Devices from which letters were taken in. */
+  knownKeys: KnownKey[];
   /** Since when this database is there: gone with it, should the browser clear it away. */
   begun: string;
   /** By the name of what is leased. */
@@ -74,6 +78,8 @@ export interface Contents {
   files: Uint8Array<ArrayBuffer>;
   values: Values[keyof Values];
   history: Heard;
+  /** Declarations by mail. */
+  letters: HeldLetter;
 }
 
 export type Table = keyof Contents;
@@ -85,4 +91,5 @@ export const tables = [
   'files',
   'values',
   'history',
+  'letters',
 ] as const satisfies readonly Table[];

@@ -1,14 +1,8 @@
-import type { DeviceKey, LetterCrypto } from '#core/declaration/letter/crypto.ts';
 import type { Signature } from '#core/declaration/letter/letter.ts';
+import type { CryptoSuite, DeviceKey } from '#core/declaration/letter/suite.ts';
+import type { Store } from '#core/storage/store.ts';
 
 type Algorithm = Signature['algorithm'];
-
-/** Where the key pair lies. Browsers keep it in IndexedDB without ever giving its private part to a program. */
-export interface KeyShelf {
-  get(): Promise<CryptoKeyPair | null>;
-  /** Keeps this pair, unless another window was first; gives the one that is kept. */
-  add(pair: CryptoKeyPair): Promise<CryptoKeyPair>;
-}
 
 const making: Record<Algorithm, { name: string; namedCurve?: string }> = {
   Ed25519: { name: 'Ed25519' },
@@ -19,15 +13,30 @@ const signing: Record<Algorithm, { name: string; hash?: string }> = {
   'ECDSA-P256': { name: 'ECDSA', hash: 'SHA-256' },
 };
 
-/** The key of this device, made when it is first needed: Ed25519 where the browser has it, else ECDSA P-256. */
-export async function deviceKey(shelf: KeyShelf, subtle: SubtleCrypto): Promise<DeviceKey> {
-  const { privateKey, publicKey } = (await shelf.get()) ?? (await shelf.add(await madePair(subtle)));
+/**
+ * The key of this device, made when it is first needed: Ed25519 where the browser has it, else ECDSA P-256. The
+ * browser keeps it without ever giving its private part to a program.
+ */
+export async function deviceKey(
+  values: Pick<Store['values'], 'get' | 'change'>,
+  subtle: SubtleCrypto,
+): Promise<DeviceKey> {
+  const { privateKey, publicKey } = (await values.get('deviceKey')) ?? (await addedPair(values, subtle));
   const algorithm: Algorithm = privateKey.algorithm.name === 'Ed25519' ? 'Ed25519' : 'ECDSA-P256';
   return {
     algorithm,
     key: hexOf(await subtle.exportKey('raw', publicKey)),
     sign: async (text) => hexOf(await subtle.sign(signing[algorithm], privateKey, bytesOf(text))),
   };
+}
+
+/** A new pair, unless another window was first. */
+async function addedPair(
+  values: Pick<Store['values'], 'change'>,
+  subtle: SubtleCrypto,
+): Promise<CryptoKeyPair> {
+  const pair = await madePair(subtle);
+  return (await values.change('deviceKey', (kept) => kept ?? pair)) ?? pair;
 }
 
 async function madePair(subtle: SubtleCrypto): Promise<CryptoKeyPair> {
@@ -49,7 +58,7 @@ function made(algorithm: Algorithm, subtle: SubtleCrypto): Promise<CryptoKeyPair
 }
 
 /** What letters need, done by the browser. */
-export function letterCrypto(subtle: SubtleCrypto): LetterCrypto {
+export function cryptoSuite(subtle: SubtleCrypto): CryptoSuite {
   return {
     digest: async (text) => hexOf(await subtle.digest('SHA-256', bytesOf(text))),
     verify: async (text, { algorithm, key, value }) => {

@@ -18,6 +18,7 @@ export async function exported(cupboard: Cupboard, now: Date): Promise<string> {
       dismissals: await all('dismissals'),
       outbox: await all('outbox'),
       history: await all('history'),
+      letters: await all('letters'),
       values,
       files,
     };

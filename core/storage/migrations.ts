@@ -19,6 +19,9 @@ export const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('history');
   },
+  (database) => {
+    database.createObjectStore('letters');
+  },
 ];
 
 export const newestVersion = migrations.length;

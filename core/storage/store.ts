@@ -5,6 +5,7 @@ import { tables } from '#core/storage/contents.ts';
 import type { Cupboard } from '#core/storage/cupboard.ts';
 import { exported } from '#core/storage/export.ts';
 import { historyIn } from '#core/storage/history-shelf.ts';
+import { type LetterShelf, lettersIn } from '#core/storage/letter-shelf.ts';
 import type { News } from '#core/storage/news.ts';
 import { outboxIn } from '#core/storage/outbox-shelf.ts';
 import { declarationsIn, dismissalsIn, draftsIn, valuesIn } from '#core/storage/shelves.ts';
@@ -46,6 +47,7 @@ export interface Store {
   };
   outbox: OutboxShelf;
   history: HistoryShelf;
+  letters: LetterShelf;
   values: {
     get<K extends keyof Values>(key: K): Promise<Values[K] | null>;
     /** Null removes it. */
@@ -85,6 +87,7 @@ export function storeIn({ cupboard, news, now, condition, persist }: Parts): Sto
     dismissals: dismissalsIn(cupboard, news, now),
     outbox: outboxIn(cupboard, news, now),
     history: historyIn(cupboard, news, now),
+    letters: lettersIn(cupboard, news),
     values: valuesIn(cupboard, news),
     condition,
     persist,

@@ -1,4 +1,4 @@
-import type { LetterCrypto } from '#core/declaration/letter/crypto.ts';
+import type { CryptoSuite } from '#core/declaration/letter/suite.ts';
 
 /** A mail address as it is compared here: lower-case, without space around it. */
 export function tidyAddress(address: string): string {
@@ -9,8 +9,8 @@ export function tidyAddress(address: string): string {
  * Stands for a person where no register gives them an id: the same for the same address on every device. A
  * UUID made of a name (RFC 9562, version 8, as in its appendix B.2).
  */
-export async function personOf(address: string, crypto: Pick<LetterCrypto, 'digest'>): Promise<string> {
-  const digits = await crypto.digest(`mailto:${tidyAddress(address)}`);
+export async function personOf(address: string, suite: Pick<CryptoSuite, 'digest'>): Promise<string> {
+  const digits = await suite.digest(`mailto:${tidyAddress(address)}`);
   const variant = '89ab'.charAt(Number.parseInt(digits.charAt(16), 16) & 3);
   return [
     digits.slice(0, 8),

@@ -1,7 +1,6 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
-import type { LetterCrypto } from '#core/declaration/letter/crypto.ts';
 import {
   type HeldLetter,
   type Letter,
@@ -12,6 +11,7 @@ import {
   longestLetter,
 } from '#core/declaration/letter/letter.ts';
 import { personOf, tidyAddress } from '#core/declaration/letter/person.ts';
+import type { CryptoSuite } from '#core/declaration/letter/suite.ts';
 import { type Device, deviceOf, type KnownKey } from '#core/declaration/letter/trust.ts';
 import { english, type LetterFault } from '#core/declaration/letter/words.ts';
 
@@ -32,7 +32,7 @@ export interface ReadingBy {
   sender: string;
   /** The device keys met so far. */
   known: readonly KnownKey[];
-  crypto: LetterCrypto;
+  suite: CryptoSuite;
 }
 
 /**
@@ -77,35 +77,35 @@ function isNewer(told: unknown): boolean {
 
 async function checked(
   { statement, signature, enclosed }: LetterFile,
-  { sender, known, crypto }: ReadingBy,
+  { sender, known, suite }: ReadingBy,
 ): Promise<Reading> {
   const letter: Letter = { statement, signature };
   for (const one of [letter, ...enclosed]) {
     const { statement: told, signature: theirs } = one;
-    const found = await crypto.verify(canonicalize(told) ?? '', theirs);
+    const found = await suite.verify(canonicalize(told) ?? '', theirs);
     if (found !== 'fits') return fault(found === 'unable' ? 'algorithm' : 'signature');
   }
   if (statement.from.address !== tidyAddress(sender)) return fault('sender');
   for (const one of [letter, ...enclosed]) {
-    if (!(await isTheirs(one, crypto))) return fault('not-theirs');
+    if (!(await isTheirs(one, suite))) return fault('not-theirs');
   }
-  const held = await Promise.all(enclosed.map((one) => checkedLetter(one, known, crypto)));
+  const held = await Promise.all(enclosed.map((one) => checkedLetter(one, known, suite)));
   if (held.map(({ digest }) => digest).join() !== statement.follows.join()) return fault('enclosed');
   if (!enclosed.every((one) => isOfSameDeclaration(one, letter))) return fault('enclosed');
-  return { ok: { ...(await checkedLetter(letter, known, crypto)), enclosed: held } };
+  return { ok: { ...(await checkedLetter(letter, known, suite)), enclosed: held } };
 }
 
 async function checkedLetter(
   letter: Letter,
   known: readonly KnownKey[],
-  crypto: LetterCrypto,
+  suite: CryptoSuite,
 ): Promise<CheckedLetter> {
-  return { letter, digest: await digestOf(letter, crypto), device: deviceOf(letter, known) };
+  return { letter, digest: await digestOf(letter, suite), device: deviceOf(letter, known) };
 }
 
 /** By what other letters refer to this one: its signature is covered too. */
-export async function digestOf(letter: Letter, crypto: Pick<LetterCrypto, 'digest'>): Promise<string> {
-  return crypto.digest(canonicalize(letter) ?? '');
+export async function digestOf(letter: Letter, suite: Pick<CryptoSuite, 'digest'>): Promise<string> {
+  return suite.digest(canonicalize(letter) ?? '');
 }
 
 function isOfSameDeclaration(one: Letter, other: Letter): boolean {
@@ -126,9 +126,9 @@ const decidersSteps: readonly DeclarationEvent['type'][] = ['asked', 'decided', 
  * Whether its writer can have done what the letter tells: in their own name and right, and what goes to
  * somebody goes to whom the letter is written to. Nobody stands in for anybody by mail.
  */
-async function isTheirs({ statement }: Letter, crypto: LetterCrypto): Promise<boolean> {
+async function isTheirs({ statement }: Letter, suite: CryptoSuite): Promise<boolean> {
   const { officer, from, to, events } = statement;
-  const [writer, reader] = await Promise.all([personOf(from.address, crypto), personOf(to.address, crypto)]);
+  const [writer, reader] = await Promise.all([personOf(from.address, suite), personOf(to.address, suite)]);
   const steps = from.address === officer.address ? officersSteps : decidersSteps;
   return events.every(
     (event) =>

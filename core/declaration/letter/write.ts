@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
-import type { DeviceKey, LetterCrypto } from '#core/declaration/letter/crypto.ts';
 import {
   type Correspondent,
   type HeldLetter,
@@ -14,6 +13,7 @@ import {
 } from '#core/declaration/letter/letter.ts';
 import { tidyAddress } from '#core/declaration/letter/person.ts';
 import { digestOf, readDeclarationLetter } from '#core/declaration/letter/read.ts';
+import type { CryptoSuite, DeviceKey } from '#core/declaration/letter/suite.ts';
 import { english } from '#core/declaration/letter/words.ts';
 import { ProbityError } from '#core/errors.ts';
 
@@ -39,16 +39,16 @@ export interface Written extends HeldLetter {
  * Writes and signs a letter. Throws `ERR_TOO_LARGE`, and `ERR_DECLARATION_INVALID` for what its reader would
  * refuse: such a letter never leaves the device.
  */
-export async function writeLetter(parts: ToWrite, key: DeviceKey, crypto: LetterCrypto): Promise<Written> {
+export async function writeLetter(parts: ToWrite, key: DeviceKey, suite: CryptoSuite): Promise<Written> {
   const { held } = parts;
   const statement = statementFrom(parts);
   const signature = await signed(statement, key);
   const letter = { statement, signature };
   const text = canonicalize({ ...letter, enclosed: held.map((one) => one.letter) }) ?? '';
   if (text.length > longestLetter) throw new ProbityError('ERR_TOO_LARGE', english.writing.tooLarge);
-  const reading = await readDeclarationLetter(text, { sender: statement.from.address, known: [], crypto });
+  const reading = await readDeclarationLetter(text, { sender: statement.from.address, known: [], suite });
   if (!('ok' in reading)) throw refused(reading.sentence);
-  return { letter, digest: await digestOf(letter, crypto), text };
+  return { letter, digest: await digestOf(letter, suite), text };
 }
 
 function statementFrom({ officer, from, to, declaration, code, events, held }: ToWrite): Statement {

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
 import type { Command, DeclarationEvent } from '#core/declaration/event.ts';
+import { byMailNote, withNote } from '#core/declaration/letter/by-mail.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
 import { recordOf } from '#core/declaration/letter/record.ts';
 import type { Parcel } from '#core/register/entry.ts';
-import { byMailNote, withNote } from '#core/register/mail-route/by-mail.ts';
 import type { HistoryShelf, OutboxShelf } from '#core/register/shelf.ts';
 
 /** The letters on one declaration, in the order in which they came to this device. */

@@ -258,7 +258,7 @@ describe.each([
     const text = await store.exportAll();
     expect(JSON.parse(text)).toMatchObject({
       format: 'probity-device',
-      version: 2,
+      version: 3,
       savedAt: clock.toISOString(),
       drafts: [],
       outbox: [{ id: eventId(1) }, { id: eventId(5) }],

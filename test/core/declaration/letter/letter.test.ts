@@ -5,20 +5,10 @@ import { longestLetter } from '#core/declaration/letter/letter.ts';
 import { personOf } from '#core/declaration/letter/person.ts';
 import { type Reading, readDeclarationLetter } from '#core/declaration/letter/read.ts';
 import { timeAfter, type Written } from '#core/declaration/letter/write.ts';
-import { deviceKey, letterCrypto } from '#core/storage/device-key.ts';
+import { cryptoSuite, deviceKey } from '#core/storage/device-key.ts';
+import { memoryStore } from '#core/storage/open.ts';
 import { content } from '#test/core/declaration/sample.ts';
-import {
-  crypto,
-  done,
-  kept,
-  keyShelf,
-  letterOf,
-  type Person,
-  read,
-  somebody,
-  subtle,
-  written,
-} from './people.ts';
+import { done, kept, letterOf, type Person, read, somebody, subtle, suite, written } from './people.ts';
 
 let alice: Person;
 let martin: Person;
@@ -34,7 +24,7 @@ beforeAll(async () => {
 });
 
 function reading(text: string, sender = alice.address): Promise<Reading> {
-  return readDeclarationLetter(text, { sender, known: [], crypto });
+  return readDeclarationLetter(text, { sender, known: [], suite });
 }
 
 /** The letter with one thing changed, and signed anew by this person where one is named. */
@@ -81,7 +71,7 @@ describe('a declaration by mail', () => {
             }
           : Reflect.get(target, name).bind(target),
     });
-    const device = await deviceKey(keyShelf(), older);
+    const device = await deviceKey(memoryStore(() => new Date(0)).values, older);
     const sending = { from: { ...alice, device }, to: martin, officer: alice, held: [] };
     const { text, letter } = await written('submit', 1, sending);
     expect(letter.signature.algorithm).toBe('ECDSA-P256');
@@ -91,7 +81,7 @@ describe('a declaration by mail', () => {
   });
 
   it('tells where this browser cannot check a signature, instead of calling it wrong', async () => {
-    const lacking = letterCrypto(
+    const lacking = cryptoSuite(
       new Proxy(subtle, {
         get: (target, name) =>
           name === 'importKey'
@@ -102,26 +92,15 @@ describe('a declaration by mail', () => {
     const found = await readDeclarationLetter(submitted.text, {
       sender: alice.address,
       known: [],
-      crypto: lacking,
+      suite: lacking,
     });
     expect(found).toMatchObject({ fault: 'algorithm' });
   });
 });
 
-describe('the key of a device', () => {
-  it('is made once, and cannot be read out', async () => {
-    const shelf = keyShelf();
-    const [one, other] = await Promise.all([deviceKey(shelf, subtle), deviceKey(shelf, subtle)]);
-    expect(one.key).toBe(other.key);
-    const pair = await shelf.get();
-    expect(pair?.privateKey.extractable).toBe(false);
-    await expect(subtle.exportKey('pkcs8', pair?.privateKey as CryptoKey)).rejects.toThrow();
-  });
-});
-
 describe('a person without a register', () => {
   it('has the same id on every device, whatever the case of the address', async () => {
-    expect(await personOf('Alice.Penrose@westmarch.gov.uk', crypto)).toBe(alice.id);
+    expect(await personOf('Alice.Penrose@westmarch.gov.uk', suite)).toBe(alice.id);
     expect(alice.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(alice.id).not.toBe(martin.id);
   });

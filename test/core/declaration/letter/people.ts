@@ -1,30 +1,19 @@
 import { webcrypto } from 'node:crypto';
 import { act } from '#core/declaration/act.ts';
 import type { Command, CommandType, DeclarationEvent } from '#core/declaration/event.ts';
-import type { DeviceKey } from '#core/declaration/letter/crypto.ts';
 import type { Correspondent, HeldLetter } from '#core/declaration/letter/letter.ts';
 import { personOf } from '#core/declaration/letter/person.ts';
 import { type ReadLetter, readDeclarationLetter } from '#core/declaration/letter/read.ts';
 import { recordOf } from '#core/declaration/letter/record.ts';
+import type { DeviceKey } from '#core/declaration/letter/suite.ts';
 import type { KnownKey } from '#core/declaration/letter/trust.ts';
 import { timeAfter, type Written, writeLetter } from '#core/declaration/letter/write.ts';
-import { deviceKey, type KeyShelf, letterCrypto } from '#core/storage/device-key.ts';
+import { cryptoSuite, deviceKey } from '#core/storage/device-key.ts';
+import { memoryStore } from '#core/storage/open.ts';
 import { command, declarationId } from '#test/core/declaration/sample.ts';
 
 export const subtle = webcrypto.subtle as SubtleCrypto;
-export const crypto = letterCrypto(subtle);
-
-/** Keeps a pair in memory, as a browser keeps it in IndexedDB. */
-export function keyShelf(): KeyShelf {
-  let kept: CryptoKeyPair | null = null;
-  return {
-    get: async () => kept,
-    add: async (pair) => {
-      kept ??= pair;
-      return kept;
-    },
-  };
-}
+export const suite = cryptoSuite(subtle);
 
 export interface Person extends Correspondent {
   id: string;
@@ -35,8 +24,8 @@ export async function somebody(name: string, address: string): Promise<Person> {
   return {
     name,
     address,
-    id: await personOf(address, crypto),
-    device: await deviceKey(keyShelf(), subtle),
+    id: await personOf(address, suite),
+    device: await deviceKey(memoryStore(() => new Date(0)).values, subtle),
   };
 }
 
@@ -71,7 +60,7 @@ export function letterOf(events: readonly DeclarationEvent[], { from, to, office
     events,
     held,
   };
-  return writeLetter(parts, from.device, crypto);
+  return writeLetter(parts, from.device, suite);
 }
 
 /** Does what the sample's command of this type says, and writes the letter on it. */
@@ -91,7 +80,7 @@ export async function read(
   sender: Correspondent,
   known: readonly KnownKey[] = [],
 ): Promise<ReadLetter> {
-  const reading = await readDeclarationLetter(text, { sender: sender.address, known, crypto });
+  const reading = await readDeclarationLetter(text, { sender: sender.address, known, suite });
   if ('ok' in reading) return reading.ok;
   throw new Error(`The letter was not read: ${reading.fault}`);
 }

@@ -2,16 +2,16 @@ import { v7 as uuidv7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act } from '#core/declaration/act.ts';
 import type { Command, CommandType } from '#core/declaration/event.ts';
+import { byMailId } from '#core/declaration/letter/by-mail.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
 import { readDeclarationLetter } from '#core/declaration/letter/read.ts';
 import { recordOf } from '#core/declaration/letter/record.ts';
 import { timeAfter, writeLetter } from '#core/declaration/letter/write.ts';
 import { bringIn, type Shelves } from '#core/register/mail-route/bring-in.ts';
-import { byMailId } from '#core/register/mail-route/by-mail.ts';
 import { outbox } from '#core/register/outbox.ts';
 import type { Attachment, RegisterPort } from '#core/register/port.ts';
 import { memoryStore } from '#core/storage/open.ts';
-import { crypto, kept, type Person, somebody } from '#test/core/declaration/letter/people.ts';
+import { kept, type Person, somebody, suite } from '#test/core/declaration/letter/people.ts';
 import { command } from '#test/core/declaration/sample.ts';
 import { fine, type Stage } from '#test/core/register/contract.ts';
 import { fifoLocks } from '#test/core/register/world.ts';
@@ -53,13 +53,13 @@ export function bringsIn(set: () => Promise<Stage>): void {
       events: [event],
       held,
     };
-    held = [...held, kept(await writeLetter(parts, from.device, crypto))];
+    held = [...held, kept(await writeLetter(parts, from.device, suite))];
   }
 
   function shelves() {
-    const store = memoryStore(() => new Date());
+    const { outbox: waiting, history } = memoryStore(() => new Date());
     const letters = { all: async () => [{ declaration, held }] };
-    return { letters, outbox: store.outbox, history: store.history };
+    return { letters, outbox: waiting, history };
   }
 
   function bring(into: Shelves, address = alice.address): Promise<string[]> {
@@ -175,7 +175,7 @@ export function bringsIn(set: () => Promise<Stage>): void {
       const reading = await readDeclarationLetter(new TextDecoder().decode(file?.bytes), {
         sender: martin.address,
         known: [],
-        crypto,
+        suite,
       });
       expect(reading).toHaveProperty('ok');
       const manager = stage.as(stage.cast.manager);

@@ -5,7 +5,7 @@ import type { Signature } from '#core/declaration/letter/letter.ts';
  * taken as UTF-8; bytes are given in lower-case hexadecimal, which writes each value in one way only.
  */
 
-export interface LetterCrypto {
+export interface CryptoSuite {
   /** SHA-256. */
   digest(text: string): Promise<string>;
   /** Whether the signature is that of the text; `unable` where this device lacks the algorithm. Never throws. */
