@@ -13,7 +13,9 @@ export const letterVersion = 1;
 
 /** Longest attachment that is written or read, in UTF-16 units. */
 export const longestLetter = 256 * 1024;
-const mostLetters = 40;
+/** On one declaration. */
+export const mostLetters = 40;
+const mostEvents = 5;
 
 const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const digest = hex(64);
@@ -39,7 +41,7 @@ export const statement = z.strictObject({
   to: correspondent,
   /** The code of conduct by which it was made. */
   code: z.strictObject({ id: line(300), version: line(300) }),
-  events: z.array(event).check(z.minLength(1), z.maxLength(20)),
+  events: z.array(event).check(z.minLength(1), z.maxLength(mostEvents)),
   /** Digests of all letters on this declaration that the writer had. */
   follows: z.array(digest).check(z.maxLength(mostLetters)),
 });

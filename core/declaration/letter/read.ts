@@ -33,7 +33,11 @@ export interface ReadingBy {
   /** The device keys met so far. */
   known: readonly KnownKey[];
   suite: CryptoSuite;
+  now: Date;
 }
+
+/** How far another device's clock may run ahead. */
+const clockTrust = 24 * 3600_000;
 
 /**
  * Reads the attachment of a declaration by mail. It must be its own canonical form, signed by the device of
@@ -77,7 +81,7 @@ function isNewer(told: unknown): boolean {
 
 async function checked(
   { statement, signature, enclosed }: LetterFile,
-  { sender, known, suite }: ReadingBy,
+  { sender, known, suite, now }: ReadingBy,
 ): Promise<Reading> {
   const letter: Letter = { statement, signature };
   for (const one of [letter, ...enclosed]) {
@@ -89,6 +93,8 @@ async function checked(
   for (const one of [letter, ...enclosed]) {
     if (!(await isTheirs(one, suite))) return fault('not-theirs');
   }
+  const latest = now.getTime() + clockTrust;
+  if (![letter, ...enclosed].every((one) => isBefore(one, latest))) return fault('ahead');
   const held = await Promise.all(enclosed.map((one) => checkedLetter(one, known, suite)));
   if (held.map(({ digest }) => digest).join() !== statement.follows.join()) return fault('enclosed');
   if (!enclosed.every((one) => isOfSameDeclaration(one, letter))) return fault('enclosed');
@@ -113,6 +119,11 @@ function isOfSameDeclaration(one: Letter, other: Letter): boolean {
   return declaration === other.statement.declaration && officer.address === other.statement.officer.address;
 }
 
+/** An event dated years ahead would come after everything that people do from now on. */
+function isBefore({ statement }: Letter, latest: number): boolean {
+  return statement.events.every(({ at }) => Date.parse(at) <= latest);
+}
+
 const officersSteps: readonly DeclarationEvent['type'][] = [
   'submitted',
   'amended',
@@ -135,7 +146,6 @@ async function isTheirs({ statement }: Letter, suite: CryptoSuite): Promise<bool
       event.by === writer &&
       event.onBehalfOf === null &&
       steps.includes(event.type) &&
-      Number.isFinite(Date.parse(event.at)) &&
       (!('to' in event) || event.to.person === reader),
   );
 }

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
-import type { HeldLetter } from '#core/declaration/letter/letter.ts';
+import { type HeldLetter, mostLetters } from '#core/declaration/letter/letter.ts';
 import type { CheckedLetter, ReadLetter } from '#core/declaration/letter/read.ts';
 import { english, type TakingFault } from '#core/declaration/letter/words.ts';
 import { foldMerged, type Merged, merge, type SetAside } from '#core/declaration/merge.ts';
@@ -28,6 +28,7 @@ export function take(
     return refusing('another-declaration');
   if (held.some(({ letter }) => letter.statement.officer.address !== officer.address))
     return refusing('another-officer');
+  if (held.length + taken.length > mostLetters) return refusing('too-many');
   const all = [...held, ...taken.map(({ letter, digest }) => ({ letter, digest }))];
   return tellsDifferently(all) ? refusing('told-differently') : { ok: all };
 }

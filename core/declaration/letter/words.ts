@@ -10,10 +10,16 @@ export type LetterFault =
   | 'signature'
   | 'sender'
   | 'enclosed'
-  | 'not-theirs';
+  | 'not-theirs'
+  | 'ahead';
 
 /** Why a letter that can be read is not taken in. */
-export type TakingFault = 'another-device' | 'another-declaration' | 'another-officer' | 'told-differently';
+export type TakingFault =
+  | 'another-device'
+  | 'another-declaration'
+  | 'another-officer'
+  | 'told-differently'
+  | 'too-many';
 
 /** Every sentence of the route by mail, in one language. `lines` are a label each, before what it names. */
 export const english = {
@@ -36,6 +42,8 @@ export const english = {
       'The letters enclosed in the attachment are not those that it refers to. Do not act on it; ask the sender to send it again from Probity.',
     'not-theirs':
       'The attachment tells of something that its sender cannot have done. Do not act on it; ask the sender in person.',
+    ahead:
+      'The attachment is dated days ahead, so its place among the other letters cannot be told. Ask the sender to set the clock of their device right, and to send it again.',
   } satisfies Record<LetterFault, string>,
   taking: {
     'another-device':
@@ -45,6 +53,8 @@ export const english = {
       'This letter gives another officer for a declaration that is known here already. Do not act on it; ask the sender in person.',
     'told-differently':
       'This letter tells something that was told before, but differently. What was told first stays. Ask the sender in person what it should be, and to send it as a change.',
+    'too-many':
+      'There are as many letters on this declaration as can be kept. Agree the rest in person, and make a new declaration where one is needed.',
   } satisfies Record<TakingFault, string>,
   setAside: {
     outsider:

@@ -46,7 +46,13 @@ export async function writeLetter(parts: ToWrite, key: DeviceKey, suite: CryptoS
   const letter = { statement, signature };
   const text = canonicalize({ ...letter, enclosed: held.map((one) => one.letter) }) ?? '';
   if (text.length > longestLetter) throw new ProbityError('ERR_TOO_LARGE', english.writing.tooLarge);
-  const reading = await readDeclarationLetter(text, { sender: statement.from.address, known: [], suite });
+  const now = new Date(Math.max(...statement.events.map(({ at }) => Date.parse(at))));
+  const reading = await readDeclarationLetter(text, {
+    sender: statement.from.address,
+    known: [],
+    suite,
+    now,
+  });
   if (!('ok' in reading)) throw refused(reading.sentence);
   return { letter, digest: await digestOf(letter, suite), text };
 }

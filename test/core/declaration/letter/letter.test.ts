@@ -8,7 +8,7 @@ import { timeAfter, type Written } from '#core/declaration/letter/write.ts';
 import { cryptoSuite, deviceKey } from '#core/storage/device-key.ts';
 import { memoryStore } from '#core/storage/open.ts';
 import { content } from '#test/core/declaration/sample.ts';
-import { done, kept, letterOf, type Person, read, somebody, subtle, suite, written } from './people.ts';
+import { done, kept, letterOf, now, type Person, read, somebody, subtle, suite, written } from './people.ts';
 
 let alice: Person;
 let martin: Person;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 function reading(text: string, sender = alice.address): Promise<Reading> {
-  return readDeclarationLetter(text, { sender, known: [], suite });
+  return readDeclarationLetter(text, { sender, known: [], suite, now });
 }
 
 /** The letter with one thing changed, and signed anew by this person where one is named. */
@@ -93,6 +93,7 @@ describe('a declaration by mail', () => {
       sender: alice.address,
       known: [],
       suite: lacking,
+      now,
     });
     expect(found).toMatchObject({ fault: 'algorithm' });
   });
@@ -240,6 +241,16 @@ describe('a letter on what its writer cannot have done', () => {
   });
 });
 
+describe('a letter that is dated ahead', () => {
+  it('is refused, but for a clock that runs a few hours fast', async () => {
+    const sent = (at: string) =>
+      written('submit', 1, { from: alice, to: martin, officer: alice, held: [], at });
+    expect(await reading((await sent('2026-03-10T09:00:00Z')).text)).toHaveProperty('ok');
+    expect(await reading((await sent('2026-03-10T11:00:00Z')).text)).toMatchObject({ fault: 'ahead' });
+    expect(await reading((await sent('9999-12-31T23:59:59Z')).text)).toMatchObject({ fault: 'ahead' });
+  });
+});
+
 describe('writing a letter', () => {
   it('refuses what is too large to be read', async () => {
     const sending = { from: alice, to: martin, officer: alice, held: [] };
@@ -259,9 +270,9 @@ describe('writing a letter', () => {
 
   it('gives an answer a later time than what it answers, whatever the clocks say', () => {
     const { events } = submitted.letter.statement;
-    const now = '2026-03-05T08:00:00.000Z';
-    expect(timeAfter(events, now)).toBe('2026-03-05T09:00:00.001Z');
-    expect(timeAfter([], now)).toBe(now);
+    const early = '2026-03-05T08:00:00.000Z';
+    expect(timeAfter(events, early)).toBe('2026-03-05T09:00:00.001Z');
+    expect(timeAfter([], early)).toBe(early);
   });
 });
 

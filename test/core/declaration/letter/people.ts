@@ -15,6 +15,9 @@ import { command, declarationId } from '#test/core/declaration/sample.ts';
 export const subtle = webcrypto.subtle as SubtleCrypto;
 export const suite = cryptoSuite(subtle);
 
+/** Some days after all that happens in the tests. */
+export const now = new Date('2026-03-09T10:00:00.000Z');
+
 export interface Person extends Correspondent {
   id: string;
   device: DeviceKey;
@@ -80,7 +83,7 @@ export async function read(
   sender: Correspondent,
   known: readonly KnownKey[] = [],
 ): Promise<ReadLetter> {
-  const reading = await readDeclarationLetter(text, { sender: sender.address, known, suite });
+  const reading = await readDeclarationLetter(text, { sender: sender.address, known, suite, now });
   if ('ok' in reading) return reading.ok;
   throw new Error(`The letter was not read: ${reading.fault}`);
 }

@@ -130,6 +130,19 @@ describe('somebody who has no part in it', () => {
   });
 });
 
+describe('very many letters', () => {
+  it('are no more than can be kept', async () => {
+    let all = held(submitted);
+    for (let number = 2; number <= 40; number += 1) {
+      const at = new Date(Date.UTC(2026, 2, 5, 10, number)).toISOString();
+      all = [...all, kept(await written('amend', number, { ...fromAlice(), held: all, at }))];
+    }
+    expect(recordOf(declarationId, all).declaration?.version).toBe(40);
+    const more = await written('amend', 41, { ...fromAlice(submitted), at: '2026-03-06T10:00:00Z' });
+    expect(take(all, await read(more.text, alice, [keyOf(alice)]))).toMatchObject({ fault: 'too-many' });
+  });
+});
+
 describe('passing on', () => {
   it('lets the next one decide, once the letter on it is there', async () => {
     const passed = await written('pass-on', 2, { ...fromMartin(submitted), to: miriam });

@@ -11,7 +11,7 @@ import { bringIn, type Shelves } from '#core/register/mail-route/bring-in.ts';
 import { outbox } from '#core/register/outbox.ts';
 import type { Attachment, RegisterPort } from '#core/register/port.ts';
 import { memoryStore } from '#core/storage/open.ts';
-import { kept, type Person, somebody, suite } from '#test/core/declaration/letter/people.ts';
+import { kept, now, type Person, somebody, suite } from '#test/core/declaration/letter/people.ts';
 import { command } from '#test/core/declaration/sample.ts';
 import { fine, type Stage } from '#test/core/register/contract.ts';
 import { fifoLocks } from '#test/core/register/world.ts';
@@ -176,6 +176,7 @@ export function bringsIn(set: () => Promise<Stage>): void {
         sender: martin.address,
         known: [],
         suite,
+        now,
       });
       expect(reading).toHaveProperty('ok');
       const manager = stage.as(stage.cast.manager);
