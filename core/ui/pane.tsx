@@ -5,6 +5,7 @@ import { Notice } from '#core/ui/notice.tsx';
 import type { PaneState } from '#core/ui/pane-state.ts';
 import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
+import { shellWords } from '#core/ui/shell-words.ts';
 import { Strip, type StripProps } from '#core/ui/strip.tsx';
 import { announcement } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
@@ -16,7 +17,7 @@ export interface Shell {
   deeds: PromptDeeds;
   /** In place of the open item; null to show the item. Key it by route, so that its heading takes the focus. */
   screen: ComponentChildren;
-  /** What has been sent from here, in words; null for nothing. */
+  /** What has been sent from here, in words, as of `deliveryInWords`; null for nothing. */
   foot: string | null;
 }
 
@@ -51,7 +52,7 @@ export function Pane({ state, onCheckAgain, shell }: PaneProps) {
       <p class="unseen" role="status">
         {screen === null && spoken(state)}
       </p>
-      <footer class="foot">{shell?.foot ?? words.private}</footer>
+      <footer class="foot">{shell?.foot ?? (screen === null ? words.private : shellWords.foot)}</footer>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { StorageFault } from '#core/ui/delivery.ts';
 import type { Tab } from '#core/ui/route.ts';
 
 const tabs: Record<Tab, string> = {
-  message: 'This message',
+  message: 'Message',
   mine: 'My declarations',
   profile: 'Profile',
 };
@@ -34,6 +34,7 @@ export const shellWords = {
     kept: 'It is kept on this device until then.',
     refused: 'Not taken by the register.',
   },
+  foot: 'Kept on this device until you send it.',
   signIn: 'Sign in',
   look: 'Look at it',
   storage,

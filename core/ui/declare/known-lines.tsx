@@ -3,7 +3,6 @@ import type { Question } from '#core/declaration/question.ts';
 import { Field, type FieldProps } from '#core/ui/declare/field.tsx';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
-import { fill } from '#core/ui/noticed.ts';
 
 export interface KnownLinesProps {
   questions: readonly Question[];
@@ -17,7 +16,8 @@ export interface KnownLinesProps {
 /** What is known already: a line each, that opens for editing in its place. */
 export function KnownLines({ questions, open, today, fieldOf, onOpen }: KnownLinesProps) {
   return (
-    <section class="known" aria-label={declareWords.known}>
+    <section class="known" aria-labelledby="known-heading">
+      <h2 id="known-heading">{declareWords.known}</h2>
       {questions.map((question) =>
         open.has(question.id) ? (
           <Opened key={question.id} {...fieldOf(question)} />
@@ -36,18 +36,13 @@ export function KnownLines({ questions, open, today, fieldOf, onOpen }: KnownLin
 
 function KnownLine({ question, told, onOpen }: { question: Question; told: string; onOpen: () => void }) {
   return (
-    <div class="line">
+    <button type="button" class="line" onClick={onOpen}>
       <span class="small">{shortName(question)}</span>
-      <span dir="auto">{told}</span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={fill(declareWords.changeNamed, { label: question.label })}
-        onClick={onOpen}
-      >
-        {declareWords.change}
-      </button>
-    </div>
+      <span class="told" dir="auto">
+        {told}
+      </span>
+      <span class="unseen">{declareWords.change}</span>
+    </button>
   );
 }
 

@@ -42,12 +42,8 @@ function AttachTick({
   attach,
   onAttach,
 }: { attachable: Attachable } & Pick<SendingProps, 'attach' | 'onAttach'>) {
-  const told = attach
-    ? fill(declareWords.attached, {
-        subject: subject || declareWords.sends.noSubject,
-        size: sizeInWords(bytes),
-      })
-    : declareWords.notAttached;
+  const named = subject || declareWords.sends.noSubject;
+  const told = fill(declareWords.attached, { subject: named, size: sizeInWords(bytes) });
   return (
     <div>
       <label class="choice">
@@ -60,7 +56,7 @@ function AttachTick({
         {declareWords.attach}
       </label>
       <p class="small indented" id="attach-told">
-        {told}
+        {attach && told}
       </p>
     </div>
   );

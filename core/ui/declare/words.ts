@@ -47,7 +47,7 @@ const lines: Partial<Record<string, string>> = {
 };
 
 /**
- * The words of the forms. `{stance}`, `{clause}`, `{recipient}`, `{to}`, `{subject}`, `{size}`, `{label}`,
+ * The words of the forms. `{stance}`, `{clause}`, `{recipient}`, `{to}`, `{subject}`, `{size}`,
  * `{count}`, `{date}` are filled in.
  */
 export const declareWords = {
@@ -55,12 +55,10 @@ export const declareWords = {
   lines,
   amendTitle: 'Change this declaration',
   back: 'Back',
-  known: 'What is known',
+  known: 'Filled in for you. Press a line to change it.',
   change: 'Change',
-  changeNamed: 'Change: {label}',
   asked: { one: 'One thing is missing', other: '{count} things are missing' },
   more: 'Add more, if you know it',
-  optional: 'if you know it',
   yesNo: { yes: 'Yes', no: 'No' },
   choose: 'Choose …',
   pound: '£',
@@ -80,7 +78,6 @@ export const declareWords = {
   goesByMail: 'Goes {recipient}, as a message that you send yourself.',
   attach: 'Attach this message',
   attached: 'Sends the whole message, “{subject}”, with its text and attachments ({size}).',
-  notAttached: 'Only its subject and date are sent, never its text.',
   sends: {
     heading: 'What is sent',
     plain: 'What stands on this page and the clauses of your code.',
@@ -95,7 +92,7 @@ export const declareWords = {
   keep: 'Keep as draft',
   discard: 'Discard',
   saved: {
-    saved: 'Saved on this device as you type. Nothing has been sent.',
+    saved: 'Saved on this device as you type.',
     saving: 'Saving …',
     failed: 'Could not be saved on this device. Send it now, or keep this page open.',
   },
@@ -114,6 +111,5 @@ export const declareWords = {
     fault: 'Write one sentence to send.',
     about: 'About',
     send: 'Send the question',
-    cancel: 'Cancel',
   },
 };

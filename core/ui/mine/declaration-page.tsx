@@ -1,7 +1,9 @@
 import { isTold } from '#core/declaration/question.ts';
 import { questionsFor } from '#core/declaration/questions.ts';
 import { sentenceOf } from '#core/declaration/sentence.ts';
-import type { Code } from '#core/policy/code.ts';
+import type { ClauseView } from '#core/policy/advice.ts';
+import type { Clause, Code } from '#core/policy/code.ts';
+import { Clauses } from '#core/ui/clause.tsx';
 import type { Judging } from '#core/ui/declare/form-view.ts';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
@@ -35,19 +37,17 @@ export function DeclarationPage({
   const { code, today } = judging;
   return (
     <Screen title={sentenceOf(declaration)} back={{ label: mineWords.back, onBack }}>
-      {declaration.question === null && (
-        <p>
-          <Due entry={entry} today={today} />
-          {standingOf(entry, code, today, nameOf)}
-        </p>
-      )}
+      <p>
+        <Due entry={entry} today={today} after={declaration.question === null ? ' · ' : ''} />
+        {declaration.question === null && standingOf(entry, code, today, nameOf)}
+      </p>
       {declaration.question !== null && may.includes('answer') && (
         <Answering question={declaration.question} onAnswer={onAnswer} />
       )}
       <DecisionNotes entry={entry} />
       <Facts entry={entry} judging={judging} />
-      <CodeSaid entry={entry} code={code} />
       <Trail entry={entry} code={code} today={today} nameOf={nameOf} />
+      <CodeSaid entry={entry} code={code} />
       <Steps entry={entry} today={today} {...steps} />
     </Screen>
   );
@@ -99,23 +99,22 @@ function Facts({ entry: { declaration }, judging }: Pick<DeclarationPageProps, '
 
 function CodeSaid({ entry: { declaration }, code }: { entry: Entry; code: Code }) {
   const { stance, clauses, version } = declaration.code;
-  const named = code.clauses.filter(({ id }) => clauses.includes(id));
+  const named = clauses.flatMap((id) => code.clauses.find((clause) => clause.id === id) ?? []);
   if (stance === null) return null;
   return (
     <section aria-labelledby="code-heading" class="part" data-stance={stance}>
       <h2 id="code-heading">{mineWords.code}</h2>
       <Stance stance={stance} />
-      {named.map(({ id, number, heading, summary }) => (
-        <div class="clause" key={id}>
-          <p class="clause-title">
-            {number !== null && <b>{number}</b>} {heading}
-          </p>
-          <p>{summary}</p>
-        </div>
-      ))}
-      <p class="small">{fill(mineWords.version, { title: code.title, version })}</p>
+      <Clauses
+        prompt={{ clauses: named.map(clauseView), silent: false, because: null }}
+        codeTitle={fill(mineWords.version, { title: code.title, version })}
+      />
     </section>
   );
+}
+
+function clauseView({ id, number, heading, summary }: Clause): ClauseView {
+  return { id, number, heading, summary };
 }
 
 interface TrailProps {

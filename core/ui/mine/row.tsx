@@ -25,7 +25,7 @@ export function Row({ entry, code, today, nameOf, onOpen }: RowProps) {
       <button type="button" class="entry" onClick={() => onOpen(declaration.id)}>
         <span dir="auto">{sentenceOf(declaration)}</span>
         <span class="small">
-          <Due entry={entry} today={today} />
+          <Due entry={entry} today={today} after=" · " />
           {standingOf(entry, code, today, nameOf)}
         </span>
       </button>
@@ -33,15 +33,22 @@ export function Row({ entry, code, today, nameOf, onOpen }: RowProps) {
   );
 }
 
+interface DueProps {
+  entry: Entry;
+  today: string;
+  /** Stands between it and what follows. */
+  after?: string;
+}
+
 /** How long there is, while the officer has still to do something. */
-export function Due({ entry: { declaration }, today }: { entry: Entry; today: string }) {
+export function Due({ entry: { declaration }, today, after = '' }: DueProps) {
   const { state, deadline } = declaration;
   if (deadline === null || (state !== 'draft' && state !== 'returned')) return null;
   const isLate = daysLeft(deadline, today) < 0;
   return (
     <>
       <b class={isLate ? 'late' : 'due'}>{timeLeftInWords(deadline, today)}</b>
-      {' · '}
+      {after}
     </>
   );
 }

@@ -33,11 +33,12 @@ export function Steps({
 }: StepsProps) {
   const { declaration, may } = entry;
   const isDraft = declaration.state === 'draft';
+  const isRefused = entry.delivery?.state === 'refused';
   return (
     <div class="deeds">
-      {isDraft && entry.delivery === null && (
+      {(isRefused || (isDraft && entry.delivery === null)) && (
         <button type="button" class="primary" onClick={onContinue}>
-          {mineWords.continue}
+          {isRefused ? mineWords.sendAgain : mineWords.continue}
         </button>
       )}
       {may.includes('renew') && <Renewing today={today} onRenew={onRenew} />}

@@ -2,6 +2,7 @@ import { daysAfter } from '#core/declaration/deadline.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { giverKey, totalSince } from '#core/declaration/giver.ts';
 import { totalInWords } from '#core/declaration/sentence.ts';
+import { shownName } from '#core/party/shown-name.ts';
 import type { Code } from '#core/policy/code.ts';
 import { giverInWords } from '#core/ui/declare/in-lines.ts';
 
@@ -39,7 +40,7 @@ export function totalsOf(
 function giversIn(declarations: readonly Declaration[]): Map<string, string> {
   const named = declarations.flatMap(({ facts: { giver } }): [string, string][] => {
     const key = giverKey(giver);
-    return key === null ? [] : [[key, giver?.organisation ?? giverInWords(giver)]];
+    return key === null ? [] : [[key, shownName(giver?.organisation ?? '') || giverInWords(giver)]];
   });
   return new Map(named);
 }

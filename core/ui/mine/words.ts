@@ -50,7 +50,7 @@ export const mineWords = {
     expiredUndated: 'Run out',
   },
   outcomes,
-  totals: { title: 'Gifts and hospitality', all: 'All together', sentence: '{giver}: {total}' },
+  totals: { title: 'Gifts and hospitality', all: 'From everybody', sentence: '{giver}: {total}' },
   returns: {
     due: 'Please answer by {day}',
     nilTitle: 'Anything to declare?',
@@ -90,6 +90,7 @@ export const mineWords = {
   },
   decision: { conditions: 'On these conditions', reason: 'Why' },
   continue: 'Go on with it',
+  sendAgain: 'Put it right and send',
   amend: 'Change it',
   remind: 'Remind me',
   saveFile: 'Save as a file',

@@ -1,9 +1,12 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Code } from '#core/policy/code.ts';
+import { deliveryInWords } from '#core/ui/delivery-in-words.ts';
 import { Pane } from '#core/ui/pane.tsx';
+import type { Deed } from '#core/ui/prompt-deeds.ts';
 import { tabOf } from '#core/ui/route.ts';
 import { loadCodes } from '../compare/codes.ts';
 import { type Call, record } from './calls.ts';
+import { today } from './samples/declarations.ts';
 import { deeds, navigation, promptState, strip } from './samples/shell.ts';
 import { type GalleryState, states } from './states.tsx';
 
@@ -34,10 +37,14 @@ function Shown({ state, code, codes }: { state: GalleryState; code: Code; codes:
         strip: { ...strip, outbox: state.outbox ?? null, storage: state.storage ?? null },
         deeds: deeds(state.deed ?? null),
         screen,
-        foot: null,
+        foot: footOf(state.deed ?? null),
       }}
     />
   );
+}
+
+function footOf(deed: Deed | null): string | null {
+  return deed !== null && 'delivery' in deed ? deliveryInWords(deed.delivery, today) : null;
 }
 
 function Index() {

@@ -54,7 +54,7 @@ const profile =
         manager: { name: 'Asha Pillai', address: 'asha.pillai@westmarch.gov.uk' },
         post: { ...plainProfile, grade: 12, politicallyRestricted: true },
       }}
-      codes={codes}
+      codes={codes.map(({ id, title, council }) => ({ id, title: council ?? title }))}
       fromRegister={fromRegister}
       onChange={noted('onChange')}
     />
