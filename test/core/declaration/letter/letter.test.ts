@@ -202,6 +202,19 @@ describe('a letter that was tampered with', () => {
 });
 
 describe('a letter on what its writer cannot have done', () => {
+  it('is refused where it tells of what somebody else did', async () => {
+    const [event] = asked.letter.statement.events;
+    const text = await forged(asked, () => ({ events: [{ ...event, by: eve.id }] }), martin);
+    expect(await reading(text, martin.address)).toMatchObject({ fault: 'not-theirs' });
+  });
+
+  it('is refused where it encloses letters on another declaration', async () => {
+    const sending = { from: martin, to: alice, officer: alice, held: [kept(submitted)] };
+    const event = asked.letter.statement.events.slice(0, 1);
+    const elsewhere = { ...sending, declaration: '0192b7c0-0000-7000-8000-000000000077' };
+    await expect(letterOf(event, elsewhere)).rejects.toMatchObject({ code: 'ERR_DECLARATION_INVALID' });
+  });
+
   it('is neither sent nor read', async () => {
     const sending = { from: martin, to: alice, officer: alice, held: [kept(submitted)] };
     const inOthersName = done(

@@ -40,6 +40,8 @@ export interface Sending {
   officer: Person;
   held: readonly HeldLetter[];
   at?: string;
+  /** The sample's where not given. */
+  declaration?: string;
 }
 
 /** What the sample's command of this type comes to, done by the sender on what they have read. */
@@ -53,9 +55,12 @@ export function done(given: Command, { from, to, held, at }: Sending): Declarati
   return act(declaration, given, circumstances);
 }
 
-export function letterOf(events: readonly DeclarationEvent[], { from, to, officer, held }: Sending) {
+export function letterOf(
+  events: readonly DeclarationEvent[],
+  { from, to, officer, held, declaration = declarationId }: Sending,
+) {
   const parts = {
-    declaration: declarationId,
+    declaration,
     officer: plain(officer),
     from: plain(from),
     to: plain(to),

@@ -130,6 +130,16 @@ describe('somebody who has no part in it', () => {
   });
 });
 
+describe('a letter on another declaration', () => {
+  it('is not taken in with these', async () => {
+    const declaration = '0192b7c0-0000-7000-8000-000000000077';
+    const other = await written('submit', 9, { ...fromAlice(), declaration });
+    const arrived = await read(other.text, alice);
+    expect(take(held(submitted), arrived)).toMatchObject({ fault: 'another-declaration' });
+    expect(take([], arrived)).toHaveProperty('ok');
+  });
+});
+
 describe('very many letters', () => {
   it('are no more than can be kept', async () => {
     let all = held(submitted);
