@@ -97,7 +97,7 @@ function pathOf(declaration: string): string {
 /** The filter as it stands in an address: several of a choice with commas between. */
 function queryOf(filter: Filter): string {
   const pairs = Object.entries(filter)
-    .filter(([, value]) => value !== undefined && value !== '' && String(value) !== '')
+    .filter(([, value]) => String(value ?? '') !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

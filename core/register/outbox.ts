@@ -100,7 +100,10 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
 
   async function sendDue(): Promise<void> {
     const busy = new Set<string>();
-    await Promise.all(Array.from({ length: atOnce }, () => sendNext(busy)));
+    const ended = await Promise.allSettled(Array.from({ length: atOnce }, () => sendNext(busy)));
+    // Only once all have ended: until then the lock must be held.
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 
   /** Takes one declaration after another whose turn has come and that nobody else has in hand. */

@@ -36,14 +36,14 @@ const patienceMilliseconds = 20_000;
 
 /** Asks with the token of whoever is signed in, and takes the answer in whole before the time is over. */
 export async function ask<S extends Signal>(
-  { baseUrl, token, fetch, timeLimit }: Connection<S>,
+  { baseUrl, token, fetch: reach, timeLimit }: Connection<S>,
   { method, path, headers = {}, body = null }: Question,
 ): Promise<Received | Missing | 'sign-in'> {
   const signal = timeLimit(patienceMilliseconds);
   const work = async () => {
     const bearer = await token();
     if (bearer === null) return 'sign-in';
-    const answer = await fetch(`${baseUrl.replace(/\/$/, '')}${path}`, {
+    const answer = await reach(`${baseUrl.replace(/\/$/, '')}${path}`, {
       method,
       headers: { Accept: 'application/json', ...headers, Authorization: `Bearer ${bearer}` },
       body,

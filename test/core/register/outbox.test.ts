@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#core/declaration/event.ts';
 import type { ShownEntry } from '#core/register/entry.ts';
@@ -5,7 +6,7 @@ import { type MemoryRegister, memoryRegister } from '#core/register/memory.ts';
 import { type Outbox, outbox } from '#core/register/outbox.ts';
 import type { RegisterPort } from '#core/register/port.ts';
 import { unreachable } from '#core/register/words.ts';
-import { memoryStore } from '#core/storage/open.ts';
+import { memoryStore, openStore } from '#core/storage/open.ts';
 import type { Store } from '#core/storage/store.ts';
 import { declarationId, eventId, manager, officer } from '#test/core/declaration/sample.ts';
 import { fine, fresh } from './contract.ts';
@@ -92,6 +93,19 @@ describe('What is handed in', () => {
     started();
     await time.calm();
     expect(states()).toEqual(['sent']);
+  });
+
+  it('outlives the browser, and is sent from what the device kept', async () => {
+    const options = { name: 'outlives', now: time.now };
+    const before = await openStore(options);
+    await before.outbox.add(parcel(fresh('submit')));
+    await before.outbox.add(parcel(fresh('withdraw')));
+    before.close();
+    store = await openStore(options);
+    started();
+    for (let turns = 0; turns < 100 && states().join() !== 'sent,sent'; turns++) await time.calm();
+    expect(await eventTypes()).toEqual(['submitted', 'withdrawn']);
+    store.close();
   });
 
   it('goes with its files, in their turn', async () => {
@@ -347,6 +361,31 @@ describe('A device in trouble', () => {
     expect(states()).toEqual(['sent']);
     expect(asked()).toBe(3);
     expect(await eventTypes()).toEqual(['submitted']);
+  });
+
+  it('holds the lock until everything that it began has ended', async () => {
+    const { arrived } = store.outbox;
+    store.outbox.arrived = async (id, standing) => {
+      if (standing?.id === declarationId) throw new Error('No room');
+      return arrived(id, standing);
+    };
+    let under = 0;
+    const { send } = port;
+    port.send = async (id, ...given) => {
+      under += 1;
+      if (id !== declarationId) await new Promise((resolve) => setImmediate(resolve));
+      under -= 1;
+      return send(id, ...given);
+    };
+    const underWay: number[] = [];
+    const { request } = time.locks;
+    time.locks.request = (name, work) => request(name, () => work().finally(() => void underWay.push(under)));
+    await store.outbox.add(parcel(fresh('submit')));
+    await store.outbox.add(parcel(fresh('submit'), null, eventId(90)));
+    started();
+    for (let turns = 0; turns < 5; turns++) await time.calm();
+    expect(states()).toEqual(['kept', 'sent']);
+    expect(underWay).toEqual([0]);
   });
 
   it('sends nothing more once it is stopped', async () => {
