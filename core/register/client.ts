@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Code } from '#core/policy/code.ts';
 import { loadCode } from '#core/policy/compile.ts';
 import type { Received, Signal } from '#core/register/http.ts';
+import { meIn } from '#core/register/me.ts';
 import type { Answer, Filter, Fresh, RegisterPort } from '#core/register/port.ts';
 import { ask, type Connection, failure, type Question, readAs } from '#core/register/request.ts';
 import * as schemas from '#core/register/schemas.ts';
@@ -29,7 +30,10 @@ export function httpRegister<S extends Signal>(connection: Connection<S>): Regis
   };
 
   return {
-    me: () => get('/api/me', schemas.me),
+    me: async () => {
+      const answer = await get('/api/me', schemas.me);
+      return 'ok' in answer ? { ok: meIn(answer.ok) } : answer;
+    },
 
     send: async (declaration, command, seen) => {
       const answer = await ask(connection, {

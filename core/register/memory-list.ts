@@ -2,7 +2,8 @@ import type { Actor, Declaration } from '#core/declaration/declaration.ts';
 import { giverKey } from '#core/declaration/giver.ts';
 import { decides } from '#core/declaration/rights.ts';
 import { ProbityError } from '#core/errors.ts';
-import type { Filter, Me, Page, Row } from '#core/register/port.ts';
+import type { Member } from '#core/register/memory.ts';
+import type { Filter, Page, Row } from '#core/register/port.ts';
 
 const usualLimit = 50;
 const endOfTime = '9999-12-31';
@@ -10,7 +11,7 @@ const endOfTime = '9999-12-31';
 /** One page of what this person may see. Review comes by deadline, all else newest first. */
 export function listed(
   all: readonly Declaration[],
-  members: readonly Me[],
+  members: readonly Member[],
   actor: Actor,
   filter: Filter,
 ): Page {
@@ -42,7 +43,7 @@ function isInView(declaration: Declaration, view: Filter['view'], actor: Actor):
   return !mine && (addressed || keeps) && ['submitted', 'returned'].includes(declaration.state);
 }
 
-function fits(declaration: Declaration, filter: Filter, members: readonly Me[]): boolean {
+function fits(declaration: Declaration, filter: Filter, members: readonly Member[]): boolean {
   const { state, kind, officer, department, giver, from, to, q } = filter;
   const day = declaration.submittedAt?.slice(0, 10) ?? '';
   const key = (name: string) =>
@@ -59,17 +60,17 @@ function fits(declaration: Declaration, filter: Filter, members: readonly Me[]):
   );
 }
 
-function mentions(declaration: Declaration, q: string, members: readonly Me[]): boolean {
+function mentions(declaration: Declaration, q: string, members: readonly Member[]): boolean {
   const { what, giver } = declaration.facts;
   const texts = [what, giver?.name, giver?.organisation, memberOf(declaration, members)?.name];
   return texts.some((text) => text?.toLowerCase().includes(q.toLowerCase()));
 }
 
-function memberOf({ officer }: Declaration, members: readonly Me[]): Me | undefined {
+function memberOf({ officer }: Declaration, members: readonly Member[]): Member | undefined {
   return members.find(({ person }) => person === officer);
 }
 
-function rowOf(declaration: Declaration, members: readonly Me[]): Row {
+function rowOf(declaration: Declaration, members: readonly Member[]): Row {
   const { events: _events, ...standing } = declaration;
   const member = memberOf(declaration, members);
   const department = member?.department?.name ?? null;

@@ -25,6 +25,7 @@ import { unreachable } from '#core/register/words.ts';
 
 /** Somebody in the council, and the code's roles that they hold. */
 export interface Member extends Me {
+  department: { id: string; name: string } | null;
   offices: readonly string[];
 }
 

@@ -97,7 +97,7 @@ export interface Filter {
 export interface Me {
   person: string;
   name: string;
-  department: { id: string; name: string } | null;
+  department: { name: string } | null;
   manager: { id: string; name: string } | null;
   roles: Role[];
   /** Those for whom they decide today. */

@@ -58,19 +58,20 @@ export const page = z.object({
 });
 
 export const me = z.object({
-  person: personId,
-  name: z.string(),
-  department: z.nullable(named),
-  manager: z.nullable(named),
-  roles: z.array(z.enum(roles)),
-  standsInFor: z.array(named),
-  profile: z.object({
+  person: z.object({
+    id: personId,
+    name: z.string(),
+    department: z.nullable(z.string()),
+    manager: z.nullable(named),
     grade: z.nullable(z.int()),
     politicallyRestricted: z.boolean(),
     spokesperson: z.boolean(),
     unionRepresentative: z.boolean(),
-    manager: z.boolean(),
   }),
+  roles: z.array(z.enum(roles)),
+  isManager: z.boolean(),
+  cover: z.array(z.object({ person: named })),
+  standsInFor: z.array(personId),
 });
 
 export const packs = z.object({

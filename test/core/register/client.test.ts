@@ -143,6 +143,43 @@ describe('The client', () => {
     expect(await port.send(declarationId, fresh('withdraw'), 2)).toEqual({ ok: told });
   });
 
+  it('names those for whom somebody stands in', async () => {
+    const away = { id: eventId(1), name: 'Martin Yeo' };
+    const { port } = answering(200, {
+      person: {
+        id: officer,
+        name: 'Lewis Crane',
+        department: null,
+        manager: null,
+        grade: null,
+        politicallyRestricted: true,
+        spokesperson: false,
+        unionRepresentative: false,
+      },
+      roles: ['auditor'],
+      isManager: true,
+      cover: [{ person: { id: eventId(2), name: 'Somebody later' } }, { person: away }],
+      standsInFor: [away.id],
+    });
+    expect(await port.me()).toEqual({
+      ok: {
+        person: officer,
+        name: 'Lewis Crane',
+        department: null,
+        manager: null,
+        roles: ['auditor'],
+        standsInFor: [away],
+        profile: {
+          grade: null,
+          politicallyRestricted: true,
+          spokesperson: false,
+          unionRepresentative: false,
+          manager: true,
+        },
+      },
+    });
+  });
+
   it('asks nothing where nobody is signed in', async () => {
     const { port, sent } = answering(200, told, { token: async () => null });
     expect(await port.me()).toMatchObject({ unreachable: { why: 'sign-in' } });

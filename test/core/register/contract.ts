@@ -261,6 +261,19 @@ export function keepsTheContract(set: () => Promise<Stage>): void {
   });
 
   describe('who asks', () => {
+    it('is told who they are, and to whom they report', async () => {
+      expect(fine(await officer.me())).toMatchObject({
+        person: stage.cast.officer,
+        name: 'Alice Penrose',
+        department: { name: 'Highways' },
+        manager: { id: stage.cast.manager, name: 'Martin Yeo' },
+        roles: [],
+        standsInFor: [],
+        profile: { grade: 9, politicallyRestricted: false, manager: false },
+      });
+      expect(fine(await manager.me())).toMatchObject({ name: 'Martin Yeo', profile: { manager: true } });
+    });
+
     it('hinders somebody whom the register does not know', async () => {
       const nobody = stage.as('00000000-0000-4000-8000-00000000ffff');
       expect(await nobody.list({})).toMatchObject({ unreachable: { why: 'sign-in' } });

@@ -20,7 +20,10 @@ function member(person: string, name: string, changes: Partial<Member> = {}): Me
 
 /** A council of four. */
 export const members: readonly Member[] = [
-  member(officer, 'Alice Penrose', { manager: { id: manager, name: 'Martin Yeo' } }),
+  member(officer, 'Alice Penrose', {
+    manager: { id: manager, name: 'Martin Yeo' },
+    profile: { ...plainProfile, grade: 9 },
+  }),
   member(manager, 'Martin Yeo', { profile: { ...plainProfile, manager: true } }),
   member(keeper, 'Miriam Stroud', { roles: ['monitoring-officer'], offices: ['monitoring-officer'] }),
   member(stranger, 'Carys Lunt'),

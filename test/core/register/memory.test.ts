@@ -15,15 +15,6 @@ describe('A register in memory', () => {
     return { cast: { officer, manager, stranger }, as };
   });
 
-  it('tells who is signed in', async () => {
-    const { as } = memoryRegister({ members, now });
-    expect(fine(await as(officer).me())).toMatchObject({
-      person: officer,
-      name: 'Alice Penrose',
-      manager: { id: manager, name: 'Martin Yeo' },
-    });
-  });
-
   it('gives copies, so that nobody changes it by what they were given', async () => {
     const register = memoryRegister({ members, now });
     const id = '0192b7c0-0000-7000-8000-00000000aaaa';
