@@ -14,19 +14,45 @@ export async function setUpCouncils(
   newId: () => string,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const { slug, name, issuer, tenant } of councils) {
-    const { id } = await database
-      .insertInto('organisation')
-      .values({ id: newId(), slug, name, issuer, tenant, settings: '{}' })
-      .onConflict((conflict) => conflict.columns(['issuer', 'tenant']).doUpdateSet({ slug, name }))
-      .returning('id')
-      .executeTakeFirstOrThrow()
-      .catch((cause) => {
-        throw cause.code === '23505' ? slugTaken(slug, cause) : cause;
-      });
-    ids.push(id);
-  }
+  for (const council of councils)
+    ids.push((await known(database, council)) ?? (await setUp(database, council, newId())));
   return ids;
+}
+
+/**
+ * The id of a council that stands as the settings say. It is only read: to write its row again would wait for
+ * whatever adds to that council just now, and an import of people may take minutes.
+ */
+async function known(
+  database: Database,
+  { slug, name, issuer, tenant }: Council,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('organisation')
+    .select('id')
+    .where('issuer', '=', issuer)
+    .where('tenant', '=', tenant)
+    .where('slug', '=', slug)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+async function setUp(
+  database: Database,
+  { slug, name, issuer, tenant }: Council,
+  newId: string,
+): Promise<string> {
+  const { id } = await database
+    .insertInto('organisation')
+    .values({ id: newId, slug, name, issuer, tenant, settings: '{}' })
+    .onConflict((conflict) => conflict.columns(['issuer', 'tenant']).doUpdateSet({ slug, name }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+    .catch((cause) => {
+      throw cause.code === '23505' ? slugTaken(slug, cause) : cause;
+    });
+  return id;
 }
 
 function slugTaken(slug: string, cause: unknown): ProbityError {

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Code } from '#core/policy/code.ts';
 import { createApp } from '#register/api/app.ts';
 import { startLinker } from '#register/audit/linker.ts';
+import { dayOf } from '#register/calendar.ts';
 import { setUpCouncils } from '#register/councils.ts';
 import { connect } from '#register/database/connect.ts';
 import { startEmbedded } from '#register/database/embedded.ts';
@@ -90,8 +91,7 @@ function callerCheck(
   now: () => Date,
 ): Services['callerOf'] {
   const check = remembering(tokenCheck(settings), now);
-  return async (authorization) =>
-    callerFor(database, await check(authorization), now().toISOString().slice(0, 10));
+  return async (authorization) => callerFor(database, await check(authorization), dayOf(now()));
 }
 
 /** A fault as it may stand in a log: its kind and place, and PostgreSQL's code, never the values it was about. */

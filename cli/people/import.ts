@@ -4,13 +4,12 @@ import process from 'node:process';
 import { v7 as uuidv7 } from 'uuid';
 import { ProbityError } from '#core/errors.ts';
 import { setUpCouncils } from '#register/councils.ts';
-import { type Connected, connect } from '#register/database/connect.ts';
-import { startEmbedded, urlOfHeld } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
 import type { Database } from '#register/database/session.ts';
 import { type ImportReport, importPeople } from '#register/people/import/import.ts';
 import { reportLines } from '#register/people/import/told.ts';
 import { readSettings, type Settings } from '#register/settings.ts';
+import { reach } from '../register/reach.ts';
 
 export interface ImportOptions {
   settings: string;
@@ -67,19 +66,6 @@ async function withDatabase<T>(settings: Settings, work: (database: Database) =>
     return await work(database);
   } finally {
     await close();
-  }
-}
-
-/** The database that the settings name; else our own, whether a register runs on it just now or not. */
-async function reach({ database: { url, folder } }: Settings): Promise<Connected> {
-  if (url !== undefined) return connect(url, { pool: 1 });
-  try {
-    const embedded = await startEmbedded(folder);
-    const { database, close } = await connect(embedded.url, { pool: 1 });
-    return { database, close: () => close().then(embedded.stop) };
-  } catch (fault) {
-    if (!(fault instanceof ProbityError) || fault.code !== 'ERR_DATABASE_IN_USE') throw fault;
-    return connect(await urlOfHeld(folder), { pool: 1 });
   }
 }
 

@@ -4,9 +4,8 @@ import process from 'node:process';
 import { ProbityError } from '#core/errors.ts';
 import { checkingKey } from '#register/audit/checkpoint-key.ts';
 import { type Verification, verify } from '#register/audit/verify.ts';
-import { type Connected, connect } from '#register/database/connect.ts';
-import { startEmbedded, urlOfHeld } from '#register/database/embedded.ts';
 import { readSettings, type Settings } from '#register/settings.ts';
+import { reach } from './reach.ts';
 
 export interface VerifyCommandOptions {
   settings: string;
@@ -68,19 +67,6 @@ async function trusted({ audit }: Settings, files: string[] | undefined): Promis
     () => false,
   );
   return there ? [await checkingKey(audit.key)] : [];
-}
-
-/** The database, whether the register that uses it is running or not. */
-async function reach({ database: { url, folder } }: Settings): Promise<Connected> {
-  if (url !== undefined) return connect(url, { pool: 1 });
-  try {
-    const embedded = await startEmbedded(folder);
-    const { database, close } = await connect(embedded.url, { pool: 1 });
-    return { database, close: () => close().then(embedded.stop) };
-  } catch (fault) {
-    if (!(fault instanceof ProbityError) || fault.code !== 'ERR_DATABASE_IN_USE') throw fault;
-    return connect(await urlOfHeld(folder), { pool: 1 });
-  }
 }
 
 const mostShown = 20;

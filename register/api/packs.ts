@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
 import { record } from '#register/audit/record.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { checkDecidable, checkedCode } from '#register/packs/check.ts';
@@ -98,7 +99,7 @@ const put = createRoute({
 export function packRoutes(services: Services): OpenAPIHono<Environment> {
   const { database, codes, now, newId } = services;
   const routes = router();
-  const today = () => now().toISOString().slice(0, 10);
+  const today = () => dayOf(now());
 
   routes.openapi(list, async (context) => {
     const caller = context.get('caller');

@@ -2,10 +2,10 @@ import { ReadableStream as NodeStream, TextEncoderStream } from 'node:stream/web
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { problemAnswer } from '#register/api/answers.ts';
 import { router } from '#register/api/router.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
 import { type Filter, filter } from '#register/declarations/list.ts';
 import { reachOf } from '#register/figures/reach.ts';
-import { dayOf } from '#register/publish/vocabulary.ts';
 import type { Environment, Services } from '#register/services.ts';
 import type { ExportRow } from './columns.ts';
 import { csvFile, excelFile, jsonFile } from './formats.ts';

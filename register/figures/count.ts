@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Caller } from '#register/services.ts';
+import { hasReturned, returnYear } from '#register/yearly-return.ts';
 import type { Figures, Returned, Tally, Waiting } from './figures.ts';
-import { councilYear, type FiguresQuery, type Period } from './period.ts';
+import type { FiguresQuery, Period } from './period.ts';
 import type { Reach } from './reach.ts';
 
 /** Who asks, for what, and on which day. */
@@ -122,17 +123,16 @@ async function waiting(work: Work, question: Question): Promise<Waiting[]> {
   return rows.map(({ id, name, ...counts }) => ({ manager: id === null ? null : { id, name }, ...counts }));
 }
 
-/** Whoever declared an interest, or that they have none, has made their return. */
-const returnKinds = ['nil-return', 'interest', 'relationship', 'outside-work', 'membership'];
-
 async function returns(work: Work, question: Question): Promise<Figures['returns']> {
   const { caller, period, wanted } = question;
-  const year = councilYear(period.to);
+  const { settings } = await work
+    .selectFrom('organisation')
+    .select('settings')
+    .where('id', '=', caller.organisation)
+    .executeTakeFirstOrThrow();
+  const year = returnYear(settings, period.to);
   const asked = sql`
-    select person.id, person.name, department.name as department, exists (
-      select from declaration where declaration.organisation = person.organisation
-        and declaration.officer = person.id and kind = any (${returnKinds}::text[])
-        and state not in ('draft', 'withdrawn') and ${within(year)}) as returned
+    select person.id, person.name, department.name as department, ${hasReturned(year)} as returned
     from person left join department on department.organisation = person.organisation
       and department.id = person.department
     where person.organisation = ${caller.organisation} and active

@@ -43,7 +43,7 @@ export interface Figures extends Period {
   decisions: { decided: number; medianDays: number | null; p90Days: number | null };
   /** As it stands now, whatever the period. */
   waiting: Waiting[];
-  /** Who has made the return of the council year in which the period ends. */
+  /** Who has made the return of the year in which the period ends. */
   returns: Period & {
     people: number;
     returned: number;

@@ -37,12 +37,6 @@ export function periodOf({ from, to }: Pick<FiguresQuery, 'from' | 'to'>, today:
   return period;
 }
 
-/** The council year in which a day lies: 1 April to 31 March. */
-export function councilYear(day: string): Period {
-  const year = Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
-  return { from: `${year}-04-01`, to: `${year + 1}-03-31` };
-}
-
 /** The first day of the month eleven months before, so that twelve months show. */
 function yearBefore(day: string): string {
   const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { problemAnswer } from '#register/api/answers.ts';
 import { router } from '#register/api/router.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
-import { dayOf } from '#register/publish/vocabulary.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { count } from './count.ts';
 import type { Figures } from './figures.ts';

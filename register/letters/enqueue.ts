@@ -1,8 +1,8 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { isLasting } from '#core/declaration/rights.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Work } from '#register/database/session.ts';
-import { dayOf } from './calendar.ts';
 import { aboutOf, type Notice } from './notice.ts';
 import { decidersOf } from './recipients.ts';
 

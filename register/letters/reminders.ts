@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { daysAfter, daysLeft } from '#core/declaration/deadline.ts';
 import { isLasting } from '#core/declaration/rights.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
+import { dayOf, mondayOf } from '#register/calendar.ts';
 import { asService, type Work } from '#register/database/session.ts';
 import type { Current } from '#register/database/tables.ts';
 import type { Services } from '#register/services.ts';
-import { dayOf, mondayOf } from './calendar.ts';
+import { asksForReturns, hasReturned, returnYear } from '#register/yearly-return.ts';
 import { type Draft, enqueue } from './enqueue.ts';
 import { aboutOf } from './notice.ts';
-import { nextReturn } from './yearly-return.ts';
 
 const lastingKinds = declarationKinds.filter(isLasting);
 const daysAhead = 28;
@@ -139,35 +139,26 @@ async function queues(work: Work, organisation: string, today: string): Promise<
   }));
 }
 
-/**
- * Everybody who has not made this year's return. A return is a nil return, or something lasting that was
- * declared or renewed in the year.
- */
+/** Everybody who has not made this year's return. */
 async function yearlyReturns(work: Work, organisation: string, today: string): Promise<Draft[]> {
   const { settings } = await work
     .selectFrom('organisation')
     .select('settings')
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
-  const wanted = nextReturn(settings, today);
-  const stage = wanted && returnStages.filter((days) => daysLeft(wanted.due, today) <= days).at(-1);
-  if (!wanted || stage === undefined) return [];
+  const year = returnYear(settings, today);
+  const stage = returnStages.filter((days) => daysLeft(year.to, today) <= days).at(-1);
+  if (!asksForReturns(settings) || stage === undefined) return [];
 
-  const occasion = `yearly-return:${wanted.due}:${stage}`;
+  const occasion = `yearly-return:${year.to}:${stage}`;
   const { rows } = await sql<{ id: string }>`
     select person.id from person
-    where person.organisation = ${organisation} and person.active
-      and not exists (select from declaration
-        join event on event.organisation = declaration.organisation and event.declaration = declaration.id
-        where declaration.organisation = person.organisation and declaration.officer = person.id
-          and declaration.kind = any (${[...lastingKinds, 'nil-return']}) and declaration.state <> 'withdrawn'
-          and event.type in ('submitted', 'renewed')
-          and event.at >= (${wanted.from}::date::timestamp at time zone 'Europe/London'))
+    where person.organisation = ${organisation} and person.active and not ${hasReturned(year)}
       and not exists (select from letter where letter.organisation = person.organisation
         and letter.occasion = ${occasion} and letter.person = person.id)`.execute(work);
   return rows.map(({ id }) => ({
     person: id,
     occasion,
-    notice: { type: 'yearly-return', due: wanted.due },
+    notice: { type: 'yearly-return', due: year.to },
   }));
 }

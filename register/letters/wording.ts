@@ -1,5 +1,5 @@
+import { dayInWords } from '#core/declaration/in-words.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
-import { dayInWords } from './calendar.ts';
 import { declarationLink, queueLink, yearlyReturnLink } from './links.ts';
 import type { About, Notice, NoticeType, Occasion } from './notice.ts';
 

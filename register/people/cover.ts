@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { colleague } from './person.ts';
@@ -76,7 +77,7 @@ export function arrange(
   if (deputy === away) throw wrong('Nobody stands in for themselves.');
   if (deputy === caller.person) throw ownDeputy();
   if (endsOn < startsOn) throw wrong('The last day comes before the first.');
-  if (endsOn < now().toISOString().slice(0, 10)) throw wrong('These days are over.');
+  if (endsOn < dayOf(now())) throw wrong('These days are over.');
   return asPerson(database, caller, async (work) => {
     await colleague(work, organisation, away);
     const { name } = await colleague(work, organisation, deputy);

@@ -1,4 +1,5 @@
 import type { Role } from '#core/declaration/declaration.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { type Cover, coverSeen } from './cover.ts';
@@ -37,7 +38,7 @@ export async function me(
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
   const code = settings.councils.find((one) => one.issuer === issuer && one.tenant === tenant)?.code ?? '';
-  const cover = await coverSeen(work, { ...caller, roles: [] }, now().toISOString().slice(0, 10));
+  const cover = await coverSeen(work, { ...caller, roles: [] }, dayOf(now()));
   return {
     person: await person(work, organisation, id),
     roles: [...roles],

@@ -3,6 +3,7 @@ import { roles } from '#core/declaration/declaration.ts';
 import { problemAnswer } from '#register/api/answers.ts';
 import { onlyFor } from '#register/api/only-for.ts';
 import { router } from '#register/api/router.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { amend, amendment } from './amend.ts';
@@ -216,7 +217,7 @@ export function peopleRoutes(services: Services): OpenAPIHono<Environment> {
 
   routes.openapi(getCover, async (context) => {
     const caller = context.get('caller');
-    const today = now().toISOString().slice(0, 10);
+    const today = dayOf(now());
     const rows = await asPerson(database, caller, (work) => coverSeen(work, caller, today));
     return context.json({ rows }, 200);
   });

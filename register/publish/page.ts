@@ -1,12 +1,13 @@
 import { html, raw } from 'hono/html';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedRow } from './redact.ts';
 import { rulesInWords } from './rules-in-words.ts';
 import { type Found, orderOf, type Search, type SortKey, search, sortKeys } from './search.ts';
 import { giverShown, valueShown } from './shown.ts';
-import { dayOf, inFull, inShort, vocabulary } from './vocabulary.ts';
+import { inFull, inShort, vocabulary } from './vocabulary.ts';
 import { standIns, pageWords as words } from './words.ts';
 
 type Markup = ReturnType<typeof html>;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Caller } from '#register/services.ts';
 import { type Candidate, candidatesSince } from './candidates.ts';
 import { type PublishedRow, type Redaction, redact } from './redact.ts';
 import { type Rules, rulesIn } from './rules.ts';
-import { dayOf } from './vocabulary.ts';
 
 /** What is kept for good of one publication: rows as the public sees them, and nothing beside. */
 export interface Content {

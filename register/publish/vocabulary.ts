@@ -60,10 +60,3 @@ export function inFull(day: string): string {
 export function inShort(day: string): string {
   return shortDay.format(new Date(`${day}T00:00:00Z`));
 }
-
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
-
-/** The ISO date on which a moment fell in the council's own time. */
-export function dayOf(moment: Date): string {
-  return londonDay.format(moment);
-}

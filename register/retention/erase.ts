@@ -10,7 +10,7 @@ import type { Rules } from './rules.ts';
 
 /**
  * Erases a person who has left: their declarations whose time has ended, what the audit log tells of them,
- * their letters and covers. Of their row a pseudonym is left, for what they decided on others' declarations
+ * covers, and letters to and about them. Of their row a pseudonym is left, for what they decided on others' declarations
  * names them by id. Whole or not at all.
  *
  * @throws ProbityError `ERR_NOT_FOUND`; `ERR_STATE` for somebody who still works there, or whose declarations
@@ -72,7 +72,10 @@ export function nobody(): ProbityError {
 }
 
 async function pseudonymise(work: Work, organisation: string, person: string, now: Date): Promise<void> {
-  await sql`delete from letter where organisation = ${organisation} and person = ${person}`.execute(work);
+  // Letters to them, and those that tell others of what they declared.
+  await sql`delete from letter where organisation = ${organisation} and (person = ${person}
+    or body #>> '{about,officer}' = ${person}
+    or body -> 'first' @> jsonb_build_array(jsonb_build_object('officer', ${person}::text)))`.execute(work);
   await sql`delete from cover where organisation = ${organisation}
     and (person = ${person} or deputy = ${person})`.execute(work);
   await sql`update directory_group set members = array_remove(members, ${person}::uuid)

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { eraseContent } from '#register/audit/erase-content.ts';
 import { record } from '#register/audit/record.ts';
+import { dayOf } from '#register/calendar.ts';
 import { asService, type Work } from '#register/database/session.ts';
-import { dayOf } from '#register/letters/calendar.ts';
 import type { Services } from '#register/services.ts';
 import { endings } from './endings.ts';
 import { type Rules, retentionIn } from './rules.ts';

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { CommandType, Content } from '#core/declaration/event.ts';
 import { createApp } from '#register/api/app.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Database } from '#register/database/session.ts';
 import type { Services } from '#register/services.ts';
 import { settingsFrom } from '#register/settings.ts';
@@ -66,7 +67,7 @@ export function testApp(database: Database, overrides: Partial<Services> = {}): 
       const slug = subject.startsWith('b') ? eastvale.slug : westmarch.slug;
       const council = sampleSettings.councils.find((candidate) => candidate.slug === slug);
       if (!council) throw new Error('The sample settings lack a council.');
-      return callerFor(database, { council, subject, roles: [] }, clock.toISOString().slice(0, 10));
+      return callerFor(database, { council, subject, roles: [] }, dayOf(clock));
     },
     report: (fault) => reported.push(fault),
     ...overrides,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '#core/ui/noticed.ts';
+import { dayOf } from '#register/calendar.ts';
 import type { Preview } from '#register/publish/preview.ts';
-import { dayOf, inFull } from '#register/publish/vocabulary.ts';
+import { inFull } from '#register/publish/vocabulary.ts';
 import type { Answered, Fault } from '../ask.ts';
 import { Failed } from '../frame.tsx';
 import type { Desk } from '../pages.tsx';

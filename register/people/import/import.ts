@@ -7,6 +7,7 @@ import { arrive } from './arrive.ts';
 import { checkTogether } from './check.ts';
 import { type Fault, Faults } from './faults.ts';
 import { type Counts, merge } from './merge.ts';
+import { type Moves, movesIn } from './moves.ts';
 import { stage } from './stage.ts';
 import type { Source } from './text.ts';
 
@@ -68,12 +69,18 @@ export async function importPeople(
       if (faults.count > 0) throw new Undone({ ...report, done: false, counts: null, notes });
 
       const rolesBefore = await rolesOf(work, organisation, by);
+      const moves = await movesIn(work, organisation, by);
       const counts = await merge(work, organisation, header, { keep, now: now() });
       if ((await rolesOf(work, organisation, by)) !== rolesBefore) throw ownRoles();
       const told = {
         ...report,
         counts,
-        notes: [...notes, ...exodusNote(counts), ...(await undecidable(work, organisation))],
+        notes: [
+          ...notes,
+          ...movesNote(moves),
+          ...exodusNote(counts),
+          ...(await undecidable(work, organisation)),
+        ],
       };
       if (dryRun) throw new Undone({ ...told, done: false });
       if (header.at.has('manager')) await rebuildLine(work, organisation);
@@ -81,7 +88,12 @@ export async function importPeople(
         work,
         organisation,
         { id: newId(), at: now() },
-        { by, action: 'people.imported', subject: organisation, detail: { rows, ...counts } },
+        {
+          by,
+          action: 'people.imported',
+          subject: organisation,
+          detail: { rows, ...counts, ...(moves.count > 0 && { moves }) },
+        },
       );
       return { ...told, done: true };
     });
@@ -130,6 +142,14 @@ function ignoredNote(headings: readonly string[]): string {
   const shown = headings.slice(0, 10).map((heading) => `“${heading}”`);
   const more = headings.length > shown.length ? ` and ${headings.length - shown.length} more` : '';
   return `The register has no use for these columns and left them out: ${shown.join(', ')}${more}.`;
+}
+
+/** Whoever imports may come to see others' declarations by it: they are told that the audit log says so. */
+function movesNote({ toImporter }: Moves): string[] {
+  if (toImporter === 0) return [];
+  return [
+    `The list makes you the manager of ${toImporter} ${toImporter === 1 ? 'person' : 'people'} who did not report to you before, and so lets you see what they declare. The audit log names them.`,
+  ];
 }
 
 /** A list of one department alone would make everybody else leave: that is seldom meant. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { fold } from '#core/declaration/fold.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
-import { dayInWords, dayOf, mondayOf } from '#register/letters/calendar.ts';
+import { dayOf, mondayOf } from '#register/calendar.ts';
 import { declarationLink } from '#register/letters/links.ts';
 import { messageOf } from '#register/letters/message.ts';
 import { type About, aboutOf, type Notice } from '#register/letters/notice.ts';
@@ -170,10 +170,6 @@ describe('Days', () => {
   test('begin at midnight in Britain, in summer as well', () => {
     expect(dayOf(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
     expect(dayOf(new Date('2026-01-31T23:30:00Z'))).toBe('2026-01-31');
-  });
-
-  test('are written as people write them', () => {
-    expect(dayInWords('2026-04-01')).toBe('1 April 2026');
   });
 
   test('belong to the week of the Monday before', () => {

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Notice, NoticeType } from '#register/letters/notice.ts';
 import { remind } from '#register/letters/reminders.ts';
-import { nextReturn } from '#register/letters/yearly-return.ts';
+import { returnYear } from '#register/yearly-return.ts';
 import { sampleCommand, sampleContent, type TestApp, testApp } from '../app.ts';
 import { type FreshDatabase, freshDatabase, seed, westmarch } from '../database.ts';
 
@@ -168,13 +168,13 @@ describe('The yearly return', () => {
 
   test('counts from the day after the last until its own day', () => {
     const settings = { yearlyReturn: { month: 3, day: 31 } };
-    expect(nextReturn(settings, '2026-03-31')).toEqual({ from: '2025-04-01', due: '2026-03-31' });
-    expect(nextReturn(settings, '2026-04-01')).toEqual({ from: '2026-04-01', due: '2027-03-31' });
+    expect(returnYear(settings, '2026-03-31')).toEqual({ from: '2025-04-01', to: '2026-03-31' });
+    expect(returnYear(settings, '2026-04-01')).toEqual({ from: '2026-04-01', to: '2027-03-31' });
   });
 
   test('is due on the month’s last day where the month is shorter', () => {
     const settings = { yearlyReturn: { month: 2, day: 31 } };
-    expect(nextReturn(settings, '2026-01-01')).toEqual({ from: '2025-03-01', due: '2026-02-28' });
-    expect(nextReturn(settings, '2028-01-01')?.due).toBe('2028-02-29');
+    expect(returnYear(settings, '2026-01-01')).toEqual({ from: '2025-03-01', to: '2026-02-28' });
+    expect(returnYear(settings, '2028-01-01').to).toBe('2028-02-29');
   });
 });

@@ -180,6 +180,68 @@ describe('a list of people', () => {
   });
 });
 
+describe('managers that a list changes', () => {
+  const { manager, otherManager, administrator, officer, colleague } = westmarch.people;
+  async function recorded() {
+    const { content } = await fresh.database
+      .selectFrom('audit_entry')
+      .select('content')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    return JSON.parse(content ?? '').detail.moves;
+  }
+
+  async function userName(id: string): Promise<string> {
+    const row = await fresh.database
+      .selectFrom('person')
+      .select('user_name')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return row.user_name;
+  }
+
+  async function move(to: string, by: string | null = null) {
+    const rows = [officer, colleague].map(
+      async (one) => `Somebody,${await userName(one)},${await userName(to)}`,
+    );
+    return bring(['name,user name,manager', ...(await Promise.all(rows))].join('\n'), { by });
+  }
+
+  test('are written down, from whom to whom', async () => {
+    await move(otherManager);
+    expect(await recorded()).toEqual({
+      count: 2,
+      toImporter: 0,
+      listed: [officer, colleague].map((person) => ({ person, from: manager, to: otherManager })),
+    });
+    await move(otherManager);
+    expect(await recorded()).toBeUndefined();
+  });
+
+  test('do not make whoever imports a manager unnoticed', async () => {
+    const report = await move(administrator, administrator);
+    expect(report.notes.join()).toMatch(/makes you the manager of 2 people/);
+    expect(await recorded()).toMatchObject({ count: 2, toImporter: 2 });
+    const { notes } = await bring(`name,email,manager\nAda,ada@x.uk,${await userName(administrator)}`, {
+      by: administrator,
+    });
+    expect(notes.join()).toMatch(/makes you the manager of 1 person/);
+  });
+
+  test('are named up to five hundred, those of the importer first', async () => {
+    const names = Array.from({ length: 700 }, (_, n) => `n${n}`);
+    const rows = (boss: string) => names.map((name) => `${name},${name},${boss}`);
+    await bring(['name,user name,manager', ...rows('')].join('\n'));
+    const to = await userName(otherManager);
+    const own = `Z,${await userName(officer)},${await userName(administrator)}`;
+    await bring(['name,user name,manager', ...rows(to), own].join('\n'), { by: administrator });
+    const { count, toImporter, listed } = await recorded();
+    expect([count, toImporter, listed.length]).toEqual([701, 1, 500]);
+    expect(listed[0]).toEqual({ person: officer, from: manager, to: administrator });
+  });
+});
+
 describe('a list with faults', () => {
   test('has all of them told, row and column, and changes nothing', async () => {
     const before = await everything();

@@ -228,6 +228,36 @@ describe('Erasing a person', () => {
     expect((await council.check()).faults).toEqual([]);
   });
 
+  test('removes the letters that told others of them, and no more', async () => {
+    const { database, app } = council;
+    const about = (officer: string) => ({ declaration: uuidv7(), officer, kind: 'gift', clauses: [] });
+    const bodies = [
+      { type: 'waits', about: about(people.loner) },
+      { type: 'queue', first: [about(people.officer), about(people.loner)] },
+      { type: 'waits', about: about(people.officer) },
+      { type: 'queue', first: [about(people.officer)] },
+    ];
+    await database.deleteFrom('letter').execute();
+    for (const [occasion, body] of bodies.entries()) {
+      await database
+        .insertInto('letter')
+        .values({
+          organisation,
+          id: uuidv7(),
+          occasion: String(occasion),
+          person: people.manager,
+          kind: body.type,
+          body: JSON.stringify(body),
+          due_at: app.services.now(),
+        })
+        .execute();
+    }
+    await leave(people.loner);
+    expect((await erase(people.monitoringOfficer, people.loner)).status).toBe(204);
+    const left = await database.selectFrom('letter').select('occasion').orderBy('occasion').execute();
+    expect(left.map(({ occasion }) => occasion)).toEqual(['2', '3']);
+  });
+
   test('may be done twice', async () => {
     await leave(people.loner);
     for (let times = 0; times < 2; times += 1)

@@ -1,15 +1,9 @@
 const zone = 'Europe/London';
 const isoParts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
-const inWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 
 /** The day on which a moment falls for people in Britain, as an ISO date. */
 export function dayOf(moment: Date): string {
   return isoParts.format(moment);
-}
-
-/** An ISO date as it is written in a letter: 1 April 2026. */
-export function dayInWords(day: string): string {
-  return inWords.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The Monday of the week in which a day (ISO date) lies. */
