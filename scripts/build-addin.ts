@@ -26,9 +26,14 @@ const officeJsFiles = [
 const sampleCode = 'derbyshire';
 
 async function bundle(): Promise<void> {
-  const entries = ['microsoft-ajax-shim.ts', 'taskpane.tsx', 'taskpane.css'];
+  const entries = {
+    'microsoft-ajax-shim': 'microsoft-ajax-shim.ts',
+    taskpane: 'taskpane.tsx',
+    'sign-in': 'sign-in/sign-in-page.ts',
+  };
+  const named = Object.entries(entries).map(([out, name]) => ({ out, in: join(sources, name) }));
   await build({
-    entryPoints: entries.map((name) => join(sources, name)),
+    entryPoints: [...named, { out: 'taskpane', in: join(sources, 'taskpane.css') }],
     outdir: addinDist,
     bundle: true,
     format: 'iife',
@@ -75,7 +80,7 @@ export async function buildAddin(): Promise<void> {
   await Promise.all([
     bundle(),
     copyOfficeJs(),
-    copy(join(sources, 'taskpane.html'), join(addinDist, 'taskpane.html')),
+    ...['taskpane.html', 'sign-in.html'].map((page) => copy(join(sources, page), join(addinDist, page))),
     writeSettings(),
     buildPolicies(join(addinDist, 'policies')),
   ]);

@@ -82,7 +82,8 @@ const dated: ReadonlySet<DeclarationKind> = new Set([
 /** In these the other side speaks; in the officer's own draft the offer came some other day. */
 const wasOffered: ReadonlySet<ItemKind> = new Set(['email-read', 'invite']);
 
-function itemReference({ kind, zones, sentAt }: Item, today: string): NonNullable<Facts['item']> {
+/** What a declaration keeps of the item that it began with. `today` is an ISO date. */
+export function itemReference({ kind, zones, sentAt }: Item, today: string): NonNullable<Facts['item']> {
   const subject = zones.find((zone) => zone.kind === 'subject')?.text ?? '';
   const on = sentAt?.slice(0, 10) ?? today;
   // A sender's clock that runs ahead must not move a deadline.

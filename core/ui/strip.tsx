@@ -9,6 +9,8 @@ export interface StripProps {
   outbox: OutboxState | null;
   /** Null where what is written stays on this device. */
   storage: StorageFault | null;
+  /** What was not done just now, and why; null where all went well. */
+  notice: string | null;
   /** ISO date. */
   today: string;
   onSignIn: () => void;
@@ -19,7 +21,7 @@ export interface StripProps {
 }
 
 /** One line above the screen, where what was written and sent is told, and what can be done about it. */
-export function Strip({ outbox, storage, today, onSignIn, onSaveFile, onLook }: StripProps) {
+export function Strip({ outbox, storage, notice, today, onSignIn, onSaveFile, onLook }: StripProps) {
   return (
     <div class="strips" role="status">
       {storage !== null && (
@@ -32,6 +34,7 @@ export function Strip({ outbox, storage, today, onSignIn, onSaveFile, onLook }: 
           )}
         </div>
       )}
+      {notice !== null && <p class="strip warning">{notice}</p>}
       {outbox !== null && <Outbox outbox={outbox} today={today} onSignIn={onSignIn} onLook={onLook} />}
     </div>
   );

@@ -12,20 +12,23 @@ export interface Council {
 }
 
 export interface CheckerParts {
-  mailbox: Mailbox;
+  mailbox: Pick<Mailbox, 'openItem' | 'read'>;
   loadCouncil: () => Promise<Council>;
   show: (state: PaneState) => void;
 }
 
-/**
- * Keeps the pane in step with the open item.
- *
- * @returns checks the item that is open now: call it at the start, whenever another item is opened, and when
- *   the officer asks. Only the latest check is ever shown.
- */
-export function createChecker({ mailbox, loadCouncil, show }: CheckerParts): () => Promise<void> {
+/** Keeps the pane in step with the open item. Only the latest check is ever shown. */
+export interface Checker {
+  /** Checks the item that is open now: at the start, whenever another one is opened, and when the officer asks. */
+  check(): Promise<void>;
+  /** Judges once more what was read last, without asking Outlook: what it is judged by has changed. */
+  judgeAgain(): void;
+}
+
+export function createChecker({ mailbox, loadCouncil, show }: CheckerParts): Checker {
   let council: Council | null = null;
   let latest = 0;
+  let read: { item: string; parts: ItemParts } | null = null;
 
   async function stateOf(item: string): Promise<PaneState | null> {
     try {
@@ -35,15 +38,21 @@ export function createChecker({ mailbox, loadCouncil, show }: CheckerParts): () 
     }
     try {
       const parts = await mailbox.read();
-      return parts && { status: 'reviewed', item, code: council.code, view: council.check(parts) };
+      return parts && judged(item, parts, council);
     } catch (error) {
       return { status: 'unreadable', fault: faultOf(error) };
     }
   }
 
-  return async function checkOpenItem(): Promise<void> {
+  function judged(item: string, parts: ItemParts, { code, check }: Council): PaneState {
+    read = { item, parts };
+    return { status: 'reviewed', item, code, view: check(parts) };
+  }
+
+  async function checkOpenItem(): Promise<void> {
     const turn = ++latest;
     const item = mailbox.openItem();
+    read = null;
     if (item === null) return show({ status: 'no-item' });
     show({ status: 'reading' });
     const state = await stateOf(item);
@@ -51,6 +60,13 @@ export function createChecker({ mailbox, loadCouncil, show }: CheckerParts): () 
     // Outlook opened another item and kept quiet about it, as it does at times.
     if (state === null) return checkOpenItem();
     show(state);
+  }
+
+  return {
+    check: checkOpenItem,
+    judgeAgain() {
+      if (read !== null && council !== null) show(judged(read.item, read.parts, council));
+    },
   };
 }
 

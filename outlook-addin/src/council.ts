@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
+import type { Setting } from '#core/party/setting.ts';
+import type { Code } from '#core/policy/code.ts';
 import { codeInForce, loadCode } from '#core/policy/compile.ts';
-import { checkItem } from './check-item.ts';
-import type { Council } from './checker.ts';
 import { localIso } from './local-iso.ts';
-import { fetchJson, loadSettings, settingsInvalid } from './settings.ts';
+import { fetchJson, loadSettings, type RegisterSettings, settingsInvalid } from './settings.ts';
 
 /** Lists every version of every code, so that only the one in force need be fetched. */
 const listFile = 'policies/codes.json';
 
 const List = z.array(z.object({ id: z.string(), inForceFrom: z.nullable(z.string()), file: z.string() }));
+
+/** What a council has set up for its officers. */
+export interface CouncilFiles {
+  code: Code;
+  setting: Setting;
+  /** Null where there is none. */
+  register: RegisterSettings | null;
+}
 
 /**
  * Fetches what the council has set up for its officers: who it is, whom it deals with, its code of conduct as in
@@ -21,10 +29,10 @@ const List = z.array(z.object({ id: z.string(), inForceFrom: z.nullable(z.string
 export async function loadCouncil(
   fetch = fetchJson,
   today = localIso(new Date()).slice(0, 10),
-): Promise<Council> {
-  const [{ code: id, setting }, list] = await Promise.all([loadSettings(fetch), fetch(listFile)]);
+): Promise<CouncilFiles> {
+  const [{ code: id, setting, register }, list] = await Promise.all([loadSettings(fetch), fetch(listFile)]);
   const code = loadCode(await fetch(`policies/${fileInForce(list, id, today)}`));
-  return { code, check: (parts) => checkItem(parts, { setting, code }) };
+  return { code, setting, register };
 }
 
 function fileInForce(list: unknown, id: string, today: string): string {

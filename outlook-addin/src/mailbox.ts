@@ -1,7 +1,18 @@
 import type { ItemParts } from '#core/item/compose.ts';
+import type { Surface } from '#core/ui/desk/surface.ts';
 
-/** The mailbox as the pane needs it. Outlook's own stands in `office.ts`; tests bring another. */
-export interface Mailbox {
+/** A page of ours in a window beside Outlook. */
+export interface Dialog {
+  /** What the page says once; null where the officer closed it. */
+  said: Promise<string | null>;
+  close(): void;
+}
+
+/**
+ * The mailbox as the pane needs it. Outlook's own stands in `office.ts`; tests bring another.
+ */
+export interface Mailbox
+  extends Pick<Surface, 'officer' | 'file' | 'replyForm' | 'openMessage' | 'openAppointment'> {
   /** Names the open item; null where none is open. */
   openItem(): string | null;
   /**
@@ -13,4 +24,6 @@ export interface Mailbox {
   read(): Promise<ItemParts | null>;
   /** Calls back whenever another item, or none, is opened. */
   onItemChanged(listener: () => void): void;
+  /** Opens a page of ours, beside the pane's own. */
+  openDialog(page: URL): Promise<Dialog>;
 }

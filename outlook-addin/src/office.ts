@@ -2,10 +2,15 @@
 import { ProbityError } from '#core/errors.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { EventTimes, Person } from '#core/item/item.ts';
+import type { ItemFile, NewAppointment, NewMessage } from '#core/ui/desk/surface.ts';
 import { words } from '#core/ui/words.ts';
 import { readHeaders } from './headers.ts';
+import { htmlOf } from './html.ts';
+import { itemAsText, safeFileName } from './item-file.ts';
 import { localIso } from './local-iso.ts';
-import type { Mailbox } from './mailbox.ts';
+import type { Dialog, Mailbox } from './mailbox.ts';
+import { openWindow } from './window-dialog.ts';
+import { paneWords } from './words.ts';
 
 /** Outlook sometimes never answers; the officer then gets "Check again" and not an endless wait. */
 const patienceInMilliseconds = 20_000;
@@ -21,6 +26,7 @@ export async function outlookMailbox(): Promise<Mailbox> {
   const mailbox = await startedMailbox();
   const openItem = () => mailbox.item?.itemId ?? null;
   return {
+    officer: personOf(mailbox.userProfile),
     openItem,
     async read() {
       const id = openItem();
@@ -29,9 +35,14 @@ export async function outlookMailbox(): Promise<Mailbox> {
       // Outlook may have answered for the item opened meanwhile, without saying so.
       return openItem() === id ? parts : null;
     },
+    file: () => (mailbox.item === undefined ? Promise.reject(unreadable()) : fileOf(mailbox.item)),
     onItemChanged(listener) {
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener);
     },
+    replyForm: () => (mailbox.item === undefined ? null : replyFormOf(mailbox.item)),
+    openMessage: messageForm(mailbox),
+    openAppointment: appointmentForm(mailbox),
+    openDialog,
   };
 }
 
@@ -121,12 +132,97 @@ async function headerBlock(item: OpenItem): Promise<string> {
   return asked<string>((answer) => item.getAllInternetHeadersAsync(answer)).catch(() => '');
 }
 
-/** What Outlook answers to a question on an item. */
-async function asked<T>(ask: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  const unreadable = (cause?: unknown) =>
-    new ProbityError('ERR_ITEM_UNREADABLE', words.faults.mailbox, { cause });
-  const result = await answered(ask, unreadable);
-  if (result.status !== Office.AsyncResultStatus.Succeeded) throw unreadable(result.error);
+/** The item as it came where Outlook hands that over, else what stands in it as text. */
+async function fileOf(item: OpenItem): Promise<ItemFile> {
+  if ('getAsFileAsync' in item && typeof item.getAsFileAsync === 'function') {
+    const base64 = await asked<string>((answer) => item.getAsFileAsync(answer));
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return { name: `${safeFileName(item.subject ?? '')}.eml`, bytes };
+  }
+  return itemAsText(await readItem(item));
+}
+
+/** Older Outlooks open the form without telling how it went. */
+function replyFormOf(item: OpenItem): ((text: string) => Promise<void>) | null {
+  if (typeof item.displayReplyFormAsync === 'function') {
+    return (text) => asked<void>((answer) => item.displayReplyFormAsync(htmlOf(text), answer), noForm);
+  }
+  if (typeof item.displayReplyForm !== 'function') return null;
+  return async (text) => item.displayReplyForm(htmlOf(text));
+}
+
+function messageForm(mailbox: Office.Mailbox): Mailbox['openMessage'] {
+  const filled = ({ to, subject, text }: NewMessage) => ({
+    toRecipients: [...to],
+    subject,
+    htmlBody: htmlOf(text),
+  });
+  if (typeof mailbox.displayNewMessageFormAsync === 'function') {
+    return (message) =>
+      asked<void>((answer) => mailbox.displayNewMessageFormAsync(filled(message), answer), noForm);
+  }
+  if (typeof mailbox.displayNewMessageForm !== 'function') return null;
+  return async (message) => mailbox.displayNewMessageForm(filled(message));
+}
+
+function appointmentForm(mailbox: Office.Mailbox): Mailbox['openAppointment'] {
+  const filled = ({ subject, text, start, end }: NewAppointment) => ({ subject, body: text, start, end });
+  if (typeof mailbox.displayNewAppointmentFormAsync === 'function') {
+    return (appointment) =>
+      asked<void>((answer) => mailbox.displayNewAppointmentFormAsync(filled(appointment), answer), noForm);
+  }
+  if (typeof mailbox.displayNewAppointmentForm !== 'function') return null;
+  return async (appointment) => mailbox.displayNewAppointmentForm(filled(appointment));
+}
+
+/** In per cent of the screen. */
+const dialogSize = { height: 70, width: 35 };
+
+/** Outlook opens dialogs on https alone; on one's own machine without it, a plain window does. */
+async function openDialog(page: URL): Promise<Dialog> {
+  if (page.protocol !== 'https:') return openWindow(page);
+  // Opened at once and without a question of Outlook's own: the officer has just pressed the button.
+  const options = { ...dialogSize, promptBeforeOpen: false };
+  const dialog = await asked<Office.Dialog>(
+    (answer) => Office.context.ui.displayDialogAsync(page.href, options, answer),
+    noDialog,
+  );
+  const said = new Promise<string | null>((resolve) => {
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (told) =>
+      resolve('message' in told ? told.message : null),
+    );
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(null));
+  });
+  return { said, close: () => dialog.close() };
+}
+
+/** From within a dialog of ours: says something to the pane that opened it. */
+export async function tellPane(message: string): Promise<void> {
+  // Where the dialog is a window of the browser, its opener is the pane.
+  if (window.opener !== null) return window.opener.postMessage(message, location.origin);
+  await answered((answer) => void Office.onReady(answer), noDialog);
+  Office.context.ui.messageParent(message);
+}
+
+function unreadable(cause?: unknown): ProbityError {
+  return new ProbityError('ERR_ITEM_UNREADABLE', words.faults.mailbox, { cause });
+}
+
+function noForm(cause?: unknown): ProbityError {
+  return new ProbityError('ERR_OUTLOOK_REFUSED', paneWords.noForm, { cause });
+}
+
+function noDialog(cause?: unknown): ProbityError {
+  return new ProbityError('ERR_OUTLOOK_REFUSED', paneWords.noDialog, { cause });
+}
+
+/** What Outlook answers to a question; throws `fault` where it refuses or keeps silent. */
+async function asked<T>(
+  ask: (answer: (result: Office.AsyncResult<T>) => void) => void,
+  fault: (cause?: unknown) => ProbityError = unreadable,
+): Promise<T> {
+  const result = await answered(ask, fault);
+  if (result.status !== Office.AsyncResultStatus.Succeeded) throw fault(result.error);
   return result.value;
 }
 

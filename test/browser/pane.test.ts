@@ -145,6 +145,7 @@ describe('the pane on the real office.js', () => {
 
   it('copies the situation as plain text', async () => {
     const { pane, page } = await openPane(risky, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await pane.getByText('More', { exact: true }).click();
     await pane.getByRole('button', { name: 'Copy summary' }).click();
     await pane.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(offered);

@@ -36,10 +36,14 @@ function outlook() {
 function checking(loadCouncil = async () => council) {
   const office = outlook();
   const shown: PaneState[] = [];
-  const check = createChecker({ mailbox: office.mailbox, loadCouncil, show: (state) => shown.push(state) });
+  const { check, judgeAgain } = createChecker({
+    mailbox: office.mailbox,
+    loadCouncil,
+    show: (state) => shown.push(state),
+  });
   /** Lets everything that is ready run. */
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { office, shown, check, settle, last: () => shown.at(-1) };
+  return { office, shown, check, judgeAgain, settle, last: () => shown.at(-1) };
 }
 
 const mail = (subject: string): ItemParts => ({ kind: 'email-read', subject });

@@ -91,6 +91,7 @@ export const navigation: NavigationProps = { tab: 'message', counts: { mine: 3 }
 export const strip: StripProps = {
   outbox: null,
   storage: null,
+  notice: null,
   today,
   onSignIn: noted('onSignIn'),
   onSaveFile: noted('onSaveFile'),

@@ -1,0 +1,353 @@
+import type { Declaration } from '#core/declaration/declaration.ts';
+import type { Draft } from '#core/declaration/draft.ts';
+import type { Command, Content } from '#core/declaration/event.ts';
+import { fold } from '#core/declaration/fold.ts';
+import { readvise, recipientOf } from '#core/declaration/readvise.ts';
+import { ProbityError } from '#core/errors.ts';
+import type { Code } from '#core/policy/code.ts';
+import { type Profile, plainProfile } from '#core/policy/situation.ts';
+import type { Outbox } from '#core/register/outbox.ts';
+import type { CouncilSettings, Me, RegisterPort, Whole } from '#core/register/port.ts';
+import { sync } from '#core/register/sync.ts';
+import type { KeptDraft, OwnProfile } from '#core/storage/contents.ts';
+import type { Store } from '#core/storage/store.ts';
+import type { Saved } from '#core/ui/declare/declare-form.tsx';
+import { type Judging, judged } from '#core/ui/declare/form-view.ts';
+import { type Reviewed, sameItem } from '#core/ui/desk/begin.ts';
+import { entriesOf, historyOf, type Known, nobodysId } from '#core/ui/desk/known.ts';
+import type { ItemFile, Surface } from '#core/ui/desk/surface.ts';
+import { deskWords } from '#core/ui/desk/words.ts';
+import type { Entry } from '#core/ui/mine/entry.ts';
+import { calledIn } from '#core/ui/mine/trail.ts';
+import type { ProfileSheet } from '#core/ui/profile/sheet.ts';
+import type { Route } from '#core/ui/route.ts';
+import type { PromptView } from '#core/ui/view.ts';
+
+/** What the desk stands on. */
+export interface DeskParts {
+  store: Store;
+  /** Null where there is no register. */
+  register: { port: RegisterPort; outbox: Outbox } | null;
+  surface: Surface;
+  code: Code;
+  council: string | null;
+  now: () => Date;
+  /** Today by the officer's own calendar, as an ISO date. */
+  today: () => string;
+  /** A fresh UUIDv7. */
+  newId: () => string;
+}
+
+/** All that the desk knows at this moment. */
+export interface DeskState extends Known {
+  route: Route;
+  /** The item in front of the officer; null where none was read. */
+  reviewed: Reviewed | null;
+  /** Fingerprints of what is not to be prompted again. */
+  dismissed: readonly string[];
+  /** Those that were set aside since the item was opened: they may still be taken back. */
+  dismissedHere: readonly string[];
+  /** For which day a reminder was made, by the draft's id. */
+  reminded: ReadonlyMap<string, string>;
+  /** Which declaration the officer pointed to, by a prompt's fingerprint. */
+  linked: ReadonlyMap<string, string>;
+  /** The prompt that waits for the officer to point to a declaration. */
+  linking: PromptView | null;
+  me: Me | null;
+  own: OwnProfile | null;
+  settings: CouncilSettings | null;
+  signedIn: boolean;
+  saved: Saved;
+  /** What was not done, and why; null where all went well. */
+  notice: string | null;
+  /** The declaration that is looked at, with its events from the register. */
+  whole: Whole | null;
+  /** Files to be sent along, by the draft's id. */
+  files: ReadonlyMap<string, ItemFile>;
+}
+
+/**
+ * The officer's desk: what is known, what is being written, what was sent. It keeps everything on the device
+ * before any network is asked. Screens read `state` and call what they need; nothing here draws.
+ */
+export class Desk {
+  readonly parts: DeskParts;
+  state: DeskState;
+  /** When it was opened (ISO): what was sent since is told. */
+  readonly since: string;
+  readonly #listeners = new Set<() => void>();
+  /** Forms that the device could not keep yet, by their id. */
+  readonly #unkept = new Map<string, KeptDraft>();
+
+  constructor(parts: DeskParts) {
+    this.parts = parts;
+    this.since = parts.now().toISOString();
+    this.state = emptyState;
+  }
+
+  /** Reads what is kept, follows it from then on, and asks the register where somebody is signed in already. */
+  async open(): Promise<void> {
+    const { store, register } = this.parts;
+    await this.#readKept();
+    store.watch(['drafts', 'dismissals', 'history', 'events', 'values'], () => void this.#readKept());
+    store.watch('condition', () => this.change({}));
+    register?.outbox.subscribe((outbox) => this.change({ outbox }));
+    void this.follow();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  change(changed: Partial<DeskState>): void {
+    this.state = { ...this.state, ...changed };
+    for (const listener of this.#listeners) listener();
+  }
+
+  go(route: Route): void {
+    this.change({ route, notice: null, whole: null });
+  }
+
+  /** Another item, or none, has been opened: forms stay as they are, everything else makes room for it. */
+  turn(): void {
+    const { route } = this.state;
+    const stays = ['declare', 'decline', 'flag', 'amend'].includes(route.screen);
+    this.change({
+      reviewed: null,
+      dismissedHere: [],
+      linking: null,
+      ...(!stays && { route: { screen: 'message' } }),
+    });
+  }
+
+  /** What prompts are about from now on. Whoever calls this draws. */
+  see(reviewed: Reviewed): void {
+    this.state = { ...this.state, reviewed };
+  }
+
+  /** Does what the officer asked; what goes wrong is told, never thrown. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    this.change({ notice: null });
+    try {
+      await work();
+    } catch (fault) {
+      this.change({ notice: fault instanceof ProbityError ? fault.message : deskWords.unexpected });
+    }
+  }
+
+  get profile(): Profile {
+    return this.state.me?.profile ?? this.state.own?.profile ?? plainProfile;
+  }
+
+  get officerName(): string {
+    const { officer } = this.parts.surface;
+    return this.state.me?.name ?? (officer.name || officer.address);
+  }
+
+  get officerId(): string {
+    return this.state.me?.person ?? nobodysId;
+  }
+
+  /** Declarations and drafts, each once. */
+  get entries(): Entry[] {
+    return entriesOf(this.state, { officer: this.officerId, called: this.called });
+  }
+
+  called = (to: Declaration['to']): string => calledIn(to, this.parts.code, this.nameOf);
+
+  nameOf = (person: string): string | null => {
+    const { me } = this.state;
+    return (
+      [me?.manager, ...(me?.standsInFor ?? []), me && { id: me.person, name: me.name }].find(
+        (one) => one?.id === person,
+      )?.name ?? null
+    );
+  };
+
+  /** By what a declaration is judged: what was declared before counts, the declaration itself and its item do not. */
+  judging(about: { id: string | null; item: Content['facts']['item'] }): Judging {
+    const { code } = this.parts;
+    const today = this.parts.today();
+    const events = historyOf(
+      this.entries,
+      ({ id, facts }) => id === about.id || sameItem(facts.item, about.item),
+    );
+    return { code, profile: this.profile, history: { today, events }, today };
+  }
+
+  /** Begins a form. It can be filled in and sent even where the device keeps nothing. */
+  begin({ id, draft, print }: Omit<KeptDraft, 'changedAt'>): Promise<void> {
+    return this.keep(id, draft.content, print);
+  }
+
+  /** Keeps a form as it stands. */
+  async keep(id: string, content: Content, print: string | null): Promise<void> {
+    const { store, now } = this.parts;
+    const kept = { id, draft: this.#draftOf(id, content), print };
+    const stays = { ...kept, changedAt: now().toISOString() };
+    this.#unkept.set(id, stays);
+    this.change({ saved: 'saving', drafts: this.#withUnkept(this.state.drafts) });
+    try {
+      await store.drafts.keep(kept);
+      if (this.#unkept.get(id) === stays) this.#unkept.delete(id);
+      this.change({ saved: 'saved' });
+    } catch {
+      // The strip tells why; the form stays as it is.
+      this.change({ saved: 'failed' });
+    }
+  }
+
+  /** Throws a draft away. */
+  discard(id: string): Promise<void> {
+    return this.attempt(async () => {
+      this.#unkept.delete(id);
+      this.change({ drafts: this.state.drafts.filter((draft) => draft.id !== id) });
+      await this.parts.store.drafts.remove(id);
+    });
+  }
+
+  #withUnkept(drafts: readonly KeptDraft[]): KeptDraft[] {
+    return [...this.#unkept.values(), ...drafts.filter(({ id }) => !this.#unkept.has(id))];
+  }
+
+  /** Has the open item ready as a file, should the officer want to send it along. */
+  async fetchFile(declaration: string): Promise<void> {
+    const file = await this.parts.surface.file().catch(() => null);
+    if (file) this.change({ files: new Map([...this.state.files, [declaration, file]]) });
+  }
+
+  /** Saves all that this device holds as a file. */
+  saveAll(): Promise<void> {
+    return this.attempt(async () => {
+      const { store, surface } = this.parts;
+      const written = this.#unkept.size === 0 ? await store.exportAll() : null;
+      const text =
+        written ?? JSON.stringify({ drafts: this.state.drafts, outbox: this.state.outbox }, null, 2);
+      surface.saveFile(deskWords.savedAs, 'application/json', text);
+    });
+  }
+
+  /** Keeps what the officer says of their own post. */
+  keepProfile({ department, manager, post }: ProfileSheet): Promise<void> {
+    return this.attempt(async () => {
+      const own: OwnProfile = {
+        code: this.parts.code.id,
+        department,
+        manager: manager && { name: manager.name, address: manager.address ?? '' },
+        profile: post,
+      };
+      this.change({ own });
+      await this.parts.store.values.set('profile', own);
+    });
+  }
+
+  #draftOf(id: string, content: Content): Draft {
+    const { code, profile, history, today } = this.judging({ id, item: content.facts.item });
+    const now = judged(content, { code, profile, history, today });
+    const duties = readvise(content, code, profile, history)?.duties ?? [];
+    return { content: now, unknown: [], ...recipientOf(duties, content.facts, today) };
+  }
+
+  /** Hands a command to the outbox, which keeps it before it is sent. */
+  async send(declaration: string, command: Command, seen: number | null): Promise<void> {
+    const { register, store } = this.parts;
+    await register?.outbox.add({ declaration, command, seen });
+    // Asked for now that there is something to keep: some browsers put the question to the person.
+    void store.persist();
+  }
+
+  /** Asks the register who is signed in and how things stand. Silent: where nobody is, nothing happens. */
+  async follow(): Promise<void> {
+    const { register, surface, store, now } = this.parts;
+    if (register === null || surface.signIn === null) return;
+    const token = await surface.signIn.token().catch(() => null);
+    this.change({ signedIn: token !== null });
+    if (token === null) return;
+    void register.outbox.wake();
+    const [me, settings] = await Promise.all([
+      register.port.me(),
+      register.port.settings(null),
+      sync(store.history, register.port, now).catch(() => null),
+    ]);
+    if ('ok' in me) {
+      this.change({ me: me.ok });
+      await store.values.set('me', me.ok).catch(() => {});
+    }
+    if ('ok' in settings && settings.ok !== 'unchanged') {
+      this.change({ settings: settings.ok.value });
+      await store.values.set('settings', settings.ok).catch(() => {});
+    }
+  }
+
+  signIn = (): Promise<void> =>
+    this.attempt(async () => {
+      await this.parts.surface.signIn?.signIn();
+      await this.follow();
+    });
+
+  /** Whoever uses this device next is neither taken for the officer nor shown what the register said of them. */
+  signOut = (): Promise<void> =>
+    this.attempt(async () => {
+      this.parts.surface.signIn?.signOut();
+      await this.parts.store.values.set('me', null);
+      this.change({ me: null, signedIn: false });
+    });
+
+  /** Fetches what happened to a declaration, for its page. */
+  async fetchWhole(declaration: string): Promise<void> {
+    const answer = await this.parts.register?.port.read(declaration);
+    const { route } = this.state;
+    const isWanted = 'declaration' in route && route.declaration === declaration;
+    if (answer && 'ok' in answer && isWanted) this.change({ whole: answer.ok });
+  }
+
+  async #readKept(): Promise<void> {
+    const { store } = this.parts;
+    try {
+      const [drafts, dismissals, standings, kept, me, own, settings] = await Promise.all([
+        store.drafts.all(),
+        store.dismissals.all(),
+        store.history.all(),
+        store.declarations.all(),
+        store.values.get('me'),
+        store.values.get('profile'),
+        store.values.get('settings'),
+      ]);
+      this.change({
+        drafts: this.#withUnkept(drafts),
+        dismissed: dismissals.map(({ print }) => print),
+        standings,
+        mailed: kept.map(({ declaration, events }) => fold(declaration, events)),
+        me,
+        own,
+        settings: settings?.value ?? null,
+      });
+    } catch {
+      // The store warns by itself; what was read before stays.
+      this.change({});
+    }
+  }
+}
+
+const emptyState: DeskState = {
+  route: { screen: 'message' },
+  reviewed: null,
+  standings: [],
+  outbox: [],
+  mailed: [],
+  drafts: [],
+  dismissed: [],
+  dismissedHere: [],
+  reminded: new Map(),
+  linked: new Map(),
+  linking: null,
+  me: null,
+  own: null,
+  settings: null,
+  signedIn: false,
+  saved: 'saved',
+  notice: null,
+  whole: null,
+  files: new Map(),
+};

@@ -1,0 +1,19 @@
+/** What the desk says itself. `{name}`, `{file}`, `{code}` are filled in. */
+export const deskWords = {
+  refused: 'The register did not take this. Open it, put it right and send it again.',
+  changed: 'This declaration has changed at the register since you saw it. Look at it, then do it again.',
+  unexpected:
+    'Something went wrong inside Probity, and this was not done. What you wrote is kept on this device. Try again.',
+  signedIn: {
+    heading: 'Register',
+    in: 'You are signed in as {name}.',
+    out: 'Sign in to send what waits and to see what was decided. Nothing is sent by signing in.',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+  foot: 'What you sent is told above. Everything else was read on this device.',
+  savedAs: 'probity-declarations.json',
+  reminder: 'Declare in Probity',
+  reminderFile: 'probity-reminder.ics',
+  noRecipient: 'Set your manager’s email address under Profile, then send it again.',
+};

@@ -1,0 +1,87 @@
+import { v7 as uuidv7 } from 'uuid';
+import { itemReference } from '#core/declaration/draft.ts';
+import type { ItemParts } from '#core/item/compose.ts';
+import { httpRegister } from '#core/register/client.ts';
+import { outbox, type Timers } from '#core/register/outbox.ts';
+import { windowLocks } from '#core/storage/locks.ts';
+import { openStore } from '#core/storage/open.ts';
+import type { Store } from '#core/storage/store.ts';
+import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
+import type { Surface } from '#core/ui/desk/surface.ts';
+import type { ItemView } from '#core/ui/view.ts';
+import { checkItem } from './check-item.ts';
+import type { CouncilFiles } from './council.ts';
+import { localIso } from './local-iso.ts';
+import type { Mailbox } from './mailbox.ts';
+import { saveFile } from './save-file.ts';
+import type { RegisterSettings } from './settings.ts';
+import { codeSignIn } from './sign-in/code-sign-in.ts';
+
+const now = () => new Date();
+
+/** Opens the officer's desk beside this mailbox. Each mailbox has its own: colleagues may share a computer. */
+export async function openDesk(mailbox: Mailbox, { code, register }: CouncilFiles): Promise<Desk> {
+  const store = await openStore({ name: `probity ${mailbox.officer.address.toLowerCase()}`, now });
+  const surface = surfaceOf(mailbox, register);
+  const desk = new Desk({
+    store,
+    register: register && connect(register, surface, store),
+    surface,
+    code,
+    council: code.council,
+    now,
+    today: () => localIso(now()).slice(0, 10),
+    newId: () => uuidv7(),
+  });
+  await desk.open();
+  return desk;
+}
+
+/** What the open item needs, by what the desk knows of the officer and of earlier items. */
+export function checkAt(desk: Desk, { code, setting }: CouncilFiles, parts: ItemParts): ItemView {
+  const { dismissed, dismissedHere } = desk.state;
+  const { view, reviewed } = checkItem(parts, {
+    setting,
+    code,
+    profile: desk.profile,
+    historyFor: (item) => desk.judging({ id: null, item: itemReference(item, desk.parts.today()) }).history,
+    // What was set aside just now still shows what became of it, and can be taken back.
+    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
+  });
+  desk.see(reviewed);
+  return view;
+}
+
+function surfaceOf(mailbox: Mailbox, register: RegisterSettings | null): Surface {
+  const { officer, file, replyForm, openMessage, openAppointment, openDialog } = mailbox;
+  return {
+    officer,
+    file,
+    replyForm,
+    openMessage,
+    openAppointment,
+    saveFile,
+    copy: (text) => navigator.clipboard.writeText(text),
+    signIn: register && codeSignIn(register.authority, officer.address, openDialog),
+  };
+}
+
+const timers: Timers = {
+  after(milliseconds, work) {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+function connect({ url }: RegisterSettings, { signIn }: Surface, store: Store): DeskParts['register'] {
+  const port = httpRegister<AbortSignal>({
+    baseUrl: url,
+    token: async () => signIn?.token() ?? null,
+    fetch: (address, request) => fetch(address, request),
+    timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
+  });
+  const locks = windowLocks({ values: store.values, now, timers, owner: crypto.randomUUID() });
+  const sending = outbox(store.outbox, port, { now, random: Math.random, locks, timers });
+  window.addEventListener('online', () => void sending.wake());
+  return { port, outbox: sending };
+}
