@@ -36,7 +36,7 @@ export function totalSince(declarations: readonly Declaration[], since: string, 
   };
 }
 
-/** The day that a declaration is about: of receipt, else of the offer, else of its first event. */
-function dayOf({ facts, events }: Declaration): string {
-  return facts.receivedOn ?? facts.offeredOn ?? events[0]?.at.slice(0, 10) ?? '';
+/** The day that a declaration is about: of receipt, else of the offer, else the day on which it was told. */
+function dayOf({ facts, submittedAt, events }: Declaration): string {
+  return facts.receivedOn ?? facts.offeredOn ?? (submittedAt ?? events[0]?.at ?? '').slice(0, 10);
 }

@@ -78,6 +78,12 @@ describe('a running total', () => {
     expect(totalSince(declarations, '2025-12-01')).toEqual({ count: 2, pence: 1200, unvalued: 1 });
   });
 
+  it('counts what has no day by when it was told, also where only its state is known', () => {
+    const told = declared({ receivedOn: null, offeredOn: null });
+    expect(totalSince([{ ...told, events: [] }], '2026-03-05').count).toBe(1);
+    expect(totalSince([{ ...told, events: [] }], '2026-03-06').count).toBe(0);
+  });
+
   it('keeps givers apart and leaves out what was withdrawn', () => {
     const mine = declared({});
     const withdrawn: Declaration = { ...declared({}), state: 'withdrawn' };
