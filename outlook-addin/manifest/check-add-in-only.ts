@@ -3,7 +3,7 @@ import { readAddInOnly } from './read-add-in-only.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, parseXml, type XmlElement } from './xml.ts';
 import { checkOrder } from './xml-grammar.ts';
 
-/** How long a text may be, by the element that holds it in `DefaultValue`. */
+/** How long a text may be, by the element that holds it in `DefaultValue`, if need be with the one above. */
 const longest: Record<string, number> = {
   DisplayName: 125,
   Description: 250,
@@ -13,9 +13,9 @@ const longest: Record<string, number> = {
   SourceLocation: 2048,
   'bt:Image': 2048,
   'bt:Url': 2048,
+  'bt:ShortStrings bt:String': 125,
+  'bt:LongStrings bt:String': 250,
 };
-const longestShortString = 125;
-const longestLongString = 250;
 const longestResourceId = 32;
 
 /** Which list of resources an element's `resid` names. */
@@ -56,20 +56,15 @@ function generationsOf(parent: XmlElement): XmlElement[] {
 }
 
 function lengthFaults(root: XmlElement): string[] {
-  return descendantsOf(root).flatMap((parent) =>
-    elementsOf(parent)
-      .concat(parent)
-      .flatMap((child) => {
-        const value = child.attributes.DefaultValue;
-        const limit =
-          child.name === 'bt:String'
-            ? { 'bt:ShortStrings': longestShortString, 'bt:LongStrings': longestLongString }[parent.name]
-            : longest[child.name];
-        if (value === undefined || limit === undefined || (value !== '' && value.length <= limit)) return [];
-        return [
-          `${child.name} has ${value.length} characters, and may have 1 to ${limit}: ${value.slice(0, 40)}`,
-        ];
-      }),
+  return [root, ...descendantsOf(root)].flatMap((parent) =>
+    elementsOf(parent).flatMap((child) => {
+      const value = child.attributes.DefaultValue;
+      const limit = longest[`${parent.name} ${child.name}`] ?? longest[child.name];
+      if (value === undefined || limit === undefined || (value !== '' && value.length <= limit)) return [];
+      return [
+        `${child.name} has ${value.length} characters, and may have 1 to ${limit}: ${value.slice(0, 40)}`,
+      ];
+    }),
   );
 }
 
