@@ -59,8 +59,8 @@ async function copyOfficeJs(): Promise<void> {
   );
 }
 
-/** Writes what the pane must know of the employer; here the sample council, which a council replaces. */
-async function writeSettings(): Promise<void> {
+/** What the pane must know of the employer; here the sample council, which a council replaces. */
+export async function sampleSettings(register: object | null = null): Promise<string> {
   const organisation = readOrganisation(
     JSON.parse(await readFile(join(sampleCorpus, 'organisation.json'), 'utf8')),
   );
@@ -68,11 +68,12 @@ async function writeSettings(): Promise<void> {
   // Stops the build at a faulty row, so that the pane need not read CSV at all.
   readSuppliers(csv);
   const suppliers = Papa.parse<Supplier>(csv, { header: true, skipEmptyLines: true }).data;
+  return JSON.stringify({ code: sampleCode, organisation, suppliers, register });
+}
+
+async function writeSettings(): Promise<void> {
   await mkdir(addinDist, { recursive: true });
-  await writeFile(
-    join(addinDist, 'settings.json'),
-    JSON.stringify({ code: sampleCode, organisation, suppliers }),
-  );
+  await writeFile(join(addinDist, 'settings.json'), await sampleSettings());
 }
 
 /** Builds the task pane and all that it loads into `dist/outlook-addin`, ready to be served. */

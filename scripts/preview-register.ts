@@ -12,6 +12,7 @@ import { start } from '#register/start.ts';
 import { fillRegister } from '#test/browser/register-declarations.ts';
 import { type Identity, startIdentity } from '#test/identity/identity.ts';
 import { peopleOf } from '#test/identity/people.ts';
+import type { PaneRegister } from '#test/outlook-host/build.ts';
 import { seed, westmarch } from '#test/register/database.ts';
 import { addinDist } from './folders.ts';
 
@@ -28,14 +29,19 @@ export interface PreviewRegister {
   identity: string;
   /** Names of those who can, with what they do. */
   people: string[];
+  /** By what the pane reaches it. */
+  pane: PaneRegister;
+  /** An access token for one of its people, by id. */
+  tokenFor: Identity['tokenFor'];
   close: () => Promise<void>;
 }
 
 /**
  * Starts the register as in earnest, on a database in this folder, with an authority to sign in with. The
- * folder is kept: what is declared today is there tomorrow.
+ * folder is kept: what is declared today is there tomorrow. `preview` is the address of the mailbox, whose pane
+ * may ask it.
  */
-export async function startPreviewRegister(folder: string): Promise<PreviewRegister> {
+export async function startPreviewRegister(folder: string, preview: string): Promise<PreviewRegister> {
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -45,7 +51,10 @@ export async function startPreviewRegister(folder: string): Promise<PreviewRegis
     closing.push(server.stop);
     const port = await portNear(usualPorts.register);
     const url = `http://localhost:${port}`;
-    const { identity, people } = await samples(server, [`${url}/signed-in`]);
+    const { identity, people } = await samples(server, [
+      `${url}/signed-in`,
+      `${preview}/outlook-addin/sign-in.html`,
+    ]);
     closing.push(identity.close);
     const { issuer, tenant, audience, clientId, scope } = identity;
     const { slug, name, code } = westmarch;
@@ -58,13 +67,22 @@ export async function startPreviewRegister(folder: string): Promise<PreviewRegis
         councils: [{ slug, name, code, tenant, issuer }],
         audit: { key: join(folder, 'checkpoint-key.pem'), checkpoints: join(folder, 'checkpoints') },
         pane: addinDist,
+        paneOrigins: [preview],
       },
       {},
       'the preview',
     );
     const register = await start(settings, { codes: await codes() });
     closing.push(register.close);
-    return { url, identity: identity.url, people, close };
+    const authority = { issuer, clientId, scope: identity.fullScope };
+    return {
+      url,
+      identity: identity.url,
+      people,
+      pane: { url, authority },
+      tokenFor: identity.tokenFor,
+      close,
+    };
   } catch (fault) {
     await close();
     throw fault;

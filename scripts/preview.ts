@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildPreview, previewMounts } from '#test/outlook-host/build.ts';
-import { serve } from '#test/outlook-host/server.ts';
+import { besideWith, buildPreview, previewMounts } from '#test/outlook-host/build.ts';
+import { type Beside, serve } from '#test/outlook-host/server.ts';
 import { buildAddin } from './build-addin.ts';
 import { buildRegisterPages } from './build-register-pages.ts';
 import { root } from './folders.ts';
@@ -10,11 +10,12 @@ const usualPort = 8321;
 const registerFolder = process.env.PROBITY_DATA ?? join(root, 'register-data');
 
 await Promise.all([buildAddin(), buildPreview(), buildRegisterPages()]);
-const server = await serve(previewMounts, usualPort);
+let beside: Beside = {};
+const server = await serve(previewMounts, usualPort, () => beside);
 console.log(`The preview is at ${server.url} (Ctrl+C stops it).`);
 
 /** The preview goes on without a register where one cannot be had. */
-const register = startPreviewRegister(registerFolder).catch((fault: Error) => {
+const register = startPreviewRegister(registerFolder, server.url).catch((fault: Error) => {
   console.error(`There is no register beside it: ${fault.message}`);
   return null;
 });
@@ -31,6 +32,7 @@ process.on('SIGTERM', () => void stop());
 
 const started = await register;
 if (started && !stopping) {
+  beside = await besideWith(started.pane);
   console.log(`The register is at ${started.url}/figures; what it can be asked is at ${started.url}/api/.`);
   console.log(`Its data is in ${registerFolder}. These can sign in: ${started.people.join(', ')}.`);
 }

@@ -1,8 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { RegisterSettings } from '../../outlook-addin/src/settings.ts';
+import { sampleSettings } from '../../scripts/build-addin.ts';
 import { addinDist, dist, previewDist, root, sampleCorpus } from '../../scripts/folders.ts';
-import type { Mount } from './server.ts';
+import type { Beside, Mount } from './server.ts';
 
 const sources = import.meta.dirname;
 const trustDist = join(dist, 'preview-trust');
@@ -15,6 +17,16 @@ export const previewMounts: readonly Mount[] = [
   { path: '/probe/', folder: probeDist, framed: true },
   { path: '/', folder: previewDist, framed: false },
 ];
+
+export type PaneRegister = RegisterSettings;
+
+/** What the server needs so that the pane finds this register. */
+export async function besideWith(register: RegisterSettings): Promise<Beside> {
+  return {
+    contents: new Map([['/outlook-addin/settings.json', await sampleSettings(register)]]),
+    asked: [register.url, register.authority.issuer].map((address) => new URL(address).origin),
+  };
+}
 
 async function bundle(folder: string, entries: string[], outdir: string, pages: string[]): Promise<void> {
   await build({

@@ -27,14 +27,22 @@ const contentTypes: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** What is served beside the built files. */
+export interface Beside {
+  /** Contents by their path: they go before files. */
+  contents?: ReadonlyMap<string, string>;
+  /** Origins that framed pages may ask: the register, and where people sign in for it. */
+  asked?: readonly string[];
+}
+
 /** Nothing but this server's own files, no inline script or style. */
-function contentSecurityPolicy(framed: boolean): string {
+function contentSecurityPolicy(framed: boolean, asked: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(framed ? asked : [])].join(' '),
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -42,10 +50,10 @@ function contentSecurityPolicy(framed: boolean): string {
   ].join('; ');
 }
 
-function headers(file: string, framed: boolean): Record<string, string> {
+function headers(file: string, framed: boolean, asked: readonly string[] = []): Record<string, string> {
   return {
     'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy(framed),
+    'content-security-policy': contentSecurityPolicy(framed, asked),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
@@ -82,14 +90,16 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   mounts: readonly Mount[],
+  { contents, asked }: Beside,
 ): Promise<void> {
   const refuse = (status: number) => response.writeHead(status, headers('.txt', false)).end();
   if (!isLocal(request)) return void refuse(403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(405);
-  const found = findFile(askedPath(request) ?? '\0', mounts);
-  const content = found && (await readFile(found.file).catch(() => null));
-  if (!found || !content) return void refuse(404);
-  response.writeHead(200, headers(found.file, found.mount.framed));
+  const path = askedPath(request) ?? '\0';
+  const found = findFile(path, mounts);
+  const content = contents?.get(path) ?? (found && (await readFile(found.file).catch(() => null)));
+  if (!found || content === null) return void refuse(404);
+  response.writeHead(200, headers(found.file, found.mount.framed, asked));
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
@@ -111,9 +121,14 @@ function listen(server: Server, port: number): Promise<void> {
 /**
  * Serves built files to this machine alone.
  * @param port the usual port; 0, or a port that is taken, gives a free one
+ * @param beside asked for at every request, so that a register may start later than its preview
  */
-export async function serve(mounts: readonly Mount[], port: number): Promise<PreviewServer> {
-  const server = createServer((request, response) => void answer(request, response, mounts));
+export async function serve(
+  mounts: readonly Mount[],
+  port: number,
+  beside: () => Beside = () => ({}),
+): Promise<PreviewServer> {
+  const server = createServer((request, response) => void answer(request, response, mounts, beside()));
   await listen(server, port);
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
