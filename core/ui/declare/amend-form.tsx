@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
 import type { Question } from '#core/declaration/question.ts';
 import { CodeSays } from '#core/ui/declare/code-says.tsx';
-import { Field } from '#core/ui/declare/field.tsx';
+import { Field, fieldId } from '#core/ui/declare/field.tsx';
 import { Questions } from '#core/ui/declare/form-questions.tsx';
 import type { Judging } from '#core/ui/declare/form-view.ts';
 import { useForm } from '#core/ui/declare/use-form.ts';
@@ -36,6 +36,12 @@ export function AmendForm({ content: given, judging, onSend, onBack }: AmendForm
   const { content, view, said } = form;
   const why = reason.trim();
   const reasonFault = attempt > 0 && why === '' ? declareWords.reasonFault : null;
+
+  // Other faults stand in a list of their own, which takes the focus.
+  const isOnlyReason = reasonFault !== null && view.faults.length === 0;
+  useLayoutEffect(() => {
+    if (attempt > 0 && isOnlyReason) document.getElementById(fieldId(reasonQuestion.id))?.focus();
+  }, [attempt]);
 
   const send = (event: Event) => {
     event.preventDefault();

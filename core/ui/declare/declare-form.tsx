@@ -82,12 +82,24 @@ export function DeclareForm(props: DeclareFormProps) {
               {declareWords.discard}
             </button>
           </div>
-          <p class="small">{declareWords.saved[saved]}</p>
+          <SavedLine saved={saved} />
         </div>
         <p class="unseen" role="status">
           {said}
         </p>
       </form>
     </Screen>
+  );
+}
+
+/** Said aloud only where it went wrong: whoever types need not hear that all is well. */
+function SavedLine({ saved }: { saved: Saved }) {
+  const told = declareWords.saved[saved];
+  return saved === 'failed' ? (
+    <p class="fault" role="alert">
+      {told}
+    </p>
+  ) : (
+    <p class="small">{told}</p>
   );
 }

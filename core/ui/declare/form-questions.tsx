@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Question } from '#core/declaration/question.ts';
 import { FaultList } from '#core/ui/declare/fault-list.tsx';
 import { Field, type FieldProps, fieldId } from '#core/ui/declare/field.tsx';
@@ -28,7 +28,7 @@ export function Questions({ form, attempt, today, children }: QuestionsProps) {
   const [firstKnown] = useState(
     () => new Set(view.questions.filter((one) => placeOf(one, content) === 'known').map(({ id }) => id)),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goal === null) return;
     document.getElementById(fieldId(goal))?.focus();
     setGoal(null);
