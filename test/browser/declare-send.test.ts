@@ -1,0 +1,183 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { westmarch } from '#test/register/database.ts';
+import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
+import { launchFlags } from './chromium.ts';
+import {
+  countEfforts,
+  openMailbox,
+  profileFolder,
+  signIn,
+  startBrowser,
+  throughDialog,
+  wholeInvite,
+} from './declare-page.ts';
+import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+
+const { officer, director } = westmarch.people;
+const person = 'Alice Penrose';
+const subject = 'Redbourne';
+
+let site: DeclareSite;
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  await buildRegisterPages();
+  site = await startDeclareSite();
+  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(() => context?.close());
+
+/** What lies at the register for whoever decides, of what was declared about this giver. */
+async function waitingForTheDirector() {
+  const answer = await site.as(director).list({ view: 'review', q: subject, officer });
+  if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
+  return answer.ok.rows.map(({ declaration }) => declaration);
+}
+
+async function withdrawAll(): Promise<void> {
+  for (const { id, version } of await waitingForTheDirector()) {
+    const { v7 } = await import('uuid');
+    await site.as(officer).send(id, { id: v7(), type: 'withdraw', reason: null }, version);
+  }
+}
+afterEach(withdrawAll);
+
+describe('from an invite to the register', () => {
+  it('takes two clicks and no key where nothing is unknown, and whoever decides sees it', async () => {
+    context = await browser.newContext();
+    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    const { page, pane } = mailbox;
+    await signIn(mailbox, person);
+    const efforts = await countEfforts(page);
+    await pane.getByRole('button', { name: 'Declare only' }).click();
+    await pane.getByRole('button', { name: 'Send', exact: true }).click();
+    await pane
+      .getByText(/^Sent to/)
+      .first()
+      .waitFor();
+    expect(await efforts()).toEqual({ clicks: 2, keys: 0 });
+    const [declared, ...others] = await waitingForTheDirector();
+    expect(others).toEqual([]);
+    expect(declared).toMatchObject({
+      officer,
+      kind: 'hospitality',
+      signal: 'hospitality-offer',
+      state: 'submitted',
+      to: { person: director, role: 'executive-director' },
+    });
+  });
+
+  it('sends what stands on the form and nothing of the message’s text', async () => {
+    context = await browser.newContext();
+    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    const { page, pane } = mailbox;
+    await signIn(mailbox, person);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().startsWith(site.register.url))
+        sent.push(request.postData() ?? '');
+    });
+    await pane.getByRole('button', { name: 'Declare only' }).click();
+    await pane.getByRole('button', { name: 'Send', exact: true }).click();
+    await pane
+      .getByText(/^Sent to/)
+      .first()
+      .waitFor();
+    expect(sent).toHaveLength(1);
+    const text = await page.locator('.body .text').first().innerText();
+    const sentences = text
+      .split(/[.!?\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part.length > 30);
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(sent[0]).not.toContain(sentence);
+  });
+
+  it('sends once what was declared without network, though the browser was killed', async () => {
+    const profile = await profileFolder();
+    let mortal = await startBrowser(profile.path);
+    try {
+      const before = await openMailbox(mortal.context, site.url, wholeInvite);
+      await signIn(before, person);
+      await mortal.context.setOffline(true);
+      await before.pane.getByRole('button', { name: 'Declare only' }).click();
+      await before.pane.getByRole('button', { name: 'Send', exact: true }).click();
+      await before.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
+      await mortal.kill();
+      expect(await waitingForTheDirector()).toEqual([]);
+
+      mortal = await startBrowser(profile.path);
+      const after = await openMailbox(mortal.context, site.url, wholeInvite);
+      // The tokens died with the tab; what waits did not.
+      const press = after.pane.getByRole('button', { name: 'Sign in', exact: true });
+      await press.waitFor();
+      await throughDialog(after, person, () => press.click());
+      await after.pane
+        .getByText(/^Sent to/)
+        .first()
+        .waitFor();
+      expect(await waitingForTheDirector()).toHaveLength(1);
+      await after.page.reload();
+      await after.pane.getByText('Declared.').waitFor();
+      expect(await waitingForTheDirector()).toHaveLength(1);
+    } finally {
+      await mortal.kill();
+      await profile.remove();
+    }
+  });
+
+  it('is sent by one of two panes that are open at once', async () => {
+    context = await browser.newContext();
+    const [one, other] = [
+      await openMailbox(context, site.url, wholeInvite),
+      await openMailbox(context, site.url, wholeInvite),
+    ];
+    await signIn(one, person);
+    await signIn(other, person);
+    const sent: string[] = [];
+    context.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/events')) sent.push(request.url());
+    });
+    await context.setOffline(true);
+    await one.pane.getByRole('button', { name: 'Declare only' }).click();
+    await one.pane.getByRole('button', { name: 'Send', exact: true }).click();
+    await one.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
+    await other.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
+    sent.length = 0;
+    await context.setOffline(false);
+    await one.pane
+      .getByText(/^Sent to/)
+      .first()
+      .waitFor();
+    await other.pane
+      .getByText(/^Sent to/)
+      .first()
+      .waitFor();
+    expect(sent).toHaveLength(1);
+    expect(await waitingForTheDirector()).toHaveLength(1);
+  });
+});
+
+describe('reading', () => {
+  it('asks no server for anything while ten messages are read and judged', async () => {
+    context = await browser.newContext();
+    const mailbox = await openMailbox(context, site.url, 'c001.eml');
+    const { page, pane } = mailbox;
+    await signIn(mailbox, person);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.locator('.mailbox [aria-current]').focus();
+    for (let read = 0; read < 10; read++) {
+      const before = await page.evaluate(() => window.outlookHost.calls.length);
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction((calls) => window.outlookHost.calls.length > calls, before);
+      await pane.locator('.noticed, .clean').first().waitFor();
+    }
+    expect(requests).toEqual([]);
+  });
+});
