@@ -65,16 +65,18 @@ export function checkOrder(element: XmlElement): string[] {
   return [...orderFaults(element, content), ...below.flatMap(checkOrder)];
 }
 
+/** The first place at which an element's children leave their order: what follows would only repeat it. */
 function orderFaults(parent: XmlElement, content: string): string[] {
   const left = elementsOf(parent).map(({ name }) => name);
-  const faults: string[] = [];
   for (const word of content.split(' ').filter(Boolean)) {
     const name = word.replace(/[?+]$/, '');
+    if (left[0] !== name && !word.endsWith('?')) {
+      return [`${kindOf(parent)} lacks ${name} before ${left[0] ?? 'its end'}.`];
+    }
     if (left[0] === name) left.shift();
-    else if (!word.endsWith('?')) faults.push(`${kindOf(parent)} lacks ${name}, or has it elsewhere.`);
     while (word.endsWith('+') && left[0] === name) left.shift();
   }
-  return [...faults, ...left.map((name) => `${kindOf(parent)} has ${name} where it may not stand.`)];
+  return left.slice(0, 1).map((name) => `${kindOf(parent)} has ${name} where it may not stand.`);
 }
 
 function kindOf({ name, attributes }: XmlElement): string {
