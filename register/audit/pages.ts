@@ -20,10 +20,15 @@ export async function* pages<Row>(
     const { rows } = await sql<Row>`fetch ${sql.lit(size)} from ${sql.id(name)}`.execute(work);
     return rows;
   };
-  for (let rows = await fetch(); rows.length > 0; ) {
-    const next = fetch();
-    yield rows;
-    rows = await next;
+  let next = fetch();
+  try {
+    for (let rows = await next; rows.length > 0; rows = await next) {
+      next = fetch();
+      yield rows;
+    }
+  } finally {
+    // Whoever reads may have stopped half-way: nothing may be under way when the transaction ends.
+    await next.catch(() => undefined);
   }
   await sql`close ${sql.id(name)}`.execute(work);
 }

@@ -53,6 +53,19 @@ export async function goOnAsService(work: Work): Promise<void> {
   await sql`select set_config('role', 'probity_service', true)`.execute(work);
 }
 
+/**
+ * Does several things of one transaction at once, and gives what comes of them. Where one fails, the others are
+ * waited for all the same: what is still under way when a transaction is rolled back would be done after it, for
+ * good, or within somebody else's.
+ */
+export async function together<T extends readonly unknown[] | []>(things: T) {
+  try {
+    return await Promise.all(things);
+  } finally {
+    await Promise.allSettled(things);
+  }
+}
+
 function acting<T>(
   database: Database,
   role: 'probity_person' | 'probity_service',
@@ -63,7 +76,7 @@ function acting<T>(
   return begun.execute(async (transaction) => {
     // `set_config('role', …, true)` is SET LOCAL ROLE. It is sent together with what follows and done before
     // it; where it fails, the transaction is broken and nothing that follows is done.
-    const [, result] = await Promise.all([
+    const [, result] = await together([
       sql`select set_config('probity.organisation', ${who.organisation}, true),
         set_config('probity.person', ${who.person}, true),
         set_config('probity.roles', ${who.roles.join(',')}, true),

@@ -5,7 +5,7 @@ import { after, fold } from '#core/declaration/fold.ts';
 import { route, type Staff } from '#core/declaration/route.ts';
 import { ProbityError } from '#core/errors.ts';
 import { recordEvent } from '#register/audit/record.ts';
-import { asPerson, type Work } from '#register/database/session.ts';
+import { asPerson, together, type Work } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { enqueueLetters } from '#register/letters/enqueue.ts';
 import { staffAround } from '#register/people/staff.ts';
@@ -63,7 +63,7 @@ function attempted(
 ): Promise<Outcome> {
   const { organisation } = caller;
   return asPerson(services.database, caller, async (work) => {
-    const [before, doneTo, staff] = await Promise.all([
+    const [before, doneTo, staff] = await together([
       current(work, organisation, id),
       declarationWith(work, organisation, command.id),
       command.type === 'submit' ? staffAround(work, organisation, caller.person) : null,
@@ -79,7 +79,7 @@ function attempted(
     const asked = command.type === 'pass-on' ? { ...command, to } : command;
     const event = act(before, asked, { actor: caller, at: at.toISOString(), to });
     const next = before === null ? fold(id, [event]) : after(before, event);
-    await Promise.all([
+    await together([
       before === null
         ? begin(work, organisation, next, event)
         : proceed(work, organisation, next, event).then(insistOn),
