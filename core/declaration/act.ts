@@ -46,6 +46,9 @@ export function act(
       return { ...happened, type: 'withdrawn', reason: command.reason };
     case 'renew':
       return { ...happened, type: 'renewed', until: command.until, to };
+    case 'correct':
+      // Their own right, even where they stand in for whoever decided.
+      return { ...happened, onBehalfOf: null, type: 'corrected', correction: command.correction };
   }
 }
 
@@ -71,6 +74,7 @@ const asking: Record<CommandType, string> = {
   'pass-on': 'passed on',
   withdraw: 'withdrawn',
   renew: 'renewed',
+  correct: 'corrected',
 };
 
 const standing = {
@@ -90,8 +94,9 @@ function refusal(declaration: Declaration | null, step: CommandType, actor: Acto
       `This declaration is not in the register, so it cannot be ${done}. Send it first.`,
     );
   }
-  const deciding = step === 'decide' || step === 'ask' || step === 'pass-on';
   const own = declaration.officer === actor.person;
+  if (step === 'correct' && (own || !actor.roles.includes('monitoring-officer'))) return notTheirsToCorrect();
+  const deciding = step === 'decide' || step === 'ask' || step === 'pass-on' || step === 'correct';
   if (own && deciding) return ownDeclaration();
   if (!own && !deciding) {
     return new ProbityError(
@@ -116,6 +121,13 @@ function ownDeclaration(): ProbityError {
   return new ProbityError(
     'ERR_NOT_ALLOWED',
     'Nobody decides on their own declaration. It goes to somebody else: see whom it names.',
+  );
+}
+
+function notTheirsToCorrect(): ProbityError {
+  return new ProbityError(
+    'ERR_NOT_ALLOWED',
+    'Corrections are put beside a declaration by the monitoring officer, and by another one where it is their own. Ask them; while it waits, its officer can change it.',
   );
 }
 

@@ -95,6 +95,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ id: madeId, type: z.literal('pass-on'), to: addressee, reason: prose }),
   z.strictObject({ id: madeId, type: z.literal('withdraw'), reason: z.nullable(prose) }),
   z.strictObject({ id: madeId, type: z.literal('renew'), until: z.nullable(day) }),
+  /** What is wrong in it, beside what was declared: the officer's own words stay. */
+  z.strictObject({ id: madeId, type: z.literal('correct'), correction: prose }),
 ]);
 
 const happened = {
@@ -131,6 +133,7 @@ export const event = z.discriminatedUnion('type', [
   z.strictObject({ ...happened, type: z.literal('withdrawn'), reason: z.nullable(prose) }),
   z.strictObject({ ...happened, type: z.literal('renewed'), until: z.nullable(day), to: addressee }),
   z.strictObject({ ...happened, type: z.literal('expired') }),
+  z.strictObject({ ...happened, type: z.literal('corrected'), correction: prose }),
 ]);
 
 export type Giver = z.output<typeof giver>;

@@ -80,6 +80,9 @@ function change(declaration: Declaration, event: DeclarationEvent): Partial<Decl
       return { to: event.to, ...waiting };
     case 'expired':
       return { state: 'expired' };
+    case 'corrected':
+      // It stands beside what was declared, and changes nothing of it.
+      return {};
   }
 }
 

@@ -16,9 +16,10 @@ const possibleIn: Record<EventType, readonly (State | 'none')[]> = {
   withdrawn: ['submitted', 'returned', 'decided'],
   renewed: ['decided', 'expired'],
   expired: ['decided'],
+  corrected: ['decided', 'withdrawn', 'expired'],
 };
 
-const deciding: readonly EventType[] = ['asked', 'decided', 'passed-on'];
+const others: readonly EventType[] = ['asked', 'decided', 'passed-on', 'corrected'];
 
 /**
  * Whether an event can have happened to a declaration as it stands: the same steps that `act` allows, without
@@ -33,7 +34,7 @@ export function isPossible(declaration: Declaration | null, event: DeclarationEv
 
 function isByTheRightPerson({ officer }: Declaration, { type, by }: DeclarationEvent): boolean {
   if (type === 'expired') return by === null;
-  return deciding.includes(type) ? by !== officer && by !== null : by === officer;
+  return others.includes(type) ? by !== officer && by !== null : by === officer;
 }
 
 const done: Record<EventType, string> = {
@@ -47,6 +48,7 @@ const done: Record<EventType, string> = {
   withdrawn: 'This withdrawal',
   renewed: 'This renewal',
   expired: 'This end',
+  corrected: 'This correction',
 };
 
 const standing: Record<State, string> = {

@@ -33,6 +33,9 @@ export function isLasting(kind: DeclarationKind): boolean {
   return lasting.includes(kind);
 }
 
+/** Where officers can no longer mend what they declared, or may have left, and the monitoring officer may. */
+const closed: readonly State[] = ['decided', 'withdrawn', 'expired'];
+
 /** What this person may do next, the likeliest first. Nobody ever decides on their own declaration. */
 export function mayDo(declaration: Declaration | null, actor: Actor): CommandType[] {
   if (declaration === null) return [...officersSteps.none];
@@ -40,7 +43,10 @@ export function mayDo(declaration: Declaration | null, actor: Actor): CommandTyp
     const steps = officersSteps[declaration.state];
     return steps.filter((step) => step !== 'renew' || isLasting(declaration.kind));
   }
-  return decides(declaration, actor) ? [...decidersSteps[declaration.state]] : [];
+  if (!decides(declaration, actor)) return [];
+  return closed.includes(declaration.state) && actor.roles.includes('monitoring-officer')
+    ? ['correct']
+    : [...decidersSteps[declaration.state]];
 }
 
 /** True where this person decides: it was sent to them, they stand in today, or they keep the register. */

@@ -9,7 +9,17 @@ import { levels, signalIds } from '#core/signals/ids.ts';
  * what is missing makes the answer a strange one.
  */
 
-const commandTypes = ['submit', 'amend', 'ask', 'answer', 'decide', 'pass-on', 'withdraw', 'renew'] as const;
+const commandTypes = [
+  'submit',
+  'amend',
+  'ask',
+  'answer',
+  'decide',
+  'pass-on',
+  'withdraw',
+  'renew',
+  'correct',
+] as const;
 const moment = z.iso.datetime({ offset: true });
 const day = z.iso.date();
 const named = z.object({ id: z.guid(), name: z.string() });

@@ -15,6 +15,7 @@ const harmless: Record<CommandType, readonly EventType[]> = {
   ask: [],
   decide: [],
   'pass-on': [],
+  correct: [],
 };
 
 /**

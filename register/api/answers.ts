@@ -8,7 +8,17 @@ import { shared } from './shared.ts';
  * keeps, so they are described here and not checked again.
  */
 
-const commandTypes = ['submit', 'amend', 'ask', 'answer', 'decide', 'pass-on', 'withdraw', 'renew'] as const;
+const commandTypes = [
+  'submit',
+  'amend',
+  'ask',
+  'answer',
+  'decide',
+  'pass-on',
+  'withdraw',
+  'renew',
+  'correct',
+] as const;
 
 const standing = z.object({
   id: z.uuidv7(),

@@ -2,7 +2,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { giverKey } from '#core/declaration/giver.ts';
 import { canonical } from '#register/audit/record.ts';
-import type { Work } from '#register/database/session.ts';
+import { together, type Work } from '#register/database/session.ts';
 import type { Current } from '#register/database/tables.ts';
 
 /** The declaration as it stands, without its events; null where there is none that the asker may see. */
@@ -60,9 +60,10 @@ export async function begin(
       .where('organisation', '=', organisation)
       .where('id', '=', declaration.officer),
     submitted_at: event.at,
-    ...columnsOf(declaration, event),
+    updated_at: event.at,
+    ...columnsOf(declaration),
   }));
-  await Promise.all([row.execute(), addEvent(work, organisation, declaration, event)]);
+  await together([row.execute(), addEvent(work, organisation, declaration, event)]);
 }
 
 /** Keeps what happened next; false where somebody else was quicker and the version is no longer the one seen. */
@@ -74,7 +75,11 @@ export async function proceed(
 ): Promise<boolean> {
   const { numUpdatedRows: updated } = await work
     .updateTable('declaration')
-    .set(columnsOf(declaration, event))
+    .set({
+      ...columnsOf(declaration),
+      // How long it is kept counts from its end, which a correction does not put off.
+      ...(event.type !== 'corrected' && { updated_at: event.at }),
+    })
     .where('organisation', '=', organisation)
     .where('id', '=', declaration.id)
     .where('version', '=', declaration.version - 1)
@@ -106,7 +111,7 @@ async function addEvent(
     .execute();
 }
 
-function columnsOf(declaration: Declaration, event: DeclarationEvent) {
+function columnsOf(declaration: Declaration) {
   const { events: _events, ...current } = declaration;
   const { facts, decision, to } = declaration;
   return {
@@ -122,7 +127,6 @@ function columnsOf(declaration: Declaration, event: DeclarationEvent) {
     until: declaration.until,
     decided_at: decision?.at ?? null,
     outcome: decision?.outcome ?? null,
-    updated_at: event.at,
     current: JSON.stringify(current satisfies Current),
   };
 }

@@ -95,6 +95,7 @@ function noticeOf(declaration: Declaration, event: DeclarationEvent): Notice | n
         : null;
     case 'drafted':
     case 'withdrawn':
+    case 'corrected':
       return null;
   }
 }

@@ -143,6 +143,7 @@ const commands = {
   'pass-on': { to: { person: westmarch.people.monitoringOfficer, role: null }, reason: 'I know the giver.' },
   withdraw: { reason: null },
   renew: { until: '2027-03-31' },
+  correct: { correction: 'The giver’s name is Larkrose, not Larkrise.' },
 } satisfies Record<CommandType, unknown>;
 
 /** A command of this type with a fresh id. */

@@ -37,6 +37,8 @@ function sentenceFor(event: DeclarationEvent, code: Code, nameOf: NameOf): strin
       return fill(events['passed-on'], { who, to: calledIn(event.to, code, nameOf), text: event.reason });
     case 'withdrawn':
       return event.reason === null ? events.withdrawn : fill(events.withdrawnWhy, { text: event.reason });
+    case 'corrected':
+      return fill(events.corrected, { who, text: event.correction });
     default:
       return events[event.type];
   }

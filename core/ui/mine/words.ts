@@ -78,6 +78,7 @@ export const mineWords = {
     withdrawnWhy: 'You withdrew it: “{text}”',
     renewed: 'You renewed it.',
     expired: 'It ran out.',
+    corrected: '{who} put a correction beside it: “{text}”',
   },
   decided,
   because: 'Because: “{text}”',

@@ -19,6 +19,7 @@ import {
   deputy,
   eventId,
   everybody,
+  keeper,
   manager,
   officer,
   toManager,
@@ -33,6 +34,7 @@ const commandTypes: CommandType[] = [
   'pass-on',
   'withdraw',
   'renew',
+  'correct',
 ];
 const at = '2026-03-05T09:30:00+00:00';
 
@@ -170,7 +172,32 @@ describe('a declaration', () => {
 
   it('ends when it is withdrawn', () => {
     const gone = played(['officer', 'submit'], ['officer', 'withdraw']);
-    for (const actor of Object.values(everybody)) expect(mayDo(gone, actor)).toEqual([]);
+    for (const [name, actor] of Object.entries(everybody))
+      expect(mayDo(gone, actor)).toEqual(name === 'keeper' ? ['correct'] : []);
+  });
+
+  it('that is closed can be corrected by the monitoring officer, and stands as it stood', () => {
+    for (const last of [
+      ['officer', 'withdraw'],
+      ['manager', 'decide'],
+    ] satisfies [string, CommandType][]) {
+      const closed = played(['officer', 'submit'], last);
+      const { events, version, ...corrected } = played(['officer', 'submit'], last, ['keeper', 'correct']);
+      expect(closed).toMatchObject(corrected);
+      expect(version).toBe(3);
+      expect(events.at(-1)).toMatchObject({ type: 'corrected', by: keeper, onBehalfOf: null });
+    }
+  });
+
+  it('is corrected by nobody else, nor while its officer can change it', () => {
+    const correcting = (declaration: Declaration, actor: Actor) => () =>
+      act(declaration, command('correct', 5), { actor, at, to: toManager });
+    const gone = played(['officer', 'submit'], ['officer', 'withdraw']);
+    for (const name of ['officer', 'manager', 'deputy', 'auditor', 'administrator', 'stranger'])
+      expect(correcting(gone, person(name))).toThrow('by the monitoring officer');
+    const own: Actor = { person: officer, roles: ['monitoring-officer'], standsInFor: [] };
+    expect(correcting(gone, own)).toThrow('by another one where it is their own');
+    expect(correcting(played(['officer', 'submit']), person('keeper'))).toThrow('waits for a decision');
   });
 
   it('runs out on the day after its last, and can be renewed if it lasts', () => {

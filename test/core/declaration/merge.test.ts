@@ -28,6 +28,7 @@ const commandTypes: CommandType[] = [
   'pass-on',
   'withdraw',
   'renew',
+  'correct',
 ];
 
 function minute(number: number): string {
@@ -102,6 +103,7 @@ const commandFor: Partial<Record<DeclarationEvent['type'], CommandType>> = {
   'passed-on': 'pass-on',
   withdrawn: 'withdraw',
   renewed: 'renew',
+  corrected: 'correct',
 };
 
 describe('merging what two devices know', () => {

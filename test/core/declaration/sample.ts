@@ -73,6 +73,8 @@ export function command(type: CommandType, number: number): Command {
       return { id, type, reason: null };
     case 'renew':
       return { id, type, until: '2027-03-31' };
+    case 'correct':
+      return { id, type, correction: 'The giver’s name is Larkrose, not Larkrise.' };
   }
 }
 

@@ -115,6 +115,19 @@ describe('The purge', () => {
     expect(await ids()).not.toContain(flag);
   });
 
+  test('counts from the end, which a correction does not put off', async () => {
+    const { app, decided, waiting } = council;
+    await app.send(people.officer, waiting, sampleCommand('withdraw'), 1);
+    app.setClock('2031-06-01T10:00:00.000Z');
+    const corrected = await app.send(people.monitoringOfficer, waiting, sampleCommand('correct'), 2);
+    expect(corrected.body.declaration).toMatchObject({ state: 'withdrawn', version: 3 });
+    expect((await app.send(people.monitoringOfficer, decided, sampleCommand('correct'), 2)).status).toBe(201);
+    expect((await app.send(people.manager, decided, sampleCommand('correct'), 3)).status).toBe(403);
+    await council.link();
+    expect(await council.check()).toMatchObject({ events: 6, faults: [] });
+    expect(await purgeOn('2032-03-09')).toBe(2);
+  });
+
   test('goes by the council’s own rules, and removes nothing where they make no sense', async () => {
     await settle({ gift: { years: 1, from: 'closing' } });
     expect(await purgeOn('2027-03-09')).toBe(1);
