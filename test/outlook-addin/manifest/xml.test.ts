@@ -13,7 +13,7 @@ const { tree } = fc.letrec<{ tree: XmlElement; children: (XmlElement | string)[]
     .map(({ children, ...rest }) => ({ ...rest, children })),
   children: fc.oneof(
     { maxDepth: 3 },
-    fc.constant([]),
+    fc.constant<(XmlElement | string)[]>([]),
     text.map((value) => [value]),
     fc.array(tie('tree'), { maxLength: 3 }),
   ),
