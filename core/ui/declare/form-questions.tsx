@@ -52,7 +52,7 @@ export function Questions({ form, attempt, today, children }: QuestionsProps) {
   return (
     <>
       {attempt > 0 && view.faults.length > 0 && (
-        <FaultList faults={view.faults} attempt={attempt} onGoTo={goTo} />
+        <FaultList faults={view.faults} questions={view.questions} attempt={attempt} onGoTo={goTo} />
       )}
       {children}
       {known.length > 0 && (
