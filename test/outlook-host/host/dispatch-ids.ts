@@ -2,6 +2,7 @@
 export const dispatchIds = {
   loadCustomProperties: 3,
   saveCustomProperties: 4,
+  displayNewAppointmentForm: 7,
   displayReplyFormText: 10,
   displayReplyAllFormText: 11,
   getBodyType: 14,
@@ -20,6 +21,7 @@ export const dispatchIds = {
   removeCategories: 159,
   getMasterCategories: 160,
   getAllInternetHeaders: 168,
+  displayNewAppointmentFormAsync: 177,
   displayNewMessageFormAsync: 178,
   displayReplyFormAsync: 181,
   displayReplyAllFormAsync: 182,

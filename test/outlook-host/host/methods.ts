@@ -5,10 +5,14 @@ import type { Fields } from './protocol.ts';
 
 /** A window that Outlook would open for the officer, filled in by the add-in. */
 export interface Form {
-  kind: 'reply' | 'reply-all' | 'new-message';
-  htmlBody: string;
+  kind: 'reply' | 'reply-all' | 'new-message' | 'new-appointment';
+  /** Of an appointment as text: Outlook takes no HTML there. */
+  body: { format: 'html' | 'text'; content: string };
   subject: string;
   to: string[];
+  /** Of an appointment, in milliseconds since 1970. */
+  start: number | null;
+  end: number | null;
 }
 
 /** What a method may read and change. */
@@ -43,13 +47,32 @@ function openForm(kind: Form['kind']): Method {
   return (parameters, context) => {
     context.openForm({
       kind,
-      htmlBody: String(parameters.htmlBody ?? ''),
-      subject: String(parameters.subject ?? ''),
-      to: strings(parameters.toRecipients),
+      body: { format: 'html', content: String(parameters.htmlBody ?? '') },
+      subject: subjectOf(kind, parameters, context.item),
+      to: kind === 'new-message' ? strings(parameters.toRecipients) : [context.item.from.address],
+      start: null,
+      end: null,
     });
     return succeeded();
   };
 }
+
+/** Outlook names a reply by what it answers. */
+function subjectOf(kind: Form['kind'], { subject }: Fields, item: OutlookItem): string {
+  return kind === 'new-message' ? String(subject ?? '') : `Re: ${item.subject}`;
+}
+
+const newAppointment: Method = ({ body, subject, start, end }, context) => {
+  context.openForm({
+    kind: 'new-appointment',
+    body: { format: 'text', content: String(body ?? '') },
+    subject: String(subject ?? ''),
+    to: [],
+    start: typeof start === 'number' ? start : null,
+    end: typeof end === 'number' ? end : null,
+  });
+  return succeeded();
+};
 
 const reply = openForm('reply');
 const replyAll = openForm('reply-all');
@@ -105,4 +128,6 @@ export const itemMethods: Record<Exclude<MethodName, 'saveRoamingSettings'>, Met
   displayReplyAllFormTextAsync: replyAll,
   displayNewMessageForm: newMessage,
   displayNewMessageFormAsync: newMessage,
+  displayNewAppointmentForm: newAppointment,
+  displayNewAppointmentFormAsync: newAppointment,
 };

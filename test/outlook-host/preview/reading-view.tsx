@@ -1,7 +1,7 @@
-import { htmlText } from '#core/item/html-text.ts';
 import type { Item, Zone } from '#core/item/item.ts';
 import type { ItemState } from '../host/item-state.ts';
 import type { Form } from '../host/methods.ts';
+import { FormView } from './form-view.tsx';
 import { bodyZones, type OpenedItem, zoneText } from './opened-item.ts';
 import { eventWhen, longDate, personLine, personName } from './wording.ts';
 
@@ -15,19 +15,6 @@ interface ReadingViewProps {
   onCloseForm(): void;
 }
 
-const formTitles: Record<Form['kind'], string> = {
-  reply: 'Outlook opens a reply',
-  'reply-all': 'Outlook opens a reply to all',
-  'new-message': 'Outlook opens a new message',
-};
-
-const formTextLimit = 32 * 1024;
-
-/** Text alone, as with the messages. */
-function textOfHtml(html: string): string {
-  return htmlText('form', html, formTextLimit).text;
-}
-
 function Notifications({ state }: { state: ItemState }) {
   return [...state.notifications.values()].map(({ key, message, actions }) => (
     <p class="bar" key={key}>
@@ -37,22 +24,6 @@ function Notifications({ state }: { state: ItemState }) {
       ))}
     </p>
   ));
-}
-
-function FormView({ form, onClose }: { form: Form; onClose(): void }) {
-  return (
-    <section class="form" aria-label={formTitles[form.kind]}>
-      <header>
-        <b>{formTitles[form.kind]}</b>
-        <button type="button" class="quiet" onClick={onClose} aria-label={`Close the ${form.kind}`}>
-          Close
-        </button>
-      </header>
-      {form.to.length > 0 && <p class="soft">To {form.to.join(', ')}</p>}
-      {form.subject && <p>{form.subject}</p>}
-      <p class="text">{textOfHtml(form.htmlBody)}</p>
-    </section>
-  );
 }
 
 function People({ label, people }: { label: string; people: Item['to'] }) {
@@ -115,6 +86,11 @@ function Run({ zones }: { zones: Zone[] }) {
   );
 }
 
+/** Another form is another window. */
+function formKey({ kind, subject, body }: Form): string {
+  return JSON.stringify([kind, subject, body]);
+}
+
 /** The open message or invite, as text. */
 export function ReadingView({ opened, state, form, onClose, onCloseForm }: ReadingViewProps) {
   const { item, subject, date } = opened;
@@ -144,7 +120,7 @@ export function ReadingView({ opened, state, form, onClose, onCloseForm }: Readi
       </div>
       <Event item={item} />
       <Attachments item={item} />
-      {form && <FormView form={form} onClose={onCloseForm} />}
+      {form && <FormView key={formKey(form)} form={form} onClose={onCloseForm} />}
       <div class="body">
         {runs(bodyZones(item)).map((zones) => (
           <Run zones={zones} key={zones[0]?.id} />
