@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { argv } from 'node:process';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { ProbityError } from '#core/errors.ts';
 import { iconFile, iconPixels, packageIcons } from '../outlook-addin/icons/sizes.ts';
@@ -94,10 +95,11 @@ async function writePackage({ xml, json }: Manifests, folder: string): Promise<v
   await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)));
 }
 
-function readChoices(): Choices {
+/** @throws ProbityError `ERR_USAGE`, with all options, where one is missing or unknown */
+export function readChoices(args: string[]): Choices {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { url: text, organisation: text, environment: text } });
+    const { values } = parseArgs({ args, options: { url: text, organisation: text, environment: text } });
     const { url, organisation, environment } = values;
     if (url !== undefined) return { url, organisation, environment };
   } catch {
@@ -107,7 +109,7 @@ function readChoices(): Choices {
 }
 
 async function run(): Promise<void> {
-  const { name, id, host } = await buildOutlook(readChoices());
+  const { name, id, host } = await buildOutlook(readChoices(argv.slice(2)));
   console.log(`${name}, ${id}
 Serve dist/outlook-addin at ${host}, then give dist/outlook-addin-package/manifest.xml to Microsoft 365.
 docs/deploy-outlook.md says how.`);

@@ -81,6 +81,7 @@ function generationFaults(overrides: XmlElement): string[] {
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `The id ${id} is used twice.`),
     ...resourceFaults(overrides, own),
     ...launchFaults(own),
+    ...functionFaults(own),
   ];
 }
 
@@ -111,6 +112,12 @@ function launchFaults(own: readonly XmlElement[]): string[] {
   if (point === undefined) return [];
   const source = childOf(point, 'SourceLocation')?.attributes.resid;
   return source === runtime?.attributes.resid ? [] : ['The events name another page than the runtime does.'];
+}
+
+function functionFaults(own: readonly XmlElement[]): string[] {
+  const runs = own.some(({ name }) => name === 'FunctionName');
+  const hasPage = own.some(({ name }) => name === 'FunctionFile');
+  return runs === hasPage ? [] : ['Buttons that run functions and their FunctionFile must go together.'];
 }
 
 function requirementFaults(root: XmlElement): string[] {

@@ -39,12 +39,16 @@ function headOf(root: XmlElement) {
     provider: text('ProviderName'),
     support: value('SupportUrl'),
     icons: [value('IconUrl'), value('HighResolutionIconUrl')],
-    domains: domains
-      ? childrenOf(domains, 'AppDomain').map((domain) => new URL(textOf(domain)).hostname)
-      : [],
+    domains: domains ? childrenOf(domains, 'AppDomain').map(hostNameOf) : [],
     permission: text('Permissions'),
     requires: set?.attributes.MinVersion ?? '',
   };
+}
+
+/** Whatever is no address stays as it is, and then fits no address. */
+function hostNameOf(domain: XmlElement): string {
+  const url = textOf(domain);
+  return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 /** What an element names by its resource id; empty where there is no such resource. */

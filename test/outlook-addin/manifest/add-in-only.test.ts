@@ -121,6 +121,13 @@ describe('the check of an add-in only manifest', () => {
       'id="messageRead.open"',
       'The id messageRead.open is used twice',
     ],
+    ['functions without their page', /<FunctionFile .*\/>/, '', 'their FunctionFile must go together'],
+    [
+      'a domain that is no address',
+      /<AppDomain>.*<\/AppDomain>/,
+      '<AppDomain>x y</AppDomain>',
+      'not on the add-in',
+    ],
     ['an unknown event', 'Type="OnMessageSend"', 'Type="OnMessageSent"', 'waits for an unknown event'],
     [
       'an event with two handlers',

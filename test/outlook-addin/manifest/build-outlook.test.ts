@@ -1,13 +1,15 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iconFile, iconPixels, packageIcons } from '../../../outlook-addin/icons/sizes.ts';
 import { addInOnlyManifest } from '../../../outlook-addin/manifest/add-in-only.ts';
 import { checkFiles, pngSides } from '../../../outlook-addin/manifest/check-files.ts';
 import type { Description } from '../../../outlook-addin/manifest/description.ts';
 import { readAddInOnly } from '../../../outlook-addin/manifest/read-add-in-only.ts';
-import { buildOutlook } from '../../../scripts/build-outlook.ts';
+import { buildOutlook, readChoices } from '../../../scripts/build-outlook.ts';
 import { addinDist, root } from '../../../scripts/folders.ts';
 import { choices, whole } from './descriptions.ts';
 
@@ -83,5 +85,32 @@ describe('the build for Outlook', () => {
       'over https only',
     );
     await expect(readdir(join(folder, 'none'))).rejects.toThrow('ENOENT');
+  });
+});
+
+const run = promisify(execFile);
+const script = join(root, 'scripts/build-outlook.ts');
+
+describe('npm run build:outlook', () => {
+  it.each([[[]], [['--url']], [['--host', choices.url]], [['build']], [['--url', choices.url, '-x']]])(
+    'says how it is called where something is missing or unknown: %j',
+    (options) => {
+      expect(() => readChoices(options)).toThrow(/^Usage:\n {2}npm run build:outlook -- --url <address>/);
+    },
+  );
+
+  it('takes what was chosen', () => {
+    const options = ['--url', choices.url, '--environment', 'test', '--organisation', choices.organisation];
+    expect(readChoices(options)).toEqual({ ...choices, environment: 'test' });
+  });
+
+  it('says in one sentence what is wrong with a choice', { timeout: 30_000 }, async () => {
+    const { code, stderr } = await run(process.execPath, [script, '--url', `${choices.url}:8443`]).catch(
+      (fault) => fault,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'https://probity.westmarch.gov.uk:8443 cannot serve the add-in: it names a port, and add-ins are served from the usual one. Name it as in https://probity.council.gov.uk\n',
+    );
   });
 });
