@@ -34,7 +34,7 @@ export const shellWords = {
     kept: 'It is kept on this device until then.',
     refused: 'Not taken by the register.',
   },
-  foot: 'Kept on this device until you send it.',
+  foot: 'Nothing leaves this device until you send it.',
   signIn: 'Sign in',
   look: 'Look at it',
   storage,

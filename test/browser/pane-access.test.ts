@@ -66,7 +66,7 @@ describe('the pane for everybody', () => {
       await page.keyboard.press('Tab');
       visited.push(await focused());
     }
-    expect(visited.slice(-2)).toEqual(['Copy summary', 'Why am I seeing this?']);
+    expect(visited.slice(-2)).toEqual(['More', 'Why am I seeing this?']);
     await page.keyboard.press('Enter');
     expect(await pane.locator('.evidence').first().isVisible()).toBe(true);
   });
