@@ -1,21 +1,68 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import type { EventCouncil } from '../outlook-addin/src/events/council.ts';
 import { root } from './folders.ts';
+import { withoutProperties } from './regex-2016.ts';
 import { slim } from './slim.ts';
 
+const events = join(root, 'outlook-addin', 'src', 'events');
+
+/** What of core is too large, or asks too much of the language, for a runtime without a browser. */
+const replaced: Record<string, string> = {
+  'core/item/html-text.ts': 'html-text.ts',
+  'core/party/registrable-domain.ts': 'registrable-domain.ts',
+  'core/ui/money.ts': 'money.ts',
+};
+
+/** Puts the small ones in place of files of core, and spells out what regular expressions learnt after 2016. */
+const bare: Plugin = {
+  name: 'bare',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const name = path
+        .slice(root.length + 1)
+        .split('\\')
+        .join('/');
+      const file = replaced[name] === undefined ? path : join(events, 'bare', replaced[name]);
+      return { contents: withoutProperties(await readFile(file, 'utf8')), loader: 'ts' };
+    });
+  },
+};
+
 /**
- * Bundles what an event handler of classic Outlook needs to review an item, in the language of 2016, for a realm
- * without DOM, storage and imports: the global `probity` with `composeItem`, `directoryOf` and `review`.
- * Settings come in as checked data, so nothing that reads files of unknown shape is in it.
+ * The file of the event handlers for one council: for a runtime without DOM, storage and imports, in the language of
+ * 2016, with all that the council knows above the program. Nothing in it asks the network.
  */
-export async function bundleForEvents(): Promise<string> {
+export async function eventsFile(council: EventCouncil): Promise<string> {
+  return withCouncil(council, await bundleHandlers());
+}
+
+/** The handlers' program, the same for every council. */
+export function bundleHandlers(): Promise<string> {
+  return bundle(`import './bare/language.ts'; import './main.ts';`);
+}
+
+/** The judgement alone, as the handlers bundle it, for tests and measurements: the global `probity`. */
+export function bundleForEvents(): Promise<string> {
+  return bundle(`
+    import './bare/language.ts';
+    export { composeItem } from '#core/item/compose.ts';
+    export { directoryOf } from '#core/party/directory.ts';
+    export { review } from '#core/review.ts';`);
+}
+
+/** Puts a council above the handlers' program. Parsing text is quicker than compiling data. */
+export function withCouncil(council: EventCouncil, program: string): string {
+  const text = JSON.stringify(JSON.stringify(council));
+  // Line ends to the language of 2016, and none to JSON.
+  const safe = text.replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
+  return `var probityCouncil=JSON.parse(${safe});\n${program}`;
+}
+
+async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { composeItem } from '#core/item/compose.ts';
-        export { directoryOf } from '#core/party/directory.ts';
-        export { review } from '#core/review.ts';`,
-      resolveDir: root,
-    },
+    stdin: { contents, resolveDir: events, loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -25,7 +72,7 @@ export async function bundleForEvents(): Promise<string> {
     target: 'es2016',
     format: 'iife',
     globalName: 'probity',
-    plugins: [slim],
+    plugins: [slim, bare],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,0 +1,47 @@
+import type { Fingerprint } from '#core/fingerprint.ts';
+import type { ItemParts } from '#core/item/compose.ts';
+import type { Person } from '#core/item/item.ts';
+
+/** A draft as the officer sends it. */
+export interface Draft {
+  parts: ItemParts;
+  /** Whose mailbox it is. */
+  officer: Person;
+  /** What the officer has settled in the pane while writing. */
+  settled: Fingerprint[];
+}
+
+/** Where the pane leaves on a draft, for as long as it is written, what the officer has settled: a list of fingerprints. */
+export const settledKey = 'probity.settled';
+
+/** Where a draft that went unchecked says why. Outlook keeps it with the sender's own copy and does not send it. */
+export const uncheckedKey = 'probity.unchecked';
+
+/** Why a draft went without being checked. */
+export type Unchecked = 'late' | 'failed';
+
+/** The open draft as the handlers need it. Outlook's own stands in `outlook.ts`; tests bring another. */
+export interface DraftMailbox {
+  /** Reads the draft; rejects where Outlook does not hand over what a judgement needs. */
+  read(): Promise<Draft>;
+  /** Leaves on the item, as it goes, that it was not checked, so that the pane can say so later. Never rejects. */
+  noteUnchecked(why: Unchecked): Promise<void>;
+  /** Whether Outlook shows Markdown in the dialog. */
+  showsMarkdown: boolean;
+}
+
+/**
+ * A number for all that a judgement goes by, so that a verdict can be kept without keeping a word of the draft.
+ * Sixty-four bits and the length: two drafts do not share one by chance.
+ */
+export function digest(draft: Draft): string {
+  const text = JSON.stringify(draft);
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 15);
+  }
+  return `${text.length}:${(low >>> 0).toString(36)}:${(high >>> 0).toString(36)}`;
+}

@@ -1,0 +1,8 @@
+/** What the handlers say beyond what both surfaces say. */
+export const eventWords = {
+  open: 'Open Probity',
+  clause: 'Clause {number}, {heading}: {summary}',
+  unnumberedClause: '{heading}: {summary}',
+  more: { one: 'Probity found 1 more thing.', many: 'Probity found {count} more things.' },
+  held: 'Probity could not check this, and your council wants mail checked before it goes. Press “Send” again. If it goes on, tell your help desk.',
+} as const;
