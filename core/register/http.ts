@@ -10,7 +10,7 @@ export interface Signal {
 }
 
 export interface HttpRequest<S extends Signal> {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers: Record<string, string>;
   body: string | Uint8Array<ArrayBuffer> | null;
   signal: S;

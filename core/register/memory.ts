@@ -43,6 +43,8 @@ export interface MemoryRegister {
   as: (person: string) => RegisterPort;
   /** Everything that is in it. */
   all: () => Declaration[];
+  /** The bytes of an attached file; null where there is none. */
+  fileOf: (declaration: string, attachment: string) => Uint8Array<ArrayBuffer> | null;
 }
 
 interface Kept {
@@ -155,7 +157,14 @@ export function memoryRegister(options: MemoryOptions): MemoryRegister {
       settings: (known) => giving(() => fresh(options.settings ?? plainSettings, known)),
     };
   };
-  return { as, all: () => [...kept.values()].map(({ declaration }) => declaration) };
+  return {
+    as,
+    all: () => [...kept.values()].map(({ declaration }) => declaration),
+    fileOf: (declaration, attachment) => {
+      const file = kept.get(declaration)?.attachments.find(({ id }) => id === attachment);
+      return file ? Uint8Array.from(file.content.split(','), Number) : null;
+    },
+  };
 }
 
 const plainSettings: CouncilSettings = { name: '', slug: '', code: '', settings: {} };
@@ -215,7 +224,8 @@ function addresseeOf(command: Command, before: Declaration | null, person: strin
   }
 }
 
-function staffOf(members: readonly Member[]): Staff {
+/** The members as those among whom a declaration finds its way. */
+export function staffOf(members: readonly Member[]): Staff {
   const holds = ({ offices, roles }: Member, office: string) => [...offices, ...roles].includes(office);
   return {
     person: (id) => {

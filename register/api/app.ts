@@ -15,6 +15,7 @@ import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
 import { dataRoutes } from '#register/retention/routes.ts';
+import { reviewRoutes } from '#register/review/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
@@ -57,6 +58,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
   app.route('/', declarationRoutes(services));
+  app.route('/', reviewRoutes(services));
   app.route('/', attachmentRoutes(services));
   app.route('/', packRoutes(services));
   app.route('/', supplierRoutes(services));
@@ -75,7 +77,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
 function fromPanes({ settings }: Services) {
   return cors({
     origin: settings.paneOrigins,
-    allowMethods: ['GET', 'POST', 'PUT'],
+    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['Authorization', 'Content-Type', 'Content-Disposition', 'If-Match', 'If-None-Match'],
     exposeHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,

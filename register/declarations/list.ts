@@ -177,7 +177,7 @@ function waitingFor(where: Where, caller: Caller) {
   ];
 }
 
-function seesAll({ roles }: Caller): boolean {
+export function seesAll({ roles }: Caller): boolean {
   return roles.includes('monitoring-officer') || roles.includes('auditor');
 }
 
@@ -186,7 +186,7 @@ function seesAll({ roles }: Caller): boolean {
  * but do not find in a list. The database shows no more anyway; said here as well, it is found by index and not by
  * trying every row.
  */
-function concerns({ organisation, person, standsInFor }: Caller) {
+export function concerns({ organisation, person, standsInFor }: Caller) {
   const acting = [person, ...standsInFor];
   return sql<SqlBool>`(
     declaration.officer = any (array(

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { readCode } from '#core/policy/read.ts';
-import { httpRegister } from '#core/register/client.ts';
+import { httpReview } from '#core/register/review/client.ts';
+import * as reviewSchemas from '#core/register/review/schemas.ts';
 import * as schemas from '#core/register/schemas.ts';
 import { createApp } from '#register/api/app.ts';
 import { settingsFrom } from '#register/settings.ts';
 import { type Register, start } from '#register/start.ts';
 import { keepsTheContract } from '#test/core/register/contract.ts';
 import { bringsIn } from '#test/core/register/mail-route/brings-in.ts';
+import { keepsTheReviewContract } from '#test/core/register/review/contract.ts';
 import { type Identity, startIdentity } from '#test/identity/identity.ts';
 import { readPack } from '#test/policies/pack-files.ts';
 import { testApp } from './app.ts';
@@ -57,7 +59,7 @@ afterAll(async () => {
 });
 
 const as = (person: string) =>
-  httpRegister({
+  httpReview({
     baseUrl: register.url,
     token: () => identity.tokenFor(person),
     fetch,
@@ -72,6 +74,7 @@ const stage = async () => ({
 describe('The service, through the client', () => {
   keepsTheContract(stage);
   bringsIn(stage);
+  keepsTheReviewContract(stage);
 });
 
 interface Schema {
@@ -116,6 +119,10 @@ describe('What the register says it answers', () => {
     ['a fault', '/api/declarations/{id}/events', 'post', 422, schemas.problem],
     ['the codes of conduct', '/api/packs', 'get', 200, schemas.packs],
     ['the settings', '/api/settings', 'get', 200, schemas.settings],
+    ['the background', '/api/declarations/{id}/background', 'get', 200, reviewSchemas.background],
+    ['what waits', '/api/waiting', 'get', 200, reviewSchemas.waiting],
+    ['colleagues', '/api/people', 'get', 200, reviewSchemas.colleagues],
+    ['cover', '/api/cover', 'get', 200, reviewSchemas.cover],
   ] as const)('holds everything that the client reads: %s', (_what, path, method, status, shape) => {
     const read = places(z.toJSONSchema(shape, { io: 'input' }) as Schema);
     expect(read.length).toBeGreaterThan(2);

@@ -25,6 +25,8 @@ POST /api/declarations/{id}/events, decide               401     403   404     2
 POST /api/declarations/{id}/events, pass-on              401     403   404     201   403       404    201    201     403   404   404                        401
 GET /api/declarations/{id}                               401     200   404     200   200       404    200    200     200   404   404                        401
 GET /api/declarations                                    401     200   200     200   200       200    200    200     200   200   same                       401
+GET /api/declarations/{id}/background                    401     403   404     200   200       404    200    200     200   404   404                        401
+GET /api/waiting                                         401     200   200     200   200       200    200    200     200   200   same                       401
 PUT /api/declarations/{id}/attachments/{attachmentId}    401     201   404     403   403       404    403    403     403   404   404                        401
 GET /api/declarations/{id}/attachments/{attachmentId}    401     200   404     200   200       404    200    200     200   404   404                        401
 

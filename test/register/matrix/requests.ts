@@ -48,6 +48,10 @@ export const requests: Record<string, Make> = {
     path: `/api/declarations/${(await scene.declaration()).id}`,
   }),
   'GET /api/declarations': plain('/api/declarations?view=all'),
+  'GET /api/declarations/{id}/background': async (scene) => ({
+    path: `/api/declarations/${(await scene.declaration()).id}/background`,
+  }),
+  'GET /api/waiting': plain('/api/waiting'),
   'PUT /api/declarations/{id}/attachments/{attachmentId}': async (scene) =>
     file((await scene.declaration()).id, uuidv7()),
   'GET /api/declarations/{id}/attachments/{attachmentId}': async (scene) => {
