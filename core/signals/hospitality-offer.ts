@@ -112,7 +112,7 @@ export const hospitalityOffer: Signal = {
       "i've|i|we|we've told|said|accepted yes|him|them|her|cheers, said yes, go on then",
       'put me|us|my down, save me|us, yes please, looking forward',
       'thanks|thank|cheers|ta you? so? very? much? for the _? invite|room',
-      'thanks|thank you? so? much? for having|last, owe you|him|them|callum, landed|arrived|turned in|up',
+      'thanks|thank you? so? much? for having|last, owe you|him|them, landed|arrived|turned in|up',
       'cracking|amazing|what night|day|evening|lunch|seats',
     ],
     enjoyed: [
@@ -169,7 +169,7 @@ export const hospitalityOffer: Signal = {
     treatThing: [
       "cocktails, carvery, lamb, pies, hog roast, free bar, the bar's, pint, pints, curry, dinner, lunch",
       "breakfast, supper, tea at, brunch, box at, arena, races, aintree, ascot, ladies' day, frock, fizz",
-      'season ticket, rugby game|match, stalls, hamilton, elton, comedy, glastonbury, passes',
+      'season ticket, rugby game|match, stalls, comedy, glastonbury, passes',
       'opening night, premiere, debentures, the semi, derby, green fees, nine holes, eighteen holes',
       'nineteenth, reception for, national day, gala, black tie, spa day, summer house, five star, hotel',
       'canal hotel, rooms held, bunks, the boat, a boat, yacht, fly you, minibus, coach picks',
@@ -183,7 +183,7 @@ export const hospitalityOffer: Signal = {
     /** The officer is wanted there. */
     withYou: [
       'your name|names on|at|will|is, with your name, you in, are you up|around',
-      'you|ye|u coming|in|fancy|free, bring alan|the|your|along|yourself|her|him|whoever|nothing',
+      'you|ye|u coming|in|fancy|free, bring the|your|along|yourself|her|him|whoever|nothing',
       'bring but yourself, plus one, put you|u|ye down|on|up|and, you and your|the|yours, for you',
       'like you|u to|there, want you|u|everyone to|there',
       'come hungry|to|and|along|over|round|down|as|with|on, you come, please come, do come',
@@ -212,7 +212,7 @@ export const hospitalityOffer: Signal = {
       "still can't believe, can't believe we|it, what a night|day|weekend|time|spread",
       'best night|day|weekend, love|delighted|happy|honoured|thrilled to come|join|be|accept|see',
       "i'd love, we'd love, count me|us in, i'm in, we're in, yes please",
-      'is my|jo husband|wife|partner included|invited|welcome, bite your hand, any chance of|you',
+      'is my|my|your husband|wife|partner included|invited|welcome, bite your hand, any chance of|you',
       "spare seat, if there's a spare|seat, when the|your contractor|supplier|firm, perks of, spoilt",
       "treated|treating us|me|by, you shouldn't have, hangover, head hurts, see you there|at|on|saturday",
     ],

@@ -188,7 +188,7 @@ export const preferentialRate: Signal = {
       'my|our|me|mine gutters|boiler|windows|flat|porch|hedge|shed|wall|path',
       'my|our|me =car|cars|van|motor|tyres|laptop|phone|mortgage|move|wedding|holiday|insurance|caravan',
       "my|our wife's|husband's|daughter's|son's|mother's|father's|mum's|dad's|lad's|partner's _, at home",
-      'for myself, for me, of my own, the fiesta, the boiler, the extension, out of hours',
+      'for myself, for me, of my own, the boiler, the extension, out of hours',
     ],
     /** Less than others pay, or nothing. */
     lowPrice: [

@@ -154,7 +154,7 @@ export const publicProtest: Signal = {
     /** What is fought. */
     grievance: [
       'cuts, closure, closures',
-      'close|closing|shut|shutting|sell|selling|axe|axing|scrap our|the|it|down|off|elm|library|home|pool',
+      'close|closing|shut|shutting|sell|selling|axe|axing|scrap our|the|it|down|off|library|home|pool',
       'redundancies, redundancy, job losses, pay, pay freeze|offer|cut|cuts, hot desking, hot-desking',
       'outsourcing, privatisation, fire and rehire, restructure, parking charges|permits',
       'car park charges, quarry, bypass, incinerator, new houses, 200 houses, felling, trees, meadow',
