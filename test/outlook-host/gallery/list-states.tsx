@@ -56,7 +56,6 @@ const profile =
       }}
       codes={codes.map(({ id, title, council }) => ({ id, title: council ?? title }))}
       fromRegister={fromRegister}
-      given={[]}
       given={['name', 'code']}
       onChange={noted('onChange')}
     />
