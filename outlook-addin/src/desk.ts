@@ -20,7 +20,7 @@ import { codeSignIn } from './sign-in/code-sign-in.ts';
 const now = () => new Date();
 
 /** Opens the officer's desk beside this mailbox. Each mailbox has its own: colleagues may share a computer. */
-export async function openDesk(mailbox: Mailbox, { code, register }: CouncilFiles): Promise<Desk> {
+export async function openDesk(mailbox: Mailbox, { code, setting, register }: CouncilFiles): Promise<Desk> {
   const store = await openStore({ name: `probity ${mailbox.officer.address.toLowerCase()}`, now });
   const surface = surfaceOf(mailbox, register);
   const desk = new Desk({
@@ -28,7 +28,7 @@ export async function openDesk(mailbox: Mailbox, { code, register }: CouncilFile
     register: register && connect(register, surface, store),
     surface,
     code,
-    council: code.council,
+    council: setting.organisation.name,
     now,
     today: () => localIso(now()).slice(0, 10),
     newId: () => uuidv7(),

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 async function open(
   item = wholeInvite,
-  prepare: (context: BrowserContext) => Promise<void> = async () => {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
 ) {
   context = await browser.newContext({ acceptDownloads: true });
   requests = [];

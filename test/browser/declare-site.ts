@@ -1,10 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { httpRegister } from '#core/register/client.ts';
 import type { RegisterPort } from '#core/register/port.ts';
 import { besideWith, previewMounts } from '#test/outlook-host/build.ts';
-import { type Beside, serve } from '#test/outlook-host/server.ts';
+import { type Beside, type PreviewServer, serve } from '#test/outlook-host/server.ts';
+import { makeCertificate } from '#test/register/letters/certificate.ts';
 import { type PreviewRegister, startPreviewRegister } from '../../scripts/preview-register.ts';
 
 export interface DeclareSite {
@@ -16,15 +20,19 @@ export interface DeclareSite {
   close: () => Promise<void>;
 }
 
-/** Starts what `npm start` shows: sample mailbox, pane, register with its database, and its people's sign-in. */
-export async function startDeclareSite(): Promise<DeclareSite> {
+/**
+ * Starts what `npm start` shows: sample mailbox, pane, register with its database, and its people's sign-in.
+ * With `secure` the mailbox is reached over https, by a certificate that nobody vouches for.
+ */
+export async function startDeclareSite({ secure = false } = {}): Promise<DeclareSite> {
   const folder = await mkdtemp(join(tmpdir(), 'probity-declare-'));
   let beside: Beside = {};
   const server = await serve(previewMounts, 0, () => beside);
-  const register = await startPreviewRegister(folder, server.url);
+  const door = secure ? await secureDoor(server.url) : server;
+  const register = await startPreviewRegister(folder, door.url);
   beside = await besideWith(register.pane);
   return {
-    url: server.url,
+    url: door.url,
     register,
     as: (person) =>
       httpRegister<AbortSignal>({
@@ -34,9 +42,29 @@ export async function startDeclareSite(): Promise<DeclareSite> {
         timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
       }),
     close: async () => {
+      if (door !== server) await door.close();
       await server.close();
       await register.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Hands on over https what is served over http. */
+async function secureDoor(inner: string): Promise<PreviewServer> {
+  const server = createServer(makeCertificate(), ({ url = '/', method, headers }, response) => {
+    request(new URL(url, inner), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

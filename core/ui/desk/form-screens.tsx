@@ -21,11 +21,13 @@ function formOf({ desk, id }: ScreenOf) {
   const kept = desk.state.drafts.find((one) => one.id === id);
   if (!kept) return null;
   const { content } = kept.draft;
-  const file = desk.state.files.get(id);
+  const isMail = desk.parts.register === null;
+  // By mail, the officer attaches what they want to the message themselves.
+  const file = isMail ? undefined : desk.state.files.get(id);
   const attachable: Attachable | null = file
     ? { subject: content.facts.item?.subject ?? '', bytes: file.bytes.length }
     : null;
-  const channel = desk.parts.register === null ? 'mail' : 'register';
+  const channel = isMail ? 'mail' : 'register';
   return {
     kept,
     content,

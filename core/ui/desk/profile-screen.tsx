@@ -33,7 +33,8 @@ export function ProfileScreen({ desk }: { desk: Desk }) {
         key={me?.person ?? 'own'}
         sheet={sheet}
         codes={[{ id: code.id, title: code.title }]}
-        fromRegister={me === null ? ['name', 'code'] : [...toldByRegister, 'code']}
+        fromRegister={me === null ? [] : toldByRegister}
+        given={['name', 'code']}
         onChange={(changed) => void desk.keepProfile(changed)}
       />
       {surface.signIn !== null && <Account desk={desk} />}

@@ -3,6 +3,7 @@ import type { Letter } from '#core/declaration/refusal.ts';
 import { formView, judged } from '#core/ui/declare/form-view.ts';
 import { sendByMail } from '#core/ui/desk/by-mail.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { deskWords } from '#core/ui/desk/words.ts';
 
 /** Sends a draft: to the register, or as a message where there is none. Resolves once it is kept. */
 export async function submit(desk: Desk, id: string, content: Content, attach: boolean): Promise<void> {
@@ -24,6 +25,7 @@ export function submitAndLeave(desk: Desk, id: string, content: Content, attach:
   void desk.attempt(async () => {
     await submit(desk, id, content, attach);
     desk.go({ screen: 'message' });
+    if (desk.parts.register === null) desk.change({ notice: deskWords.attachLetter });
   });
 }
 

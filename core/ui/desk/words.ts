@@ -15,5 +15,7 @@ export const deskWords = {
   savedAs: 'probity-declarations.json',
   reminder: 'Declare in Probity',
   reminderFile: 'probity-reminder.ics',
+  attachLetter:
+    'The message is open. Attach the file declaration.json to it, which was saved just now, then send it.',
   noRecipient: 'Set your manager’s email address under Profile, then send it again.',
 };

@@ -83,8 +83,9 @@ export function codeSignIn(
       }).toString();
       const dialog = await openDialog(page);
       const said = await dialog.said;
-      dialog.close();
+      // A window that the officer has closed cannot be closed once more.
       if (said === null) throw new ProbityError('ERR_SIGN_IN', paneWords.notSignedIn);
+      dialog.close();
       try {
         const known = await server();
         const answer = oauth.validateAuthResponse(known, client, new URLSearchParams(said), state);
