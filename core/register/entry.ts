@@ -39,9 +39,9 @@ export interface ShownEntry extends Entry {
   shown: EntryState;
 }
 
-/** What is handed in to be sent. */
+/** What is handed in to be sent. `notBefore` (ISO) holds a command back, so that it can be dropped until then. */
 export type Parcel =
-  | { declaration: string; command: Command; seen: number | null }
+  | { declaration: string; command: Command; seen: number | null; notBefore?: string }
   | { declaration: string; attachment: { id: string; name: string; bytes: Uint8Array<ArrayBuffer> } };
 
 /** True for what has left, or will never hold up the rest: a file that the register does not want. */
@@ -64,7 +64,7 @@ export function entryFor(parcel: Parcel, before: readonly Entry[], now: string):
     addedAt: now,
     sentAt: null,
     attempts: 0,
-    notBefore: null,
+    notBefore: ('notBefore' in parcel && parcel.notBefore) || null,
     hindrance: null,
     refusal: null,
     standing: null,

@@ -200,9 +200,9 @@ function nextDue(entries: readonly Entry[], now: Date): number | null {
   return waits.length === 0 ? null : Math.min(...waits);
 }
 
-/** True for what waits for its own sake. What the register asked to hold back is held back. */
-function mayHurry({ state, notBefore, hindrance }: Entry): boolean {
-  return state === 'kept' && notBefore !== null && hindrance?.retryAfterSeconds == null;
+/** True for what waits for its own sake. What the register or a person asked to hold back is held back. */
+function mayHurry({ state, notBefore, attempts, hindrance }: Entry): boolean {
+  return state === 'kept' && notBefore !== null && attempts > 0 && hindrance?.retryAfterSeconds == null;
 }
 
 function shownAs(entry: Entry, sending: ReadonlySet<string>): ShownEntry {
