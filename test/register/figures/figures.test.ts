@@ -113,6 +113,36 @@ describe('the monitoring officer’s figures', () => {
     expect(missing).not.toContain('Dev Marlow');
   });
 
+  test('count returns in the year that the council has set, as its letters do', async () => {
+    const set = (settings: unknown) =>
+      fresh.database
+        .updateTable('organisation')
+        .set({ settings: JSON.stringify(settings) })
+        .where('id', '=', westmarch.id)
+        .execute();
+    await set({ yearlyReturn: { month: 2, day: 28 } });
+    const { returns } = await figures(people.monitoringOfficer);
+    await set({});
+    expect(returns).toMatchObject({ from: '2026-03-01', to: '2027-02-28', returned: 1 });
+    const before = await figures(people.monitoringOfficer, 'from=2026-01-01&to=2026-02-28');
+    expect(before.returns).toMatchObject({ from: '2025-04-01', to: '2026-03-31' });
+  });
+
+  test('count what lasts and was renewed in the year', async () => {
+    const id = await declare(app, people.loner, {
+      kind: 'interest',
+      at: '2024-05-01T09:00:00Z',
+      decided: { outcome: 'noted', by: people.monitoringOfficer, at: '2024-05-02T09:00:00Z' },
+    });
+    const returned = async () => (await figures(people.monitoringOfficer)).returns.returned;
+    app.setClock('2026-03-20T09:00:00Z');
+    expect(await returned()).toBe(1);
+    expect((await app.send(people.loner, id, sampleCommand('renew'), 2)).status).toBe(201);
+    expect(await returned()).toBe(2);
+    expect((await app.send(people.loner, id, sampleCommand('withdraw'), 3)).status).toBe(201);
+    app.setClock('2026-03-20T09:00:00Z');
+  });
+
   test('can be narrowed to a kind, a department and a giver', async () => {
     const of = async (query: string) => (await figures(people.auditor, `${period}&${query}`)).total.count;
     expect(await of('kind=hospitality')).toBe(1);
