@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { content } from '#test/core/declaration/sample.ts';
 import { westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
@@ -41,8 +43,7 @@ async function waitingForTheDirector() {
 
 async function withdrawAll(): Promise<void> {
   for (const { id, version } of await waitingForTheDirector()) {
-    const { v7 } = await import('uuid');
-    await site.as(officer).send(id, { id: v7(), type: 'withdraw', reason: null }, version);
+    await site.as(officer).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
   }
 }
 afterEach(withdrawAll);
@@ -98,6 +99,27 @@ describe('from an invite to the register', () => {
     for (const sentence of sentences) expect(sent[0]).not.toContain(sentence);
   });
 
+  it('sends the message along where the officer ticks that, and not else', async () => {
+    context = await browser.newContext();
+    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    const { pane } = mailbox;
+    await signIn(mailbox, person);
+    await pane.getByRole('button', { name: 'Declare only' }).click();
+    await pane.getByRole('checkbox', { name: 'Attach this message' }).check();
+    await pane.getByRole('button', { name: 'Send', exact: true }).click();
+    await pane
+      .getByText(/^Sent to/)
+      .first()
+      .waitFor();
+    const [declared] = await waitingForTheDirector();
+    await expect
+      .poll(async () => {
+        const whole = await site.as(director).read(declared?.id ?? '');
+        return 'ok' in whole && whole.ok.attachments.map(({ name }) => name);
+      })
+      .toEqual(['Day 1 at the cricket - Redbourne box.txt']);
+  });
+
   it('sends once what was declared without network, though the browser was killed', async () => {
     const profile = await profileFolder();
     let mortal = await startBrowser(profile.path);
@@ -139,16 +161,17 @@ describe('from an invite to the register', () => {
     ];
     await signIn(one, person);
     await signIn(other, person);
-    const sent: string[] = [];
-    context.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/events')) sent.push(request.url());
+    const arrived: number[] = [];
+    context.on('response', (response) => {
+      if (response.request().method() === 'POST' && response.url().endsWith('/events')) {
+        arrived.push(response.status());
+      }
     });
     await context.setOffline(true);
     await one.pane.getByRole('button', { name: 'Declare only' }).click();
     await one.pane.getByRole('button', { name: 'Send', exact: true }).click();
     await one.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
     await other.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
-    sent.length = 0;
     await context.setOffline(false);
     await one.pane
       .getByText(/^Sent to/)
@@ -158,7 +181,7 @@ describe('from an invite to the register', () => {
       .getByText(/^Sent to/)
       .first()
       .waitFor();
-    expect(sent).toHaveLength(1);
+    expect(arrived).toEqual([201]);
     expect(await waitingForTheDirector()).toHaveLength(1);
   });
 });
@@ -181,3 +204,29 @@ describe('reading', () => {
     expect(requests).toEqual([]);
   });
 });
+
+describe('the history', () => {
+  it('follows what the register says, and changes what the code asks', async () => {
+    const facts = { offeredOn: today(), receivedOn: today(), answer: 'accepted' as const, valuePence: 1000 };
+    for (const what of ['A diary', 'A pen']) {
+      const gift = content({ facts: { ...content().facts, ...facts, what } });
+      const submit = { type: 'submit', content: gift, role: null, deadline: null } as const;
+      await site.as(officer).send(uuidv7(), { id: uuidv7(), ...submit }, null);
+    }
+    context = await browser.newContext();
+    // A code that counts what was received in three months.
+    await context.route('**/settings.json', async (route) => {
+      const settings = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...settings, code: 'oxfordshire' } });
+    });
+    const mailbox = await openMailbox(context, site.url, 'c049.eml');
+    const third = mailbox.pane.getByText('it makes more than two in three months', { exact: false });
+    expect(await third.count()).toBe(0);
+    await signIn(mailbox, person);
+    await third.waitFor();
+  });
+});
+
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
