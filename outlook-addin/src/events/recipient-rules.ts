@@ -1,6 +1,4 @@
 import type { Item, Person } from '#core/item/item.ts';
-import { hostOf } from '#core/party/address.ts';
-import { isFreeMail } from '#core/party/free-mail.ts';
 import { tellingWords } from '#core/party/name-words.ts';
 import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
@@ -48,43 +46,45 @@ export const recipientRules: readonly RecipientRule[] = [
   },
 ];
 
-/** An address that a free mail provider gave to somebody of the officer's name. */
-function isOwnPrivate({ name, address }: Person, officer: Person, setting: Setting): boolean {
-  const host = hostOf(address);
-  if (!isFreeMail(host) || address === officer.address.toLowerCase()) return false;
-  const own = ownNames(officer, setting);
-  // One name in common is chance; first name and surname are not.
-  if (own.length < 2) return false;
-  const shown = tellingWords(name);
-  const local = address.slice(0, -host.length - 1);
-  return own.every((word) => shown.includes(word)) || own.every((word) => local.includes(word));
+/** An address with a mail provider, or at a host that nobody knows, that bears the officer's name. */
+function isOwnPrivate(person: Person, officer: Person, setting: Setting): boolean {
+  const { kind } = partyOf(person, setting);
+  if (kind !== 'free-mail' && kind !== 'unknown') return false;
+  const [first, surname] = ownNames(officer, setting);
+  // One name in common is chance; both are not.
+  if (first === undefined || surname === undefined) return false;
+  const shown = tellingWords(person.name);
+  return (shown.includes(first) && shown.includes(surname)) || isNamedAfter(person.address, first, surname);
 }
+
+/** The surname, and the first name or how it begins: `jo.marsh77@`, `marsh_joanna@`. An initial is too little. */
+function isNamedAfter(address: string, first: string, surname: string): boolean {
+  const local = localPart(address);
+  const at = local.indexOf(surname);
+  if (at < 0) return false;
+  const rest = (local.slice(0, at) + local.slice(at + surname.length)).replace(/[^a-z]/g, '');
+  return rest.length >= shortestShort && first.startsWith(rest);
+}
+
+const shortestShort = 2;
 
 /** First name and surname, from the work address ("jo.marsh@") or else from the name ("Marsh, Jo (Highways)"). */
 function ownNames({ name, address }: Person, { organisation }: Setting): string[] {
-  const parts =
-    address
-      .toLowerCase()
-      .split('@', 1)[0]
-      ?.split(/[^a-z]+/) ?? [];
-  const inAddress = parts.filter((part) => part.length > 1);
-  if (inAddress.length > 1) return inAddress;
+  const inAddress = localPart(address)
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 1);
+  if (inAddress.length > 1) return outer(inAddress);
   const council = tellingWords(organisation.name);
-  const words = tellingWords(name.split(/ [-–|]|\(/, 1)[0] ?? '').filter(
-    (word) => word.length > 1 && !titles.has(word) && !council.includes(word),
-  );
-  return [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
+  const words = tellingWords(name.split(/ [-–|]|\(/, 1)[0] ?? '');
+  return outer(words.filter((word) => word.length > 1 && !titles.has(word) && !council.includes(word)));
 }
 
-const titles: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'sir',
-  'dame',
-  'rev',
-]);
+const titles: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof sir dame rev'.split(' '));
+
+function localPart(address: string): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
+}
+
+function outer(words: readonly string[]): string[] {
+  return [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
+}

@@ -20,7 +20,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const secondLevels = list(
   'ac co com edu gov gob gouv govt go mil net ne nic nom or org plc ltd me sch school asn id',
 );
-/** Countries that sell below such names. In others, `co.de` and `com.fr` are somebody's own. */
+/** Countries that sell below such names. In others the same names are somebody's own. */
 const countries = list(
   'ac ae af ag ar au bb bd bh bm bn bo br bz cn co cr cy do dz ec eg es fj gg gh gi gr gt hk hn hu id il im in it je jm jp ke kr kw ky lb lk ls ly ma mo mt mu mw mx my na ng ni np nz om pa pe pg ph pk pl pr pt py qa ro rs ru sa sb sc sg sv th tn tr tt tw tz ua ug uy uz ve vn za zm zw',
 );
