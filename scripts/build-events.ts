@@ -40,13 +40,12 @@ export async function eventsFile(council: EventCouncil): Promise<string> {
 
 /** The handlers' program, the same for every council. */
 export function bundleHandlers(): Promise<string> {
-  return bundle(`import './bare/language.ts'; import './main.ts';`);
+  return bundle(`import './main.ts';`);
 }
 
 /** The judgement alone, as the handlers bundle it, for tests and measurements: the global `probity`. */
 export function bundleForEvents(): Promise<string> {
   return bundle(`
-    import './bare/language.ts';
     export { composeItem } from '#core/item/compose.ts';
     export { directoryOf } from '#core/party/directory.ts';
     export { review } from '#core/review.ts';`);
@@ -60,7 +59,16 @@ export function withCouncil(council: EventCouncil, program: string): string {
   return `var probityCouncil=JSON.parse(${safe});\n${program}`;
 }
 
+/** The program below what the language lacks: the compiler's own helpers take their methods before any import runs. */
 async function bundle(contents: string): Promise<string> {
+  const [language, program] = await Promise.all([
+    compiled(`import './bare/language.ts';`),
+    compiled(contents),
+  ]);
+  return language + program;
+}
+
+async function compiled(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: events, loader: 'ts' },
     absWorkingDir: root,

@@ -1,6 +1,6 @@
 /**
  * Rewrites what regular expressions of a source learnt after 2016: `\p{L}` and its like become the ranges that they
- * stand for, written once for each character of the set in the Unicode of this Node.
+ * stand for in the Unicode of this Node. Beyond the alphabets of Europe a few characters too many count in.
  */
 export function withoutProperties(source: string): string {
   return source.replace(literal, (pattern) => (pattern.includes('\\p{') ? spelt(pattern) : pattern));
@@ -31,16 +31,26 @@ function rangesOf(property: string): string {
 }
 
 const lastCodePoint = 0x10ffff;
+/** Latin, Greek, modern Cyrillic, and signs such as ™: elsewhere near ranges are joined, or they would fill the bundle. */
+function isExact(point: number): boolean {
+  return point < 0x460 || (point >= 0x2000 && point < 0x2200);
+}
+
+const joinedGap = 32;
 
 function findRanges(test: RegExp): string {
-  const ranges: string[] = [];
+  const has = (point: number) => test.test(String.fromCodePoint(point));
+  const ranges: { first: number; last: number }[] = [];
   for (let point = 0; point <= lastCodePoint; point++) {
-    if (!test.test(String.fromCodePoint(point))) continue;
-    const first = point;
-    while (point < lastCodePoint && test.test(String.fromCodePoint(point + 1))) point += 1;
-    ranges.push(first === point ? written(first) : `${written(first)}-${written(point)}`);
+    if (!has(point)) continue;
+    const range = ranges.at(-1);
+    const gap = range === undefined ? Number.POSITIVE_INFINITY : point - range.last - 1;
+    if (range !== undefined && gap <= (isExact(point) ? 0 : joinedGap)) range.last = point;
+    else ranges.push({ first: point, last: point });
   }
-  return ranges.join('');
+  return ranges
+    .map(({ first, last }) => (first === last ? written(first) : `${written(first)}-${written(last)}`))
+    .join('');
 }
 
 function written(point: number): string {

@@ -28,7 +28,7 @@ const withoutNews = `
     delete globalThis[name];
   delete globalThis.globalThis;`;
 
-function run(draft: StubDraft, manners: Manners = {}) {
+function run(draft: StubDraft, manners: Manners = {}, program = file) {
   const { Office, handlers, properties } = officeStub(draft, manners);
   const asked: string[] = [];
   const network = (name: string) => (): never => {
@@ -43,7 +43,7 @@ function run(draft: StubDraft, manners: Manners = {}) {
     XMLHttpRequest: network('XMLHttpRequest'),
   });
   runInContext(withoutNews, realm);
-  runInContext(file, realm);
+  runInContext(program, realm);
   async function send(name: string): Promise<Completion[]> {
     const answers: Completion[] = [];
     handlers.get(name)?.({ completed: (answer) => void answers.push(answer as Completion) });
@@ -179,11 +179,9 @@ describe('an Outlook that answers badly', () => {
   });
 
   it('lets mail go where the build put no code in force into the file', async () => {
-    const whole = file;
-    file = withCouncil({ ...(await sampleCouncil()), codes: [] }, await bundleHandlers());
-    const { send, properties } = run(leaking);
+    const lacking = withCouncil({ ...(await sampleCouncil()), codes: [] }, await bundleHandlers());
+    const { send, properties } = run(leaking, {}, lacking);
     expect(await send('onMessageSend')).toEqual([{ allowEvent: true }]);
     expect([...properties]).toEqual([['probity.unchecked', 'failed']]);
-    file = whole;
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What the language of 2016 lacks and our program uses. The compiler lowers syntax alone; classic Outlook of before
- * 2024 has no such methods. Loaded before everything else; what is there is left as it is.
+ * 2024 has no such methods. Stands above the program; what is there is left as it is.
  */
 type Lacking = { name: string; on: object; method: (this: never, ...given: never[]) => unknown };
 
@@ -14,6 +14,18 @@ const lacking: Lacking[] = [
     name: 'values',
     on: Object,
     method: (of: Record<string, unknown>) => Object.keys(of).map((key) => of[key]),
+  },
+  {
+    name: 'getOwnPropertyDescriptors',
+    on: Object,
+    method(of: object) {
+      const all: PropertyDescriptorMap = {};
+      for (const key of Reflect.ownKeys(of)) {
+        const one = Object.getOwnPropertyDescriptor(of, key);
+        if (one !== undefined) all[key] = one;
+      }
+      return all;
+    },
   },
   {
     name: 'hasOwn',
