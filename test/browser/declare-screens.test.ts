@@ -82,12 +82,20 @@ it.each(looks)('every screen stands at 320 pixels and is found without fault: %s
   await shown('declaration');
 });
 
-it.each(looks)('declining and asking for advice, too: %s', async (name, look) => {
-  const mailbox = await open('c141.ics', look);
-  const { pane } = mailbox;
-  await pane.getByRole('button', { name: 'Decline and declare' }).click();
-  await pane.locator('#reply-text').waitFor();
-  await inOrder(mailbox, name, 'decline');
-  await pane.getByRole('button', { name: 'Back' }).click();
-  await pane.getByRole('navigation').waitFor();
-});
+it.each(looks)(
+  'declining and asking for advice stand and are found without fault: %s',
+  async (name, look) => {
+    const mailbox = await open('c141.ics', look);
+    const { pane } = mailbox;
+    await pane.getByRole('button', { name: 'Decline and declare' }).click();
+    await pane.locator('#reply-text').waitFor();
+    await inOrder(mailbox, name, 'decline');
+    await context.close();
+    const other = await open('c023.eml', look);
+    await other.pane.getByRole('button', { name: 'Flag for advice' }).click();
+    await other.pane.getByRole('textbox').waitFor();
+    await inOrder(other, name, 'flag');
+    await other.pane.locator('button.primary').click();
+    await inOrder(other, name, 'flag-fault');
+  },
+);

@@ -6,6 +6,7 @@ import { westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
 import {
+  axeFaults,
   countEfforts,
   openMailbox,
   profileFolder,
@@ -62,6 +63,7 @@ describe('from an invite to the register', () => {
       .first()
       .waitFor();
     expect(await efforts()).toEqual({ clicks: 2, keys: 0 });
+    expect(await axeFaults(page)).toEqual([]);
     const [declared, ...others] = await waitingForTheDirector();
     expect(others).toEqual([]);
     expect(declared).toMatchObject({
@@ -130,6 +132,7 @@ describe('from an invite to the register', () => {
       await before.pane.getByRole('button', { name: 'Declare only' }).click();
       await before.pane.getByRole('button', { name: 'Send', exact: true }).click();
       await before.pane.getByText('1 declaration kept on this device, will be sent').waitFor();
+      expect(await axeFaults(before.page)).toEqual([]);
       await mortal.kill();
       expect(await waitingForTheDirector()).toEqual([]);
 
@@ -138,6 +141,7 @@ describe('from an invite to the register', () => {
       // The tokens died with the tab; what waits did not.
       const press = after.pane.getByRole('button', { name: 'Sign in', exact: true });
       await press.waitFor();
+      expect(await axeFaults(after.page)).toEqual([]);
       await throughDialog(after, person, () => press.click());
       await after.pane
         .getByText(/^Sent to/)
