@@ -109,8 +109,10 @@ type Told = { outcome: Outcome; count: number; people: number };
 /** What others decided on the same kind, by the giver or of about the same value. Never whose they were. */
 export async function othersDecided(work: Work, question: Question): Promise<Record<Outcome, number> | null> {
   const { caller, declaration } = question;
+  // Those who see all walk back from the newest, however rare the kind is; the others' come in no such order.
+  const sameKind = sql<SqlBool>`kind = ${declaration.kind} and outcome is not null and ${alike(declaration)}`;
   const { rows } = await sql<Told>`
-    with recent as (${newest(question, sql<SqlBool>`true`, mostRecent)}),
+    with recent as (${newest(question, seesAll(caller) ? sql<SqlBool>`true` : sameKind, mostRecent)}),
       of_giver as (${newest(question, fromGiver(question), mostOfGiver)}),
       alike as (
         select id, officer, outcome, kind, current from recent where ${alike(declaration)}
