@@ -23,6 +23,7 @@ POST /api/declarations/{id}/events, renew                401     201   404     4
 POST /api/declarations/{id}/events, ask                  401     403   404     201   403       404    201    201     403   404   404                        401
 POST /api/declarations/{id}/events, decide               401     403   404     201   403       404    201    201     403   404   404                        401
 POST /api/declarations/{id}/events, pass-on              401     403   404     201   403       404    201    201     403   404   404                        401
+POST /api/declarations/{id}/events, correct              401     403   404     403   403       404    403    201     403   404   404                        401
 GET /api/declarations/{id}                               401     200   404     200   200       404    200    200     200   404   404                        401
 GET /api/declarations                                    401     200   200     200   200       200    200    200     200   200   same                       401
 GET /api/declarations/{id}/background                    401     403   404     200   200       404    200    200     200   404   404                        401

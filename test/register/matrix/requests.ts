@@ -44,6 +44,7 @@ export const requests: Record<string, Make> = {
   'POST /api/declarations/{id}/events, ask': command('ask', 'submitted'),
   'POST /api/declarations/{id}/events, decide': command('decide', 'submitted'),
   'POST /api/declarations/{id}/events, pass-on': command('pass-on', 'submitted'),
+  'POST /api/declarations/{id}/events, correct': command('correct', 'decided'),
   'GET /api/declarations/{id}': async (scene) => ({
     path: `/api/declarations/${(await scene.declaration()).id}`,
   }),
