@@ -75,12 +75,18 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
 
 /** Lets panes ask that are served from elsewhere; without cookies, as the token says who asks. */
 function fromPanes({ settings }: Services) {
-  return cors({
+  const allowed = cors({
     origin: settings.paneOrigins,
     allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['Authorization', 'Content-Type', 'Content-Disposition', 'If-Match', 'If-None-Match'],
     exposeHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
+  });
+  return createMiddleware(async (context, next) => {
+    // Browsers alone say where a page came from, and to tell them what they may do takes a while.
+    if (context.req.header('Origin') !== undefined) return allowed(context, next);
+    await next();
+    context.header('Vary', 'Origin', { append: true });
   });
 }
 
@@ -103,6 +109,15 @@ function withinLimits() {
 }
 
 function limited(bytes: number) {
+  const counted = counting(bytes);
+  return createMiddleware((context, next) => {
+    // Node reads no more than was announced, so that only what was not has to be counted.
+    const announced = context.req.header('Content-Length');
+    return announced !== undefined && Number(announced) <= bytes ? next() : counted(context, next);
+  });
+}
+
+function counting(bytes: number) {
   return bodyLimit({
     maxSize: bytes,
     onError: (context) =>

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Actor } from '#core/declaration/declaration.ts';
+import { pipelined } from './pipelined.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -71,19 +72,21 @@ function acting<T>(
   role: 'probity_person' | 'probity_service',
   who: SignedIn,
   work: (transaction: Work) => Promise<T>,
-  begun = database.transaction(),
+  begin = database.transaction(),
 ): Promise<T> {
-  return begun.execute(async (transaction) => {
-    // `set_config('role', …, true)` is SET LOCAL ROLE. It is sent together with what follows and done before
-    // it; where it fails, the transaction is broken and nothing that follows is done.
-    const [, result] = await together([
-      sql`select set_config('probity.organisation', ${who.organisation}, true),
-        set_config('probity.person', ${who.person}, true),
-        set_config('probity.roles', ${who.roles.join(',')}, true),
-        set_config('probity.acts_for', ${who.standsInFor.join(',')}, true),
-        set_config('role', ${role}, true)`.execute(transaction),
-      work(transaction),
-    ]);
-    return result;
-  });
+  return begin.execute((begun) =>
+    pipelined(database, begun, async (transaction) => {
+      // `set_config('role', …, true)` is SET LOCAL ROLE. It is sent together with what follows and done before
+      // it; where it fails, the transaction is broken and nothing that follows is done.
+      const [, result] = await together([
+        sql`select set_config('probity.organisation', ${who.organisation}, true),
+          set_config('probity.person', ${who.person}, true),
+          set_config('probity.roles', ${who.roles.join(',')}, true),
+          set_config('probity.acts_for', ${who.standsInFor.join(',')}, true),
+          set_config('role', ${role}, true)`.execute(transaction),
+        work(transaction),
+      ]);
+      return result;
+    }),
+  );
 }

@@ -44,11 +44,12 @@ export async function obey(
   command: Command,
   seen: number | null,
 ): Promise<Outcome> {
-  const attempt = () => attempted(services, caller, id, command, seen);
-  return attempt().catch((fault) => {
+  const attempt = (look: boolean) => attempted(services, caller, id, command, seen, look);
+  // What is sent for the first time is not looked for: PostgreSQL refuses it where it is there already.
+  return attempt(command.type !== 'submit').catch((fault) => {
     if (!isSlower(fault)) throw fault;
-    // Somebody was quicker, perhaps this very command sent twice at once: now it is there to be seen.
-    return attempt().catch((again) => {
+    // Somebody was quicker, perhaps this very command sent twice: now it is there to be seen.
+    return attempt(true).catch((again) => {
       throw isSlower(again) ? alreadyThere() : again;
     });
   });
@@ -60,12 +61,13 @@ function attempted(
   id: string,
   command: Command,
   seen: number | null,
+  look: boolean,
 ): Promise<Outcome> {
   const { organisation } = caller;
   return asPerson(services.database, caller, async (work) => {
     const [before, doneTo, staff] = await together([
-      current(work, organisation, id),
-      declarationWith(work, organisation, command.id),
+      look ? current(work, organisation, id) : null,
+      look ? declarationWith(work, organisation, command.id) : null,
       command.type === 'submit' ? staffAround(work, organisation, caller.person) : null,
     ]);
     if (doneTo !== null && doneTo !== id) throw alreadyThere();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { isLasting } from '#core/declaration/rights.ts';
@@ -37,21 +38,33 @@ export async function enqueueLetters(
 ): Promise<void> {
   const notice = noticeOf(declaration, event);
   if (notice === null) return;
-  const { organisation, at } = writing;
-  const people =
-    notice.type === 'waits'
-      ? await decidersOf(work, organisation, declaration, dayOf(at))
-      : [declaration.officer];
-  const drafts = people
-    .filter((person) => person !== event.by)
-    .map((person) => ({ person, occasion: event.id, notice }));
-  await enqueue(work, writing, drafts);
+  if (notice.type === 'waits') {
+    await tellDeciders(work, writing, declaration, { occasion: event.id, notice, except: event.by });
+  } else if (declaration.officer !== event.by) {
+    await enqueue(work, writing, [{ person: declaration.officer, occasion: event.id, notice }]);
+  }
+}
+
+/** In one statement, which also finds them: every submission waits for it. */
+async function tellDeciders(
+  work: Work,
+  { organisation, newId, at }: Writing,
+  declaration: Declaration,
+  { occasion, notice, except }: Omit<Draft, 'person'> & { except: string | null },
+): Promise<void> {
+  // How many they are is not known here: each letter's id has the time of ours, and a chance of its own.
+  await sql`insert into letter (organisation, id, occasion, person, kind, body, due_at)
+    select ${organisation}, (left(${newId()}, 15) || substr(gen_random_uuid()::text, 16))::uuid, ${occasion},
+      decider, ${notice.type}, ${JSON.stringify(notice)}, ${dueAfter(at)}
+    from ${decidersOf(organisation, declaration, dayOf(at))}
+    where decider is distinct from ${except}
+    on conflict do nothing`.execute(work);
 }
 
 /** Puts letters into the outbox; those that a person has had already are left out. */
 export async function enqueue(work: Work, writing: Writing, drafts: readonly Draft[]): Promise<void> {
   if (drafts.length === 0) return;
-  const due = new Date(writing.at.getTime() + gatheringMinutes * 60_000);
+  const due = dueAfter(writing.at);
   const rows = drafts.map(({ person, occasion, notice }) => ({
     organisation: writing.organisation,
     id: writing.newId(),
@@ -69,6 +82,10 @@ export async function enqueue(work: Work, writing: Writing, drafts: readonly Dra
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+function dueAfter(at: Date): Date {
+  return new Date(at.getTime() + gatheringMinutes * 60_000);
 }
 
 function noticeOf(declaration: Declaration, event: DeclarationEvent): Notice | null {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { sampleCommand, sampleContent } from '../register/app.ts';
 import { westmarch } from '../register/database.ts';
+import { LeanClient } from './lean-client.ts';
 
 /** So many at a time, as many as the service has connections to its database. */
 export const connections = 20;
@@ -25,68 +25,98 @@ export async function perSecond(seconds: number, work: () => Promise<void>): Pro
 
 /** Asks the service on connections that stay open; throws where it does not answer as it should. */
 export function client(url: string) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = (token: string, method: string, path: string, body?: unknown): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const text = body === undefined ? '' : JSON.stringify(body);
-      const headers = {
-        Authorization: `Bearer ${token}`,
-        ...(text && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }),
-      };
-      request(`${url}${path}`, { agent, method, headers }, (answer) => {
-        answer.resume().once('end', () => {
-          const { statusCode = 0 } = answer;
-          if (statusCode < 300) resolve();
-          else reject(new Error(`${method} ${path} answered ${statusCode}`));
-        });
-      })
-        .once('error', reject)
-        .end(text);
-    });
+  const lean = new LeanClient(url);
+  const ask = async (token: string, method: string, path: string, body?: unknown): Promise<void> => {
+    const headers = `Authorization: Bearer ${token}\r\n${body ? 'Content-Type: application/json\r\n' : ''}`;
+    const status = await lean.ask(method, path, headers, body ? JSON.stringify(body) : '');
+    if (status >= 300) throw new Error(`${method} ${path} answered ${status}`);
+  };
   const submit = (token: string) =>
     ask(token, 'POST', `/api/declarations/${uuidv7()}/events`, sampleCommand('submit'));
-  return { ask, submit, close: () => agent.destroy() };
+  return { ask, submit, close: () => lean.close() };
 }
 
-/** The rows that a submission leaves behind, put in by nothing but `pg`: as fast as this database can take them. */
+/**
+ * The rows that a submission leaves behind, put in by nothing but `pg`, one statement after another, as a program
+ * would write them that decides and checks nothing. The database asks of it what it asks of the service: an
+ * ordinary login, and row-level security for the officer who submits.
+ */
 export function directly(url: string, officer: string, manager: string) {
   const pool = new Pool({ connectionString: url, max: connections });
   const submit = async () => {
     const connection = await pool.connect();
-    const [organisation, id, event, moment] = [westmarch.id, uuidv7(), uuidv7(), new Date()];
-    const content = sampleContent();
-    const current = {
-      ...content,
-      id,
-      officer,
-      state: 'submitted',
-      version: 1,
-      to: { person: manager, role: null },
-    };
-    const body = { ...sampleCommand('submit'), id: event, type: 'submitted', by: officer, at: moment };
+    const [organisation, moment] = [westmarch.id, new Date()];
+    const { id, event, current, content, letter } = submission(officer, manager, moment);
+    // Named, so that the database plans each once for a connection.
+    const ask = (name: string, text: string, values: unknown[]) => connection.query({ name, text, values });
     await connection.query('begin');
-    await connection.query(
+    await ask(
+      'act',
+      `select set_config('probity.organisation', $1, true), set_config('probity.person', $2, true),
+        set_config('role', 'probity_person', true)`,
+      [organisation, officer],
+    );
+    await ask(
+      'declaration',
       `insert into declaration (organisation, id, officer, department, kind, state, version, approver, giver,
         value_pence, answer, deadline, submitted_at, updated_at, current)
       values ($1, $2, $3, $1, 'gift', 'submitted', 1, $4, 'larkrise paving', 1200, 'accepted', '2026-04-01', $5, $5, $6)`,
       [organisation, id, officer, manager, moment, JSON.stringify(current)],
     );
-    await connection.query(
+    await ask(
+      'event',
       `insert into event (organisation, declaration, number, id, type, at, made_by, body)
       values ($1, $2, 1, $3, 'submitted', $4, $5, $6)`,
-      [organisation, id, event, moment, officer, JSON.stringify(body)],
+      [organisation, id, event.id, moment, officer, JSON.stringify(event)],
     );
-    await connection.query(
+    await ask(
+      'audit_entry',
       'insert into audit_entry (organisation, id, at, content, salt, commitment) values ($1, $2, $3, $4, $5, $6)',
-      [organisation, uuidv7(), moment, JSON.stringify(body), randomBytes(16), randomBytes(32)],
+      [organisation, uuidv7(), moment, JSON.stringify(content), randomBytes(16), randomBytes(32)],
     );
-    await connection.query(
+    await ask(
+      'letter',
       `insert into letter (organisation, id, occasion, person, kind, body, due_at)
-      values ($1, $2, $3, $4, 'waits', '{"type": "waits"}', $5)`,
-      [organisation, uuidv7(), event, manager, moment],
+      values ($1, $2, $3, $4, 'waits', $5, $6)`,
+      [organisation, uuidv7(), event.id, manager, JSON.stringify(letter), moment],
     );
     await connection.query('commit');
     connection.release();
   };
   return { submit, close: () => pool.end() };
+}
+
+/** What stands in those rows, as long as what the service writes. */
+function submission(officer: string, manager: string, moment: Date) {
+  const { id: command, deadline } = { deadline: '2026-04-01', ...sampleCommand('submit') };
+  const [id, at, to, content] = [
+    uuidv7(),
+    moment.toISOString(),
+    { person: manager, role: null },
+    sampleContent(),
+  ];
+  const event = { id: command, type: 'submitted', at, by: officer, onBehalfOf: null, content, to, deadline };
+  const current = {
+    ...content,
+    ...{ id, officer, state: 'submitted', version: 1, to, deadline, submittedAt: at },
+    ...{ decision: null, question: null, until: null },
+  };
+  const about = {
+    declaration: id,
+    officer,
+    kind: 'gift',
+    giver: 'Larkrise Paving Ltd',
+    clauses: ['14.4'],
+    deadline,
+  };
+  return {
+    id,
+    event,
+    current,
+    letter: { type: 'waits', because: 'submitted', by: officer, about },
+    content: {
+      ...{ at, by: officer, onBehalfOf: null, action: 'declaration.submitted', subject: id },
+      detail: { event, number: 1 },
+    },
+  };
 }

@@ -49,7 +49,7 @@ export async function benchRegister(): Promise<void> {
         // In a database of their own: the register would have to link and vouch for what it knows nothing of.
         const other = await database(server, 0);
         await fill(other.administrator, identity.issuer, size);
-        await submitting(service, other.administrator, identity, filled);
+        await submitting(service, other.owner, identity, filled);
       }
       await service.stop();
       if (size === sizes[0]) await verifying(place.owner);
@@ -137,12 +137,12 @@ async function queue({ url }: Service, identity: Identity, { managers }: Filled)
 
 async function submitting(
   { url }: Service,
-  administrator: string,
+  owner: string,
   identity: Identity,
   { officers, managers }: Filled,
 ): Promise<void> {
   const tokens = await Promise.all(officers.map((oid) => identity.tokenFor(oid)));
-  const direct = directly(administrator, officers[0] ?? '', managers[0] ?? '');
+  const direct = directly(owner, officers[0] ?? '', managers[0] ?? '');
   const http = client(url);
   let turn = 0;
   const rates = { direct: 0, http: 0 };
