@@ -1,0 +1,58 @@
+import { counted } from '#core/ui/plural.ts';
+import { type Outgoing, troubleIn, undoableIn } from '#core/ui/review/outgoing.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import { reviewWords } from '#core/ui/review/words.ts';
+
+/** What has just been decided and can be taken back, and what the register did not take. */
+export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
+  const { outgoing } = reviewing.state;
+  const undoable = undoableIn(outgoing, reviewing.parts.now().getTime());
+  const trouble = troubleIn(outgoing);
+  return (
+    <>
+      <div role="status" class="outgoing">
+        {undoable.map(({ entries, told }) => (
+          <div class="deed undo" key={entries[0]}>
+            <p>
+              <b>{counted(told, entries.length)}</b> {reviewWords.undo.told}
+            </p>
+            <button type="button" onClick={() => void reviewing.drop(entries)}>
+              {entries.length > 1 ? reviewWords.undo.several : reviewWords.undo.button}
+            </button>
+          </div>
+        ))}
+      </div>
+      {trouble.length > 0 && (
+        <section class="warned">
+          <h2>{counted(reviewWords.trouble.several, trouble.length)}</h2>
+          {trouble.map((one) => (
+            <Trouble key={one.entry.id} reviewing={reviewing} trouble={one} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Trouble({ reviewing, trouble: { entry } }: { reviewing: Reviewing; trouble: Outgoing }) {
+  const { declaration } = entry;
+  return (
+    <div class="trouble">
+      <p>{troubleInWords(entry)}</p>
+      <div class="quiets">
+        <button type="button" class="quiet" onClick={() => void reviewing.look(declaration)}>
+          {reviewWords.trouble.now}
+        </button>
+        <button type="button" class="quiet" onClick={() => void reviewing.drop([entry.id])}>
+          {reviewWords.trouble.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Why a step was not taken, in the register's words where it has some. */
+export function troubleInWords({ state, refusal }: Outgoing['entry']): string {
+  const { changed, refused } = reviewWords.trouble;
+  return state === 'changed' ? changed : (refusal?.sentence ?? refused);
+}

@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Row as RowData } from '#core/register/port.ts';
+import { counted } from '#core/ui/plural.ts';
+import { Narrow } from '#core/ui/review/narrow.tsx';
+import { OutgoingStrip } from '#core/ui/review/outgoing-strip.tsx';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import { Row } from '#core/ui/review/row.tsx';
+import { Several } from '#core/ui/review/several.tsx';
+import { reviewWords } from '#core/ui/review/words.ts';
+import { Screen } from '#core/ui/screen.tsx';
+
+export interface ReviewListProps {
+  reviewing: Reviewing;
+  /** What was not done, where something was not. */
+  notice: ComponentChildren;
+}
+
+/** What waits for the reviewer, the most urgent first. */
+export function ReviewList({ reviewing, notice }: ReviewListProps) {
+  const { rows } = reviewing;
+  const { waiting } = reviewing.state;
+  return (
+    <Screen title={reviewWords.title}>
+      {notice}
+      <OutgoingStrip reviewing={reviewing} />
+      <Narrow reviewing={reviewing} />
+      <Several reviewing={reviewing} />
+      {rows === null && <p role="status">{reviewWords.reading}</p>}
+      {rows !== null && rows.length === 0 && <Empty reviewing={reviewing} />}
+      {rows !== null && rows.length > 0 && (
+        <>
+          <p class="small" role="status">
+            {counted(reviewWords.shown, rows.length)}
+            {waiting !== null && waiting.overdue > 0 && (
+              <>
+                {' · '}
+                <b class="late">{counted(reviewWords.overdue, waiting.overdue)}</b>
+              </>
+            )}
+          </p>
+          <Queue reviewing={reviewing} rows={rows} />
+        </>
+      )}
+      <Pages reviewing={reviewing} />
+      <p class="small">{reviewWords.order}</p>
+      <button type="button" class="quiet" onClick={() => void reviewing.openCover()}>
+        {reviewWords.cover.link}
+      </button>
+    </Screen>
+  );
+}
+
+/** The rows, one of which Tab reaches; the arrow keys go from one to the next. */
+function Queue({ reviewing, rows }: { reviewing: Reviewing; rows: readonly RowData[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState(0);
+  const at = Math.min(current, rows.length - 1);
+  const length = useRef(rows.length);
+  useEffect(() => {
+    // The row that had the focus has gone, as it was decided: the next takes its place.
+    const isLost = rows.length < length.current && document.activeElement === document.body;
+    length.current = rows.length;
+    if (isLost) focusOn(list.current, at);
+  }, [rows.length, at]);
+
+  const move = (event: KeyboardEvent) => {
+    const to = steps[event.key]?.(at, rows.length - 1);
+    if (to === undefined || isTyping(event.target)) return;
+    event.preventDefault();
+    setCurrent(to);
+    focusOn(list.current, to);
+  };
+  return (
+    <ul class="queue" ref={list} onKeyDown={move}>
+      {rows.map((row, index) => (
+        <Row
+          key={row.declaration.id}
+          reviewing={reviewing}
+          row={row}
+          isCurrent={index === at}
+          onFocus={() => setCurrent(index)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function focusOn(list: HTMLElement | null, index: number): void {
+  list?.querySelectorAll<HTMLElement>('button.entry')[index]?.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
+}
+
+function Empty({ reviewing }: { reviewing: Reviewing }) {
+  const { title, sentence } = reviewWords.empty[reviewing.state.narrowing.tab];
+  return (
+    <section class="empty">
+      <h2>{title}</h2>
+      <p>{sentence}</p>
+    </section>
+  );
+}
+
+function Pages({ reviewing }: { reviewing: Reviewing }) {
+  const { hasNext, hasBack } = reviewing.state;
+  if (!hasNext && !hasBack) return null;
+  return (
+    <div class="row">
+      <button type="button" disabled={!hasBack} onClick={() => void reviewing.showBack()}>
+        {reviewWords.newer}
+      </button>
+      <button type="button" disabled={!hasNext} onClick={() => void reviewing.showNext()}>
+        {reviewWords.older}
+      </button>
+    </div>
+  );
+}

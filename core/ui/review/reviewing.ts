@@ -1,0 +1,349 @@
+import { ProbityError } from '#core/errors.ts';
+import type { DeclarationKind } from '#core/policy/advice.ts';
+import type { Code } from '#core/policy/code.ts';
+import type { Outbox, Timers } from '#core/register/outbox.ts';
+import type { Answer, Filter, Page, Row, Standing, Whole } from '#core/register/port.ts';
+import type { Background, Colleague, Cover, Named, ReviewPort, Waiting } from '#core/register/review/port.ts';
+import { deskWords } from '#core/ui/desk/words.ts';
+import {
+  doneIn,
+  holdMilliseconds,
+  type Outgoing,
+  outgoingIn,
+  type Step,
+  undoMilliseconds,
+} from '#core/ui/review/outgoing.ts';
+import { inOrder } from '#core/ui/review/weight.ts';
+
+/** What reviewing stands on. */
+export interface ReviewParts {
+  port: ReviewPort;
+  outbox: Outbox;
+  timers: Timers;
+  /** The code of the council as this device has it. */
+  code: Code;
+  now: () => Date;
+  /** Today by the reviewer's own calendar, as an ISO date. */
+  today: () => string;
+  /** A fresh UUIDv7. */
+  newId: () => string;
+  /** Hands a file to the reviewer, to be kept where they like. */
+  saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
+}
+
+export type ReviewTab = 'waiting' | 'asked' | 'decided';
+
+/** What the list is narrowed down by. */
+export interface Narrowing {
+  tab: ReviewTab;
+  kind: DeclarationKind | null;
+  /** Words; empty for none. */
+  q: string;
+  officer: Named | null;
+  giver: string | null;
+}
+
+export type Place = { at: 'list' } | { at: 'item'; declaration: string } | { at: 'cover' };
+
+/** The declaration that is looked at, as far as it has been read. */
+export interface Looked {
+  whole: Whole;
+  /** As the code stood on that day; as it stands now where that version is not at hand. */
+  code: Code;
+  /** `reading` until it is there; `failed` where it could not be read. */
+  background: Background | 'reading' | 'failed';
+}
+
+export interface ReviewState {
+  place: Place;
+  narrowing: Narrowing;
+  /** The page that is shown; null until it has been read. */
+  rows: readonly Row[] | null;
+  /** When it was asked for (ISO). */
+  listedAt: string;
+  hasNext: boolean;
+  hasBack: boolean;
+  waiting: Waiting | null;
+  chosen: ReadonlySet<string>;
+  looked: Looked | null;
+  outgoing: readonly Outgoing[];
+  cover: readonly Cover[];
+  /** What was not done, and why; null where all went well. */
+  notice: string | null;
+}
+
+/** A step of a reviewer without its id, which each declaration gets for itself. */
+export type StepWanted = Step extends infer One ? (One extends Step ? Omit<One, 'id'> : never) : never;
+
+/** What one click on "Note" does. */
+export const noted: StepWanted = {
+  type: 'decide',
+  outcome: 'noted',
+  conditions: [],
+  reason: null,
+  until: null,
+};
+
+const everything: Narrowing = { tab: 'waiting', kind: null, q: '', officer: null, giver: null };
+
+/**
+ * What a reviewer sees and does. Decisions are kept on the device at once, can be taken back for ten seconds, and
+ * are sent then, or when the program starts again. Screens read `state` and call what they need; nothing here draws.
+ */
+export class Reviewing {
+  readonly parts: ReviewParts;
+  state: ReviewState = {
+    place: { at: 'list' },
+    narrowing: everything,
+    rows: null,
+    listedAt: '',
+    hasNext: false,
+    hasBack: false,
+    waiting: null,
+    chosen: new Set(),
+    looked: null,
+    outgoing: [],
+    cover: [],
+    notice: null,
+  };
+  readonly #listeners = new Set<() => void>();
+  /** Where each page up to the one that is shown began. */
+  #begins: (string | null)[] = [null];
+  #next: string | null = null;
+  /** Tells answers that came late from those that are still wanted. */
+  #asked = 0;
+  readonly #codes = new Map<string, Code>();
+
+  constructor(parts: ReviewParts) {
+    this.parts = parts;
+  }
+
+  /** Follows the outbox and reads the list. Gives how to stop. */
+  open(): () => void {
+    const stop = this.parts.outbox.subscribe((entries) => {
+      const before = sentOf(this.state.outgoing);
+      const outgoing = outgoingIn(entries);
+      this.#change({ outgoing });
+      if (this.state.listedAt !== '' && sentOf(outgoing) > before) void this.list();
+    });
+    void this.list();
+    return stop;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #change(changed: Partial<ReviewState>): void {
+    this.state = { ...this.state, ...changed };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The rows as they stand: without what the reviewer has done already, the most urgent first. */
+  get rows(): Row[] | null {
+    const { rows, outgoing, listedAt, narrowing } = this.state;
+    if (rows === null) return null;
+    if (narrowing.tab === 'decided') return [...rows];
+    const done = doneIn(outgoing, listedAt);
+    return inOrder(rows.filter(({ declaration }) => !done.has(declaration.id)));
+  }
+
+  narrow(changed: Partial<Narrowing>): Promise<void> {
+    this.#begins = [null];
+    const narrowing = { ...this.state.narrowing, ...changed };
+    this.#change({ narrowing, chosen: new Set(), rows: null, place: { at: 'list' }, looked: null });
+    return this.list();
+  }
+
+  showNext(): Promise<void> {
+    if (this.#next === null) return Promise.resolve();
+    this.#begins.push(this.#next);
+    return this.#turned();
+  }
+
+  showBack(): Promise<void> {
+    if (this.#begins.length > 1) this.#begins.pop();
+    return this.#turned();
+  }
+
+  #turned(): Promise<void> {
+    this.#change({ chosen: new Set(), rows: null });
+    return this.list();
+  }
+
+  /** Reads the page that is shown, and how much waits. */
+  async list(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const listedAt = this.parts.now().toISOString();
+    const after = this.#begins.at(-1) ?? null;
+    const [page, waiting] = await Promise.all([
+      this.parts.port.list({ ...filterOf(this.state.narrowing), ...(after !== null && { after }) }),
+      this.parts.port.waiting(),
+    ]);
+    if (asked !== this.#asked) return;
+    if ('ok' in waiting) this.#change({ waiting: waiting.ok });
+    this.#listed(page, listedAt);
+  }
+
+  #listed(page: Answer<Page>, listedAt: string): void {
+    if (!('ok' in page)) {
+      this.#change({ notice: sentenceOf(page), rows: this.state.rows ?? [] });
+      return;
+    }
+    const { rows, next } = page.ok;
+    this.#next = next;
+    this.#change({ rows, listedAt, hasNext: next !== null, hasBack: this.#begins.length > 1, notice: null });
+  }
+
+  choose(ids: readonly string[], isChosen: boolean): void {
+    const chosen = new Set(this.state.chosen);
+    for (const id of ids) {
+      if (isChosen) chosen.add(id);
+      else chosen.delete(id);
+    }
+    this.#change({ chosen });
+  }
+
+  back(): void {
+    this.#change({ place: { at: 'list' }, looked: null, notice: null });
+  }
+
+  /** Opens a declaration, which may also come from a notification's link. */
+  async look(declaration: string): Promise<void> {
+    const { port, code } = this.parts;
+    this.#change({ place: { at: 'item', declaration }, looked: null, notice: null });
+    const [read, background] = [port.read(declaration), port.background(declaration)];
+    const whole = await read;
+    if (!this.#isLookingAt(declaration)) return;
+    if (!('ok' in whole)) return this.#change({ notice: sentenceOf(whole) });
+    const looked: Looked = { whole: whole.ok, code, background: 'reading' };
+    this.#change({ looked });
+    const [told, spoken] = await Promise.all([background, this.#codeOf(whole.ok.declaration)]);
+    if (!this.#isLookingAt(declaration)) return;
+    this.#change({
+      looked: { ...looked, code: spoken, background: 'ok' in told ? told.ok : 'failed' },
+    });
+  }
+
+  #isLookingAt(declaration: string): boolean {
+    const { place } = this.state;
+    return place.at === 'item' && place.declaration === declaration;
+  }
+
+  async #codeOf({ code: { id, version } }: Standing): Promise<Code> {
+    const { port, code } = this.parts;
+    if (code.id === id && code.version === version && code.clauses.some(({ wording }) => wording))
+      return code;
+    const key = `${id} ${version}`;
+    const known = this.#codes.get(key);
+    if (known) return known;
+    const pack = await port.pack(id, version, null);
+    if (!('ok' in pack) || pack.ok === 'unchanged') return code;
+    this.#codes.set(key, pack.ok.value);
+    return pack.ok.value;
+  }
+
+  /** Takes the same step on each of these. Resolves once all are kept; they are sent in ten seconds. */
+  take(declarations: readonly Standing[], step: StepWanted): Promise<void> {
+    return this.#attempt(async () => {
+      const { outbox, now, newId, timers } = this.parts;
+      const notBefore = new Date(now().getTime() + holdMilliseconds).toISOString();
+      for (const { id, version } of declarations) {
+        const command = { ...step, id: newId() } as Step;
+        await outbox.add({ declaration: id, command, seen: version, notBefore });
+      }
+      // By then "Undo" goes away.
+      timers.after(undoMilliseconds, () => this.#change({}));
+      this.#change({ place: { at: 'list' }, looked: null, chosen: new Set() });
+    });
+  }
+
+  /** Takes back what has not left yet, or leaves a declaration as it is now. */
+  drop(entries: readonly string[]): Promise<void> {
+    return this.#attempt(async () => {
+      for (const entry of entries) await this.parts.outbox.drop(entry);
+      await this.list();
+    });
+  }
+
+  /** Decides all the same, now that the reviewer has seen how it stands. */
+  insist(entry: string): Promise<void> {
+    return this.#attempt(async () => {
+      await this.parts.outbox.insist(entry);
+      this.back();
+    });
+  }
+
+  /** Reads a file; null where it cannot be read, which is told. */
+  async file(attachment: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const { place } = this.state;
+    if (place.at !== 'item') return null;
+    const answer = await this.parts.port.file(place.declaration, attachment);
+    if ('ok' in answer) return answer.ok;
+    this.#change({ notice: sentenceOf(answer) });
+    return null;
+  }
+
+  async openCover(): Promise<void> {
+    this.#change({ place: { at: 'cover' }, notice: null });
+    await this.#readCover();
+  }
+
+  async #readCover(): Promise<void> {
+    const answer = await this.parts.port.cover();
+    this.#change('ok' in answer ? { cover: answer.ok } : { notice: sentenceOf(answer) });
+  }
+
+  async colleagues(named: string): Promise<Colleague[]> {
+    if (named.trim().length < 2) return [];
+    const answer = await this.parts.port.colleagues(named.trim());
+    return 'ok' in answer ? answer.ok : [];
+  }
+
+  /** True where it was arranged; else the reason stands in `notice`. */
+  async arrangeCover(wanted: { deputy: string; startsOn: string; endsOn: string }): Promise<boolean> {
+    const answer = await this.parts.port.arrangeCover(wanted);
+    this.#change({ notice: 'ok' in answer ? null : sentenceOf(answer) });
+    if ('ok' in answer) await this.#readCover();
+    return 'ok' in answer;
+  }
+
+  async endCover(cover: string): Promise<void> {
+    const answer = await this.parts.port.cancelCover(cover);
+    this.#change({ notice: 'ok' in answer ? null : sentenceOf(answer) });
+    await this.#readCover();
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.#change({ notice: null });
+    try {
+      await work();
+    } catch (fault) {
+      this.#change({ notice: fault instanceof ProbityError ? fault.message : deskWords.unexpected });
+    }
+  }
+}
+
+const states = { waiting: ['submitted'], asked: ['returned'], decided: ['decided'] } as const;
+
+function filterOf({ tab, kind, q, officer, giver }: Narrowing): Filter {
+  return {
+    view: tab === 'decided' ? 'all' : 'review',
+    state: states[tab],
+    ...(kind !== null && { kind: [kind] }),
+    ...(q.trim() !== '' && { q: q.trim() }),
+    ...(officer !== null && { officer: officer.id }),
+    ...(giver !== null && { giver }),
+  };
+}
+
+function sentOf(outgoing: readonly Outgoing[]): number {
+  return outgoing.filter(({ entry: { state } }) => state === 'sent').length;
+}
+
+function sentenceOf(answer: Exclude<Answer<unknown>, { ok: unknown }>): string {
+  if ('refused' in answer) return answer.refused.sentence;
+  return 'unreachable' in answer ? answer.unreachable.sentence : '';
+}
