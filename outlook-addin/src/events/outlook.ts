@@ -20,6 +20,8 @@ export function associate(handlers: Handlers): void {
       handler(event).catch(() => {});
     });
   }
+  // A page on the web gets its events once it says that it is ready; classic Outlook has nothing to get ready.
+  if (typeof Office.onReady === 'function') void Office.onReady();
 }
 
 export const after: HandlerParts['after'] = (milliseconds, callback) => {

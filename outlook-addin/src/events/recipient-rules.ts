@@ -4,8 +4,7 @@ import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
 
-export const recipientRuleIds = ['own-private-mailbox', 'shown-to-many'] as const;
-export type RecipientRuleId = (typeof recipientRuleIds)[number];
+export type RecipientRuleId = 'own-private-mailbox' | 'shown-to-many';
 
 /** A plain rule of who receives a draft, whatever it says. */
 export interface RecipientRule {

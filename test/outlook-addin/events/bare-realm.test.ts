@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,8 +8,10 @@ import { bidder, colleague, leak, sampleCouncil } from './council.ts';
 import { type Manner, type Manners, officeStub, type StubDraft } from './office-stub.ts';
 
 let file = '';
+let compiled = new Script('');
 beforeAll(async () => {
   file = withCouncil(await sampleCouncil(), await bundleHandlers());
+  compiled = new Script(file);
 });
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -28,7 +30,7 @@ const withoutNews = `
     delete globalThis[name];
   delete globalThis.globalThis;`;
 
-function run(draft: StubDraft, manners: Manners = {}, program = file) {
+function run(draft: StubDraft, manners: Manners = {}, program = compiled) {
   const { Office, handlers, properties } = officeStub(draft, manners);
   const asked: string[] = [];
   const network = (name: string) => (): never => {
@@ -43,7 +45,7 @@ function run(draft: StubDraft, manners: Manners = {}, program = file) {
     XMLHttpRequest: network('XMLHttpRequest'),
   });
   runInContext(withoutNews, realm);
-  runInContext(program, realm);
+  program.runInContext(realm);
   async function send(name: string): Promise<Completion[]> {
     const answers: Completion[] = [];
     handlers.get(name)?.({ completed: (answer) => void answers.push(answer as Completion) });
@@ -180,7 +182,7 @@ describe('an Outlook that answers badly', () => {
 
   it('lets mail go where the build put no code in force into the file', async () => {
     const lacking = withCouncil({ ...(await sampleCouncil()), codes: [] }, await bundleHandlers());
-    const { send, properties } = run(leaking, {}, lacking);
+    const { send, properties } = run(leaking, {}, new Script(lacking));
     expect(await send('onMessageSend')).toEqual([{ allowEvent: true }]);
     expect([...properties]).toEqual([['probity.unchecked', 'failed']]);
   });
