@@ -5,6 +5,7 @@ import type { Deed } from '#core/ui/prompt-deeds.ts';
 import type { Route } from '#core/ui/route.ts';
 import { formStates } from './form-states.tsx';
 import { listStates } from './list-states.tsx';
+import { reviewStates } from './review-states.tsx';
 import { invited, type Situation } from './samples/shell.ts';
 
 export interface Given {
@@ -79,6 +80,7 @@ export const states: readonly GalleryState[] = [
   ...Object.entries(deeds).map(([name, deed]) => ({ name: `deed-${name}`, route: 'message' as const, deed })),
   ...formStates,
   ...listStates,
+  ...reviewStates,
   ...Object.entries(outboxes).map(([name, outbox]) => ({
     name: `outbox-${name}`,
     route: 'message' as const,
