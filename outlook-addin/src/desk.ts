@@ -53,11 +53,14 @@ export function checkAt(desk: Desk, { code, setting }: CouncilFiles, parts: Item
 }
 
 function surfaceOf(mailbox: Mailbox, register: RegisterSettings | null): Surface {
-  const { officer, file, replyForm, openMessage, openAppointment, openDialog } = mailbox;
+  const { officer, file, replyForm, replyWithFile, letter, openMessage, openAppointment, openDialog } =
+    mailbox;
   return {
     officer,
     file,
     replyForm,
+    replyWithFile,
+    letter,
     openMessage,
     openAppointment,
     saveFile,

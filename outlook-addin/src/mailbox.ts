@@ -12,7 +12,10 @@ export interface Dialog {
  * The mailbox as the pane needs it. Outlook's own stands in `office.ts`; tests bring another.
  */
 export interface Mailbox
-  extends Pick<Surface, 'officer' | 'file' | 'replyForm' | 'openMessage' | 'openAppointment'> {
+  extends Pick<
+    Surface,
+    'officer' | 'file' | 'replyForm' | 'replyWithFile' | 'letter' | 'openMessage' | 'openAppointment'
+  > {
   /** Names the open item; null where none is open. */
   openItem(): string | null;
   /**

@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
+import { letterAmong } from '#core/declaration/letter/message.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { EventTimes, Person } from '#core/item/item.ts';
-import type { ItemFile, NewAppointment, NewMessage } from '#core/ui/desk/surface.ts';
+import type { ItemFile, NewAppointment, NewMessage, OpenLetter } from '#core/ui/desk/surface.ts';
 import { words } from '#core/ui/words.ts';
 import { readHeaders } from './headers.ts';
 import { htmlOf } from './html.ts';
@@ -40,6 +41,13 @@ export async function outlookMailbox(): Promise<Mailbox> {
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener);
     },
     replyForm: () => (mailbox.item === undefined ? null : replyFormOf(mailbox.item)),
+    replyWithFile: () => (mailbox.item === undefined ? null : replyWithFileOf(mailbox.item)),
+    async letter() {
+      const id = openItem();
+      if (mailbox.item === undefined || id === null) return null;
+      const letter = await letterIn(mailbox.item);
+      return openItem() === id ? letter : null;
+    },
     openMessage: messageForm(mailbox),
     openAppointment: appointmentForm(mailbox),
     openDialog,
@@ -136,10 +144,43 @@ async function headerBlock(item: OpenItem): Promise<string> {
 async function fileOf(item: OpenItem): Promise<ItemFile> {
   if ('getAsFileAsync' in item && typeof item.getAsFileAsync === 'function') {
     const base64 = await asked<string>((answer) => item.getAsFileAsync(answer));
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return { name: `${safeFileName(item.subject ?? '')}.eml`, bytes };
+    return { name: `${safeFileName(item.subject ?? '')}.eml`, bytes: bytesOf(base64) };
   }
   return itemAsText(await readItem(item));
+}
+
+/** The declaration by mail that the item carries; null where it carries none, or Outlook is too old to hand it over. */
+async function letterIn(item: OpenItem): Promise<OpenLetter | null> {
+  if (isAppointment(item) || typeof item.getAttachmentContentAsync !== 'function') return null;
+  const file = letterAmong(item.attachments);
+  if (file === null) return null;
+  const { format, content } = await asked<Office.AttachmentContent>((answer) =>
+    item.getAttachmentContentAsync(file.id, answer),
+  );
+  if (format !== Office.MailboxEnums.AttachmentContentFormat.Base64) return null;
+  return { text: new TextDecoder().decode(bytesOf(content)), sender: personOf(item.from).address };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function base64Of(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Only newer Outlooks take a file that has no public address. */
+function replyWithFileOf(item: OpenItem): ReturnType<Mailbox['replyWithFile']> {
+  const takesFiles = Office.context.requirements.isSetSupported('Mailbox', '1.15');
+  if (!takesFiles || typeof item.displayReplyFormAsync !== 'function') return null;
+  return (text, { name, text: content }) => {
+    const type = Office.MailboxEnums.AttachmentType.Base64;
+    const attachments = [{ type, name, base64file: base64Of(content), inLine: false }];
+    return asked<void>(
+      (answer) => item.displayReplyFormAsync({ htmlBody: htmlOf(text), attachments }, answer),
+      noForm,
+    );
+  };
 }
 
 /** Older Outlooks open the form without telling how it went. */

@@ -57,6 +57,14 @@ export async function writeLetter(parts: ToWrite, key: DeviceKey, suite: CryptoS
   return { letter, digest: await digestOf(letter, suite), text };
 }
 
+/** The text of the attachment that carried a letter: the letter as it was sent, with those that it followed. */
+export function attachmentOf({ letter }: HeldLetter, held: readonly HeldLetter[]): string {
+  const enclosed = letter.statement.follows.flatMap(
+    (digest) => held.find((one) => one.digest === digest)?.letter ?? [],
+  );
+  return canonicalize({ ...letter, enclosed }) ?? '';
+}
+
 function statementFrom({ officer, from, to, declaration, code, events, held }: ToWrite): Statement {
   const tidy = ({ name, address }: Correspondent) => ({ name, address: tidyAddress(address) });
   const { data, error } = statementShape.safeParse({

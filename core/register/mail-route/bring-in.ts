@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import type { Command, DeclarationEvent } from '#core/declaration/event.ts';
 import { byMailNote, withNote } from '#core/declaration/letter/by-mail.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
 import { recordOf } from '#core/declaration/letter/record.ts';
+import { attachmentOf } from '#core/declaration/letter/write.ts';
 import type { Parcel } from '#core/register/entry.ts';
 import type { HistoryShelf, OutboxShelf } from '#core/register/shelf.ts';
 
@@ -63,7 +63,7 @@ export function parcelsFor({ declaration, held }: Mailed, encode: BringingIn['en
   const files = answersIn(events, held).map(({ event, letter }) => ({
     id: event.id,
     name: `by-mail-${event.at.slice(0, 10)}-${event.type}.txt`,
-    bytes: encode(fileOf(letter, held)),
+    bytes: encode(attachmentOf(letter, held)),
   }));
   return [
     { declaration, command: first, seen: null },
@@ -111,12 +111,4 @@ function answersIn(
     })
     .toSorted((one, other) => Date.parse(one.event.at) - Date.parse(other.event.at))
     .slice(-mostFiles);
-}
-
-/** The letter as it was sent, with those that it followed. */
-function fileOf({ letter }: HeldLetter, held: readonly HeldLetter[]): string {
-  const enclosed = letter.statement.follows.flatMap(
-    (digest) => held.find((one) => one.digest === digest)?.letter ?? [],
-  );
-  return canonicalize({ ...letter, enclosed }) ?? '';
 }

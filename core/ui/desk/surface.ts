@@ -21,6 +21,13 @@ export interface NewMessage {
   text: string;
 }
 
+/** The attachment of the open message that may be a declaration by mail. */
+export interface OpenLetter {
+  text: string;
+  /** Address in the message's From. */
+  sender: string;
+}
+
 /**
  * What the desk asks of the program it stands in: Outlook's pane or a browser's. What is null cannot be done
  * there, and is not offered. Whatever opens a form leaves it to the officer to send or keep it.
@@ -32,6 +39,13 @@ export interface Surface {
   file(): Promise<ItemFile>;
   /** Opens a reply to the open item; null where it has none. */
   replyForm(): ((text: string) => Promise<void>) | null;
+  /** Opens a reply that carries a file; null where the open item or the program takes none. */
+  replyWithFile(): ((text: string, file: { name: string; text: string }) => Promise<void>) | null;
+  /**
+   * The declaration that the open message carries; null where it carries none, or another item was opened
+   * meanwhile. Throws `ERR_ITEM_UNREADABLE` where the attachment cannot be fetched.
+   */
+  letter(): Promise<OpenLetter | null>;
   openMessage: ((message: NewMessage) => Promise<void>) | null;
   openAppointment: ((appointment: NewAppointment) => Promise<void>) | null;
   saveFile(name: string, type: string, text: string): void;
