@@ -66,9 +66,10 @@ const json = { 'Content-Type': 'application/json' };
 
 /** A connection that keeps an answer's bytes, which its text would spoil. */
 function taking<S extends Signal>(connection: ReviewConnection<S>) {
+  const { fetch: ask } = connection;
   let kept = new Uint8Array();
   const reach: Fetch<S> = async (url, request) => {
-    const answer = await connection.fetch(url, request);
+    const answer = await ask(url, request);
     if (answer.status !== 200) return answer;
     const { status, headers } = answer;
     const text = async () => {
