@@ -1,7 +1,6 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Draft } from '#core/declaration/draft.ts';
 import type { Command, Content } from '#core/declaration/event.ts';
-import { fold } from '#core/declaration/fold.ts';
 import { readvise, recipientOf } from '#core/declaration/readvise.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
@@ -15,6 +14,7 @@ import type { Saved } from '#core/ui/declare/declare-form.tsx';
 import { type Judging, judged } from '#core/ui/declare/form-view.ts';
 import { type Reviewed, sameItem } from '#core/ui/desk/begin.ts';
 import { entriesOf, historyOf, type Known, nobodysId } from '#core/ui/desk/known.ts';
+import { Letters, mailIn, type ShownLetter } from '#core/ui/desk/letters.ts';
 import type { ItemFile, Surface } from '#core/ui/desk/surface.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
@@ -62,6 +62,12 @@ export interface DeskState extends Known {
   notice: string | null;
   /** The declaration that is looked at, with its events from the register. */
   whole: Whole | null;
+  /** The declaration by mail that the open message carries; null where it carries none. */
+  letter: ShownLetter | null;
+  /** Who is meant by the ids in what went by mail. */
+  correspondents: ReadonlyMap<string, string>;
+  /** The officer's id in what went by mail. */
+  mailedAs: string;
   /** Files to be sent along, by the draft's id. */
   files: ReadonlyMap<string, ItemFile>;
 }
@@ -75,6 +81,7 @@ export class Desk {
   state: DeskState;
   /** When it was opened (ISO): what was sent since is told. */
   readonly since: string;
+  readonly letters: Letters;
   readonly #listeners = new Set<() => void>();
   /** Forms that the device could not keep yet, by their id. */
   readonly #unkept = new Map<string, KeptDraft>();
@@ -83,13 +90,16 @@ export class Desk {
     this.parts = parts;
     this.since = parts.now().toISOString();
     this.state = emptyState;
+    this.letters = new Letters(this);
   }
 
   /** Reads what is kept, follows it from then on, and asks the register where somebody is signed in already. */
   async open(): Promise<void> {
     const { store, register } = this.parts;
     await this.#readKept();
-    store.watch(['drafts', 'dismissals', 'history', 'events', 'values'], () => void this.#readKept());
+    store.watch(['drafts', 'dismissals', 'history', 'letters', 'values'], () => void this.#readKept());
+    store.watch(['letters'], () => void this.letters.refresh());
+    void this.letters.open();
     store.watch('condition', () => this.change({}));
     register?.outbox.subscribe((outbox) => this.change({ outbox }));
     void this.follow();
@@ -119,6 +129,7 @@ export class Desk {
       linking: null,
       ...(!stays && { route: { screen: 'message' } }),
     });
+    void this.letters.open();
   }
 
   /** What prompts are about from now on. Whoever calls this draws. */
@@ -146,7 +157,8 @@ export class Desk {
   }
 
   get officerId(): string {
-    return this.state.me?.person ?? nobodysId;
+    const { me, mailedAs } = this.state;
+    return me?.person ?? (this.parts.register === null ? mailedAs : nobodysId);
   }
 
   /** Declarations and drafts, each once. */
@@ -161,7 +173,9 @@ export class Desk {
     return (
       [me?.manager, ...(me?.standsInFor ?? []), me && { id: me.person, name: me.name }].find(
         (one) => one?.id === person,
-      )?.name ?? null
+      )?.name ??
+      this.state.correspondents.get(person) ??
+      null
     );
   };
 
@@ -305,11 +319,12 @@ export class Desk {
   async #readKept(): Promise<void> {
     const { store } = this.parts;
     try {
-      const [drafts, dismissals, standings, kept, me, own, settings] = await Promise.all([
+      const { officer } = this.parts.surface;
+      const [drafts, dismissals, standings, mail, me, own, settings] = await Promise.all([
         store.drafts.all(),
         store.dismissals.all(),
         store.history.all(),
-        store.declarations.all(),
+        mailIn(store.letters, officer.address),
         store.values.get('me'),
         store.values.get('profile'),
         store.values.get('settings'),
@@ -318,7 +333,7 @@ export class Desk {
         drafts: this.#withUnkept(drafts),
         dismissed: dismissals.map(({ print }) => print),
         standings,
-        mailed: kept.map(({ declaration, events }) => fold(declaration, events)),
+        ...mail,
         me,
         own,
         settings: settings?.value ?? null,
@@ -349,5 +364,8 @@ const emptyState: DeskState = {
   saved: 'saved',
   notice: null,
   whole: null,
+  letter: null,
+  correspondents: new Map(),
+  mailedAs: nobodysId,
   files: new Map(),
 };

@@ -35,16 +35,16 @@ export const nobodysId = '00000000-0000-4000-8000-000000000000';
 
 /** Each declaration once: what waits here goes before what the register said, as the officer has done it already. */
 export function entriesOf({ standings, outbox, mailed, drafts }: Known, by: KnownBy): Entry[] {
-  const told = new Map(standings.map((standing) => [standing.id, withoutEvents(standing)]));
-  for (const declaration of mailed) told.set(declaration.id, declaration);
+  const told = new Map(mailed.map((declaration) => [declaration.id, declaration]));
+  for (const standing of standings) told.set(standing.id, withoutEvents(standing));
   const ids = new Set([...told.keys(), ...outbox.map(({ declaration }) => declaration)]);
   const sent = [...ids].flatMap((id) => {
     const own = outbox.filter(({ declaration }) => declaration === id);
     const declaration = withWaiting(told.get(id) ?? null, own, by.officer);
     if (declaration === null) return [];
-    const isMailed = own.length === 0 && mailed.some((one) => one.id === id);
+    const isMailed = own.length === 0 && mailed.includes(declaration);
     const delivery = isMailed ? mailedDelivery(declaration, by) : deliveryOf(declaration, own, by);
-    const free = delivery === null || delivery.state === 'sent';
+    const free = delivery === null || delivery.state === 'sent' || delivery.state === 'mailed';
     return { declaration, delivery, may: free ? mayDo(declaration, actorFor(by.officer)) : [] };
   });
   const begun = drafts
@@ -102,7 +102,9 @@ function draftAs({ id, draft, changedAt }: KeptDraft, officer: string): Declarat
   return { ...declaration, deadline: draft.deadline, to: { person: null, role: draft.role } };
 }
 
-function mailedDelivery({ to, events }: Declaration, { called }: KnownBy): Delivery {
+/** Once somebody has answered, how it stands says more than that it was sent. */
+function mailedDelivery({ state, to, events }: Declaration, { called }: KnownBy): Delivery | null {
+  if (state !== 'submitted') return null;
   return { state: 'mailed', to: called(to), at: events[0]?.at ?? '' };
 }
 

@@ -1,7 +1,7 @@
-import type { Content } from '#core/declaration/event.ts';
+import type { Command, Content } from '#core/declaration/event.ts';
 import type { Letter } from '#core/declaration/refusal.ts';
 import { formView, judged } from '#core/ui/declare/form-view.ts';
-import { sendByMail } from '#core/ui/desk/by-mail.ts';
+import { sendByMail, stepByMail } from '#core/ui/desk/by-mail.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 
@@ -47,13 +47,21 @@ export function replyAndRecord(
   });
 }
 
+/** Gives what the officer has still to do; null where nothing is left. */
+async function step(desk: Desk, declaration: string, command: Command, seen: number): Promise<string | null> {
+  if (desk.parts.register === null) return stepByMail(desk, declaration, command);
+  await desk.send(declaration, command, seen);
+  return null;
+}
+
 /** What the officer may do with a declaration that was sent. `seen` is the version that they see. */
 export function steps(desk: Desk, declaration: string, seen: number) {
   const { newId } = desk.parts;
-  const done = (command: Parameters<Desk['send']>[1]) =>
+  const done = (command: Command) =>
     void desk.attempt(async () => {
-      await desk.send(declaration, command, seen);
+      const notice = await step(desk, declaration, command, seen);
       desk.go({ screen: 'mine' });
+      desk.change({ notice });
     });
   return {
     amend: (content: Content, reason: string) => done({ id: newId(), type: 'amend', content, reason }),

@@ -1,4 +1,4 @@
-/** What the desk says itself. `{name}`, `{file}`, `{code}` are filled in. */
+/** What the desk says itself. `{name}`, `{file}`, `{code}`, `{to}` are filled in. */
 export const deskWords = {
   refused: 'The register did not take this. Open it, put it right and send it again.',
   changed: 'This declaration has changed at the register since you saw it. Look at it, then do it again.',
@@ -17,5 +17,10 @@ export const deskWords = {
   reminderFile: 'probity-reminder.ics',
   attachLetter:
     'The message is open. Attach the file declaration.json to it, which was saved just now, then send it.',
+  sendLetter: 'The reply is open, with your answer attached. Look it over and send it.',
+  copiedLetter:
+    'The text is copied. Paste it into a message to {to}, attach the file declaration.json, which was saved just now, and send it.',
+  noLetter:
+    'The letters before this one are not on this device. Open the message with the declaration first, then this one.',
   noRecipient: 'Set your manager’s email address under Profile, then send it again.',
 };
