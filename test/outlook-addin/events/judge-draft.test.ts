@@ -30,7 +30,8 @@ describe('what stops a draft', () => {
       draft('Mrs Olsen of 14 Elm Road, NI number QQ123456C, has missed her rent. Here is her case file.', [
         stranger,
       ]),
-      /personal information/,
+      // A case file is confidential too: either sentence may come first.
+      /personal information|confidential/,
     ],
     [
       'the acceptance of hospitality',
