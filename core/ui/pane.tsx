@@ -17,6 +17,8 @@ export interface Shell {
   deeds: PromptDeeds;
   /** In place of the open item; null to show the item. Key it by route, so that its heading takes the focus. */
   screen: ComponentChildren;
+  /** Above the open item's own review; null for nothing. */
+  above?: ComponentChildren;
   /** What has been sent from here, in words, as of `deliveryInWords`; null for nothing. */
   foot: string | null;
 }
@@ -47,6 +49,7 @@ export function Pane({ state, onCheckAgain, shell }: PaneProps) {
       {shell !== undefined && <Strip {...shell.strip} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: office.js hands the focus only to what names a tabIndex, and a pane with nothing to press must be reached and scrolled too. */}
       <main ref={main} tabIndex={0} aria-busy={state.status === 'reading'}>
+        {screen === null && shell?.above}
         {screen ?? <Sheet state={state} onCheckAgain={checkAgain} deeds={shell?.deeds} />}
       </main>
       <p class="unseen" role="status">

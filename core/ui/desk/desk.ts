@@ -1,10 +1,12 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Draft } from '#core/declaration/draft.ts';
 import type { Command, Content } from '#core/declaration/event.ts';
+import { tidyAddress } from '#core/declaration/letter/person.ts';
 import { readvise, recipientOf } from '#core/declaration/readvise.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
 import { type Profile, plainProfile } from '#core/policy/situation.ts';
+import { bringIn } from '#core/register/mail-route/bring-in.ts';
 import type { Outbox } from '#core/register/outbox.ts';
 import type { CouncilSettings, Me, RegisterPort, Whole } from '#core/register/port.ts';
 import { sync } from '#core/register/sync.ts';
@@ -82,6 +84,7 @@ export class Desk {
   /** When it was opened (ISO): what was sent since is told. */
   readonly since: string;
   readonly letters: Letters;
+  #hasBroughtIn = false;
   readonly #listeners = new Set<() => void>();
   /** Forms that the device could not keep yet, by their id. */
   readonly #unkept = new Map<string, KeptDraft>();
@@ -282,7 +285,10 @@ export class Desk {
     const [me, settings] = await Promise.all([
       register.port.me(),
       register.port.settings(null),
-      sync(store.history, register.port, now).catch(() => null),
+      sync(store.history, register.port, now).then(
+        () => this.#bringInMail(),
+        () => null,
+      ),
     ]);
     if ('ok' in me) {
       this.change({ me: me.ok });
@@ -292,6 +298,18 @@ export class Desk {
       this.change({ settings: settings.ok.value });
       await store.values.set('settings', settings.ok).catch(() => {});
     }
+  }
+
+  /** What went by mail before there was a register goes there too. */
+  async #bringInMail(): Promise<void> {
+    const { register, store, surface } = this.parts;
+    if (this.#hasBroughtIn) return;
+    this.#hasBroughtIn = true;
+    const brought = await bringIn(store, {
+      address: tidyAddress(surface.officer.address),
+      encode: (text) => new TextEncoder().encode(text),
+    }).catch(() => []);
+    if (brought.length > 0) await register?.outbox.wake();
   }
 
   signIn = (): Promise<void> =>

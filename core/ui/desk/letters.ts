@@ -164,10 +164,7 @@ export async function mailIn(
   letters: Pick<LetterShelf, 'all'>,
   address: string,
 ): Promise<Pick<DeskState, 'mailed' | 'mailedAs' | 'correspondents'>> {
-  const [mails, mailedAs] = await Promise.all([
-    letters.all(),
-    personOf(address, cryptoSuite(crypto.subtle)),
-  ]);
+  const [mails, mailedAs] = await Promise.all([letters.all(), personOf(address, cryptoSuite(crypto.subtle))]);
   const people = peopleIn(mails.flatMap(({ held }) => held));
   const records = mails.flatMap(({ declaration, held }) => recordOf(declaration, held).declaration ?? []);
   return {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Command } from '#core/declaration/event.ts';
 import type { OutboxState, StorageFault } from '#core/ui/delivery.ts';
 import { deedsAt, link, openDeclaration } from '#core/ui/desk/deeds.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
@@ -8,6 +9,7 @@ import { ProfileScreen } from '#core/ui/desk/profile-screen.tsx';
 import { dueReturn } from '#core/ui/desk/returns.ts';
 import { beginKind, beginReturn } from '#core/ui/desk/unprompted.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
+import { LetterCard } from '#core/ui/letter/letter-card.tsx';
 import { waitingFor } from '#core/ui/mine/groups.ts';
 import { Mine } from '#core/ui/mine/mine-screen.tsx';
 import type { Shell } from '#core/ui/pane.tsx';
@@ -41,6 +43,7 @@ export function shellOf(desk: Desk): Shell {
     },
     deeds: deedsAt(desk),
     screen: screenOf(desk),
+    above: letterOf(desk),
     foot: outbox === null ? null : deskWords.foot,
   };
 }
@@ -77,6 +80,25 @@ function screenOf(desk: Desk): ComponentChildren {
         />
       );
   }
+}
+
+function letterOf(desk: Desk): ComponentChildren {
+  const { letter } = desk.state;
+  const { code, register, newId, today } = desk.parts;
+  return (
+    letter && (
+      <LetterCard
+        shown={letter}
+        code={code}
+        today={today()}
+        hasRegister={register !== null}
+        onAccept={() => void desk.letters.accept()}
+        onTake={(step) => void desk.letters.take({ ...step, id: newId() } as Command)}
+        onOpenAgain={() => void desk.letters.openAgain()}
+        onMine={(declaration) => openDeclaration(desk, declaration)}
+      />
+    )
+  );
 }
 
 const faultByWarning: Record<string, StorageFault> = {

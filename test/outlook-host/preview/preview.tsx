@@ -11,6 +11,12 @@ import { ReadingView } from './reading-view.tsx';
 import { TaskPane } from './task-pane.tsx';
 
 const officer = { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' };
+const manager = { name: 'Grace Manager', address: 'grace.manager@westmarch.gov.uk' };
+
+/** Whose mailbox it is: with `?as=manager` the manager's, to walk through declarations by mail. */
+function askedPerson(): typeof officer {
+  return new URLSearchParams(location.search).get('as') === 'manager' ? manager : officer;
+}
 
 /** The part of the address behind `#` names the item to begin with, so that one can be shown to others. */
 function askedItem(items: OpenedItem[]): OpenedItem | undefined {
@@ -28,7 +34,11 @@ function Preview({ host, sample, events }: { host: OutlookHost; sample: OpenedIt
   const openItem = useCallback((item: OpenedItem | null) => {
     setForm(null);
     setOpen(item);
-    history.replaceState(null, '', item ? `#${encodeURIComponent(item.name)}` : location.pathname);
+    history.replaceState(
+      null,
+      '',
+      item ? `#${encodeURIComponent(item.name)}` : location.pathname + location.search,
+    );
   }, []);
 
   const openFiles = useCallback(
@@ -122,7 +132,7 @@ async function start(): Promise<void> {
   const events: HostEvents = { onForm: () => {}, onItemState: () => {} };
   const host = new OutlookHost({
     paneUrl: 'outlook-addin/taskpane.html',
-    user: officer,
+    user: askedPerson(),
     onForm: (form) => events.onForm(form),
     onItemState: () => events.onItemState(),
   });
