@@ -1,4 +1,5 @@
 import { chained, type Entry, entryFor } from '#core/register/entry.ts';
+import { isDeciders } from '#core/register/review/deciders-step.ts';
 import type { OutboxShelf } from '#core/register/shelf.ts';
 import type { Cupboard, Drawers } from '#core/storage/cupboard.ts';
 import { hear } from '#core/storage/history-shelf.ts';
@@ -45,7 +46,7 @@ export function outboxIn(cupboard: Cupboard, news: News, now: () => Date): Outbo
         const entry = await drawers.get('outbox', id);
         await drawers.remove('files', id);
         if (entry) await drawers.put('outbox', id, { ...entry, ...settled, sentAt: at });
-        if (standing) await hear(drawers, standing, at);
+        if (standing && !(entry && isDeciders(entry))) await hear(drawers, standing, at);
       });
       news.tell(['outbox', 'history']);
     },

@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayNear } from '#core/declaration/in-words.ts';
-import type { Me } from '#core/register/port.ts';
 import type { Colleague, Cover } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
-import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Reviewer, Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
 
 export interface CoverScreenProps {
   reviewing: Reviewing;
-  me: Me | null;
+  me: Reviewer | null;
   notice: ComponentChildren;
 }
 

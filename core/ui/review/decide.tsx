@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Me } from '#core/register/port.ts';
 import type { Background } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { type Choice, choicesFor, isDirect, outcomeOf, whyPassOn } from '#core/ui/review/choices.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
-import type { Looked, Reviewing, StepWanted } from '#core/ui/review/reviewing.ts';
+import type { Looked, Reviewer, Reviewing, StepWanted } from '#core/ui/review/reviewing.ts';
 import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
 export interface DecideProps {
   reviewing: Reviewing;
   looked: Looked;
-  me: Me | null;
+  me: Reviewer | null;
   officer: string;
 }
 

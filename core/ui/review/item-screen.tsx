@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
-import type { Me, Whole } from '#core/register/port.ts';
+import type { Whole } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { BackgroundPart } from '#core/ui/review/background-part.tsx';
 import { Decide } from '#core/ui/review/decide.tsx';
@@ -9,7 +9,7 @@ import { Files } from '#core/ui/review/files.tsx';
 import { CodeSaid, Facts, Trail } from '#core/ui/review/item-parts.tsx';
 import { troubleIn } from '#core/ui/review/outgoing.ts';
 import { troubleInWords } from '#core/ui/review/outgoing-strip.tsx';
-import type { Looked, Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Looked, Reviewer, Reviewing } from '#core/ui/review/reviewing.ts';
 import { giverIn, type NameOf, standingOf } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
@@ -17,7 +17,7 @@ import { Screen } from '#core/ui/screen.tsx';
 export interface ItemScreenProps {
   reviewing: Reviewing;
   looked: Looked;
-  me: Me | null;
+  me: Reviewer | null;
   notice: ComponentChildren;
 }
 
@@ -71,7 +71,7 @@ function Changed({ reviewing, declaration }: { reviewing: Reviewing; declaration
   );
 }
 
-function namesIn({ background }: Looked, reviewing: Reviewing, me: Me | null): NameOf {
+function namesIn({ background }: Looked, reviewing: Reviewing, me: Reviewer | null): NameOf {
   const told = typeof background === 'string' ? [] : background.people;
   return (person) => {
     if (person === me?.person) return reviewWords.you;

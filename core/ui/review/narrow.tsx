@@ -3,14 +3,14 @@ import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Reviewing, ReviewTab } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
+import { Summary } from '#core/ui/summary.tsx';
 
 const tabs: readonly ReviewTab[] = ['waiting', 'asked', 'decided'];
 
 /** What the list shows: how it stands, of which kind, and words to look for. */
 export function Narrow({ reviewing }: { reviewing: Reviewing }) {
-  const { narrowing, waiting } = reviewing.state;
-  const counts: Partial<Record<ReviewTab, number>> =
-    waiting === null ? {} : { waiting: waiting.toDecide, asked: waiting.asked };
+  const { narrowing } = reviewing.state;
+  const counts: Partial<Record<ReviewTab, number>> = reviewing.counts ?? {};
   return (
     <>
       <fieldset class="switch">
@@ -27,10 +27,13 @@ export function Narrow({ reviewing }: { reviewing: Reviewing }) {
           </button>
         ))}
       </fieldset>
-      <search class="narrow">
-        <KindField reviewing={reviewing} />
-        <WordsField key={narrowing.q} reviewing={reviewing} />
-      </search>
+      <details class="step" open={narrowing.kind !== null || narrowing.q !== ''}>
+        <Summary>{reviewWords.narrow}</Summary>
+        <search class="inside narrow">
+          <KindField reviewing={reviewing} />
+          <WordsField key={narrowing.q} reviewing={reviewing} />
+        </search>
+      </details>
       <Only reviewing={reviewing} />
     </>
   );

@@ -1,5 +1,5 @@
 import { counted } from '#core/ui/plural.ts';
-import { type Outgoing, troubleIn, undoableIn } from '#core/ui/review/outgoing.ts';
+import { type Outgoing, troubleIn, undoableIn, waitingIn } from '#core/ui/review/outgoing.ts';
 import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
@@ -7,6 +7,7 @@ import { reviewWords } from '#core/ui/review/words.ts';
 export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
   const { outgoing } = reviewing.state;
   const undoable = undoableIn(outgoing, reviewing.parts.now().getTime());
+  const waiting = waitingIn(outgoing, reviewing.parts.now().getTime());
   const trouble = troubleIn(outgoing);
   return (
     <>
@@ -21,6 +22,7 @@ export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
             </button>
           </div>
         ))}
+        {waiting > 0 && <p class="small">{counted(reviewWords.trouble.waiting, waiting)}</p>}
       </div>
       {trouble.length > 0 && (
         <section class="warned">

@@ -51,6 +51,14 @@ export function undoableIn(outgoing: readonly Outgoing[], now: number): Undoable
   return [...groups].toSorted(([one], [other]) => other.localeCompare(one)).map(([, group]) => group);
 }
 
+/** How many steps have begun to go out and have not arrived, as the register cannot be reached. */
+export function waitingIn(outgoing: readonly Outgoing[], now: number): number {
+  return outgoing.filter(
+    ({ entry: { state, attempts, notBefore } }) =>
+      state === 'kept' && (attempts > 0 || (notBefore !== null && !isBefore(now, notBefore))),
+  ).length;
+}
+
 function isBefore(now: number, notBefore: string): boolean {
   return now < Date.parse(notBefore) - (holdMilliseconds - undoMilliseconds);
 }

@@ -1,8 +1,7 @@
-import type { Me } from '#core/register/port.ts';
 import { CoverScreen } from '#core/ui/review/cover-screen.tsx';
 import { ItemScreen } from '#core/ui/review/item-screen.tsx';
 import { ReviewList } from '#core/ui/review/review-list.tsx';
-import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Reviewer, Reviewing } from '#core/ui/review/reviewing.ts';
 import { useReviewing } from '#core/ui/review/use-reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
@@ -10,7 +9,7 @@ import { Screen } from '#core/ui/screen.tsx';
 export interface ReviewProps {
   reviewing: Reviewing;
   /** Who is signed in; null until the register has said so. */
-  me: Me | null;
+  me: Reviewer | null;
 }
 
 /** Everything for those who decide: the list, one declaration, and who decides while they are away. */

@@ -1,8 +1,10 @@
+import { giverKey } from '#core/declaration/giver.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Outbox, Timers } from '#core/register/outbox.ts';
-import type { Answer, Filter, Page, Row, Standing, Whole } from '#core/register/port.ts';
+import type { Answer, Filter, Me, Page, Row, Standing, Whole } from '#core/register/port.ts';
+import { tying } from '#core/register/review/alike.ts';
 import type { Background, Colleague, Cover, Named, ReviewPort, Waiting } from '#core/register/review/port.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import {
@@ -22,6 +24,8 @@ export interface ReviewParts {
   timers: Timers;
   /** The code of the council as this device has it. */
   code: Code;
+  /** The reviewer's id; null until the register has said who is signed in. */
+  person: () => string | null;
   now: () => Date;
   /** Today by the reviewer's own calendar, as an ISO date. */
   today: () => string;
@@ -30,6 +34,9 @@ export interface ReviewParts {
   /** Hands a file to the reviewer, to be kept where they like. */
   saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }
+
+/** Who decides, and for whom else. */
+export type Reviewer = Pick<Me, 'person' | 'standsInFor'>;
 
 export type ReviewTab = 'waiting' | 'asked' | 'decided';
 
@@ -64,6 +71,8 @@ export interface ReviewState {
   hasNext: boolean;
   hasBack: boolean;
   waiting: Waiting | null;
+  /** Givers about whom the reviewer has declared something: what comes from them is not theirs to decide. */
+  tiedTo: ReadonlySet<string>;
   chosen: ReadonlySet<string>;
   looked: Looked | null;
   outgoing: readonly Outgoing[];
@@ -100,6 +109,7 @@ export class Reviewing {
     hasNext: false,
     hasBack: false,
     waiting: null,
+    tiedTo: new Set(),
     chosen: new Set(),
     looked: null,
     outgoing: [],
@@ -126,6 +136,7 @@ export class Reviewing {
       this.#change({ outgoing });
       if (this.state.listedAt !== '' && sentOf(outgoing) > before) void this.list();
     });
+    void this.#readTies();
     void this.list();
     return stop;
   }
@@ -147,6 +158,30 @@ export class Reviewing {
     if (narrowing.tab === 'decided') return [...rows];
     const done = doneIn(outgoing, listedAt);
     return inOrder(rows.filter(({ declaration }) => !done.has(declaration.id)));
+  }
+
+  /** Whether the reviewer has declared something about the giver. The register says so of each declaration as well. */
+  isTied({ facts }: Pick<Standing, 'facts'>): boolean {
+    const key = giverKey(facts.giver);
+    return key !== null && this.state.tiedTo.has(key);
+  }
+
+  async #readTies(): Promise<void> {
+    const own = await this.parts.port.list({ view: 'mine', kind: tying, limit: 200 });
+    if (!('ok' in own)) return;
+    const open = own.ok.rows.filter(
+      ({ declaration: { state } }) => state !== 'withdrawn' && state !== 'expired',
+    );
+    const keys = open.map(({ declaration }) => giverKey(declaration.facts.giver));
+    this.#change({ tiedTo: new Set(keys.filter((key) => key !== null)) });
+  }
+
+  /** How much waits, without what the reviewer has done since it was counted. */
+  get counts(): { waiting: number; asked: number } | null {
+    const { waiting, outgoing } = this.state;
+    if (waiting === null) return null;
+    const kept = outgoing.filter(({ entry: { state } }) => state === 'kept').length;
+    return { waiting: Math.max(0, waiting.toDecide - kept), asked: waiting.asked };
   }
 
   narrow(changed: Partial<Narrowing>): Promise<void> {
@@ -248,11 +283,12 @@ export class Reviewing {
   /** Takes the same step on each of these. Resolves once all are kept; they are sent in ten seconds. */
   take(declarations: readonly Standing[], step: StepWanted): Promise<void> {
     return this.#attempt(async () => {
-      const { outbox, now, newId, timers } = this.parts;
+      const { outbox, now, newId, timers, person } = this.parts;
       const notBefore = new Date(now().getTime() + holdMilliseconds).toISOString();
       for (const { id, version } of declarations) {
         const command = { ...step, id: newId() } as Step;
-        await outbox.add({ declaration: id, command, seen: version, notBefore });
+        const parcel = { declaration: id, person: person(), command, seen: version, notBefore };
+        await outbox.add(parcel);
       }
       // By then "Undo" goes away.
       timers.after(undoMilliseconds, () => this.#change({}));

@@ -49,11 +49,12 @@ export function Row({ reviewing, row: { declaration, officer }, isCurrent, onFoc
         </span>
         <span dir="auto">{sentence}</span>
         <Warning declaration={declaration} />
+        {isWaiting && reviewing.isTied(declaration) && <b class="stands-out">{reviewWords.row.tied}</b>}
         <span class="small" dir="auto">
           {noteOn(declaration, today)}
         </span>
       </button>
-      {isWaiting && isToken(declaration) && (
+      {isWaiting && isToken(declaration) && !reviewing.isTied(declaration) && (
         <button
           type="button"
           class="token"

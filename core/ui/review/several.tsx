@@ -15,7 +15,7 @@ export function Several({ reviewing }: { reviewing: Reviewing }) {
   const picked = rows.filter(({ id }) => chosen.has(id));
   const [first] = picked;
   if (first === undefined) return null;
-  const alike = rows.filter((one) => !chosen.has(one.id) && areAlike(first, one));
+  const alike = rows.filter((one) => !chosen.has(one.id) && areAlike(first, one) && !reviewing.isTied(one));
   const words = reviewWords.several;
   return (
     <section class="card" aria-label={words.title}>

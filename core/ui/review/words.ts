@@ -62,6 +62,7 @@ export const reviewWords = {
   kind: 'Kind',
   search: 'Officer, giver or words',
   find: 'Find',
+  narrow: 'Narrow down',
   only: { officer: 'Only {name}', giver: 'Only {giver}', remove: 'Show everybody again' },
   overdue: { one: '1 is late', other: '{count} are late' } satisfies Plural,
   order: 'Late first, then by deadline and weight',
@@ -81,6 +82,7 @@ export const reviewWords = {
     noteThis: 'Note: {text}',
     choose: 'Choose: {text}',
     asked: 'You asked: “{text}”',
+    tied: 'You have declared something about them',
     decided: '{outcome}, {day}',
   },
   outcome: { approved: 'Approved', refused: 'Refused', noted: 'Noted' } satisfies Record<Outcome, string>,
@@ -106,7 +108,10 @@ export const reviewWords = {
     insist: 'Decide it all the same',
     leave: 'Leave it as it is',
     several: { one: '1 decision was not taken', other: '{count} decisions were not taken' } satisfies Plural,
-    waiting: 'Your decision is kept on this device and will be sent.',
+    waiting: {
+      one: '1 decision is kept on this device and will be sent.',
+      other: '{count} decisions are kept on this device and will be sent.',
+    } satisfies Plural,
   },
 
   back: 'Review',
@@ -122,7 +127,7 @@ export const reviewWords = {
     council: 'in the council',
     below: 'in your service',
     giver: {
-      one: '{giver}: this is the first offer {reach} in two years.',
+      one: '{giver}: nothing else {reach} in two years.',
       other: '{giver}: {count} to {people} {reach} since {since}.',
     } satisfies Plural,
     declarations: { one: '1 declaration', other: '{count} declarations' } satisfies Plural,

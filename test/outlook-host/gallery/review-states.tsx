@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plainProfile } from '#core/policy/situation.ts';
 import type { Standing } from '#core/register/port.ts';
 import { choices } from '#core/ui/review/choices.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
@@ -11,15 +10,7 @@ import { content, entry, races, today } from './samples/declarations.ts';
 import { type Office, office, reviewer } from './samples/reviewing.ts';
 import type { GalleryState, Given } from './states.tsx';
 
-const me = {
-  person: reviewer,
-  name: 'Rosa Hale',
-  department: { name: 'Highways' },
-  manager: null,
-  roles: [],
-  standsInFor: [],
-  profile: plainProfile,
-};
+const me = { person: reviewer, standsInFor: [] };
 
 interface StagedProps extends Given {
   busy?: boolean;

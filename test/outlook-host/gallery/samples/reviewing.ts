@@ -162,6 +162,7 @@ export async function office(code: Code, { busy = true } = {}): Promise<Office> 
     outbox: sending,
     timers,
     code,
+    person: () => reviewer,
     now,
     today: () => today,
     newId: () => uuidv7(),
