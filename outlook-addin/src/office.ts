@@ -169,9 +169,11 @@ function base64Of(text: string): string {
   return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Only newer Outlooks take a file that has no public address. */
+/** A file that has no public address is taken by newer Outlooks alone, and by an office.js that knows of it. */
 function replyWithFileOf(item: OpenItem): ReturnType<Mailbox['replyWithFile']> {
-  const takesFiles = Office.context.requirements.isSetSupported('Mailbox', '1.15');
+  const takesFiles =
+    'Base64' in Office.MailboxEnums.AttachmentType &&
+    Office.context.requirements.isSetSupported('Mailbox', '1.15');
   if (!takesFiles || typeof item.displayReplyFormAsync !== 'function') return null;
   return (text, { name, text: content }) => {
     const type = Office.MailboxEnums.AttachmentType.Base64;

@@ -16,11 +16,16 @@ export interface Mailbox {
   pane: FrameLocator;
 }
 
-/** Opens the mailbox on an item, and waits until the pane has judged it. */
-export async function openMailbox(context: BrowserContext, site: string, item: string): Promise<Mailbox> {
+/** Opens the mailbox on an item, and waits until the pane has judged it. `path` says whose mailbox it is. */
+export async function openMailbox(
+  context: BrowserContext,
+  site: string,
+  item: string,
+  path = '/#',
+): Promise<Mailbox> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${site}/#${item}`);
+  await page.goto(`${site}${path}${item}`);
   const pane = page.frameLocator('iframe[title="Probity"]');
   await pane.locator('.noticed, .clean').first().waitFor();
   return { page, pane };
