@@ -67,7 +67,8 @@ async function overtaken(
   return note(entry, shelf, { load: { ...load, seen: standing.version } });
 }
 
-function putOff(
+/** Leaves an entry alone for a while, and notes what stood in the way. Throws only where the device cannot note it. */
+export function putOff(
   entry: Entry,
   shelf: OutboxShelf,
   hindrance: Unreachable,

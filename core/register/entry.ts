@@ -1,5 +1,6 @@
 import type { Command } from '#core/declaration/event.ts';
 import type { Refusal, Standing, Unreachable } from '#core/register/port.ts';
+import type { Whose } from '#core/register/whose.ts';
 
 /** What is to be sent: a command with the version that the officer saw, or a file whose bytes are kept beside it. */
 export type Load =
@@ -14,6 +15,8 @@ export interface Entry {
   /** The command's or the file's id: by it the register knows what it has done already. */
   id: string;
   declaration: string;
+  /** Who wrote it, by the register's id; null where nobody was signed in. It goes in their name alone. */
+  person: string | null;
   /** Its turn among those of the same declaration, counted up. */
   place: number;
   load: Load;
@@ -33,16 +36,21 @@ export interface Entry {
 }
 
 /** How an entry is shown. */
-export type EntryState = Entry['state'] | 'sending' | 'waiting-for-sign-in';
+export type EntryState = Entry['state'] | 'sending' | 'waiting-for-sign-in' | Exclude<Whose, 'own'>;
 
 export interface ShownEntry extends Entry {
   shown: EntryState;
 }
 
 /** What is handed in to be sent. `notBefore` (ISO) holds a command back, so that it can be dropped until then. */
-export type Parcel =
-  | { declaration: string; command: Command; seen: number | null; notBefore?: string }
-  | { declaration: string; attachment: { id: string; name: string; bytes: Uint8Array<ArrayBuffer> } };
+export type Parcel = {
+  declaration: string;
+  /** Who wrote it, by the register's id; null or nothing where nobody was signed in. */
+  person?: string | null;
+} & (
+  | { command: Command; seen: number | null; notBefore?: string }
+  | { attachment: { id: string; name: string; bytes: Uint8Array<ArrayBuffer> } }
+);
 
 /** True for what has left, or will never hold up the rest: a file that the register does not want. */
 export function letsPass({ state, load }: Entry): boolean {
@@ -55,6 +63,7 @@ export function entryFor(parcel: Parcel, before: readonly Entry[], now: string):
   const entry: Entry = {
     id: 'command' in parcel ? parcel.command.id : parcel.attachment.id,
     declaration: parcel.declaration,
+    person: parcel.person ?? null,
     place: Math.max(0, ...places) + 1,
     load:
       'command' in parcel

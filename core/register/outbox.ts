@@ -1,9 +1,10 @@
 import type { Command } from '#core/declaration/event.ts';
-import { deliver } from '#core/register/deliver.ts';
+import { deliver, putOff } from '#core/register/deliver.ts';
 import type { Entry, Parcel, ShownEntry } from '#core/register/entry.ts';
-import type { RegisterPort } from '#core/register/port.ts';
+import type { Answer, Me, RegisterPort, Unreachable } from '#core/register/port.ts';
 import type { OutboxShelf } from '#core/register/shelf.ts';
 import { dueIn, heads } from '#core/register/turns.ts';
+import { type Whose, whose } from '#core/register/whose.ts';
 
 /** Lets one window at a time do something: `navigator.locks`, or what stands in for it. */
 export interface Locks {
@@ -22,11 +23,19 @@ export interface Surroundings {
   random: () => number;
   locks: Locks;
   timers: Timers;
+  /** The address whose mailbox this is: what was written while nobody was signed in is its owner's. */
+  mailbox?: string;
 }
 
-/** Sends what waits on this device, each thing once and in order for each declaration, until it has arrived. */
+/**
+ * Sends what waits on this device, each thing once and in order for each declaration, until it has arrived; each
+ * in the name of whoever wrote it, and never in another's.
+ */
 export interface Outbox {
-  /** Keeps something on the device, then sends it. Resolves once it is kept; it cannot get lost from there. */
+  /**
+   * Keeps something on the device as written by whoever is signed in, then sends it. Resolves once it is kept; it
+   * cannot get lost from there.
+   */
   add(parcel: Parcel): Promise<Entry>;
   /** Sends something else in place of what was refused or had been overtaken; `seen` is the version seen now. */
   mend(entry: string, command: Command, seen: number | null): Promise<void>;
@@ -34,7 +43,9 @@ export interface Outbox {
   insist(entry: string): Promise<void>;
   /** Gives up something that has not left yet; with a declaration's submission, all that belongs to it. */
   drop(entry: string): Promise<void>;
-  /** Tries again at once: after signing in, when the network is back, or because the officer wants it. */
+  /** Takes what was written while nobody was signed in as written by whoever is signed in now. */
+  claim(): Promise<void>;
+  /** Tries again at once: after signing in or out, when the network is back, or because the officer wants it. */
   wake(): Promise<void>;
   /** Calls back now and whenever something changes, with everything that waits or was sent lately. */
   subscribe(listener: (entries: ShownEntry[]) => void): () => void;
@@ -60,12 +71,28 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
   let looking = false;
   let lookAgain = false;
   let callOff = () => {};
+  /** Who is signed in, as the register said last; null where it is not known, and so asked first. */
+  let me: Me | null = null;
+
+  const whoseIs = (entry: Entry) => (me === null ? 'own' : whose(entry, me, surroundings.mailbox ?? null));
+
+  /** Asks who is signed in; gives what stands in the way of sending in their name. */
+  async function askWho(): Promise<Unreachable | null> {
+    const answer = await port.me();
+    const hindrance = hindranceIn(answer);
+    if ('ok' in answer) me = answer.ok;
+    else if (hindrance?.why === 'sign-in') me = null;
+    return hindrance;
+  }
+
+  /** Those that are next for their declaration, and the signed-in person's to send. */
+  const ownHeads = (entries: readonly Entry[]) => heads(entries).filter((entry) => whoseIs(entry) === 'own');
 
   /** Shows everything as it is kept now; a store that cannot be read has told the officer so itself. */
   function show(): void {
     shelf.entries().then(
       (entries) => {
-        const shown = entries.map((entry) => shownAs(entry, sending));
+        const shown = entries.map((entry) => shownAs(entry, sending, whoseIs(entry)));
         for (const listener of [...listeners]) listener(shown);
       },
       () => {},
@@ -85,10 +112,13 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
     try {
       while (lookAgain && !stopped) {
         lookAgain = false;
-        if (nextDue(await shelf.entries(), now()) === 0) await locks.request(lockName, sendDue);
+        if (nextDue(ownHeads(await shelf.entries()), now()) === 0) await locks.request(lockName, sendDue);
       }
       sleep(
-        Math.min(nextDue(await shelf.entries(), now()) ?? longestSleepMilliseconds, longestSleepMilliseconds),
+        Math.min(
+          nextDue(ownHeads(await shelf.entries()), now()) ?? longestSleepMilliseconds,
+          longestSleepMilliseconds,
+        ),
       );
     } catch {
       // The store tells the officer itself; whatever was sent unnoted is sent again and done once.
@@ -110,7 +140,9 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
   async function sendNext(busy: Set<string>): Promise<void> {
     while (!stopped) {
       const entries = await shelf.entries();
-      const head = heads(entries).find((entry) => !busy.has(entry.declaration) && dueIn(entry, now()) === 0);
+      const head = ownHeads(entries).find(
+        (entry) => !busy.has(entry.declaration) && dueIn(entry, now()) === 0,
+      );
       if (!head) return;
       busy.add(head.declaration);
       try {
@@ -122,13 +154,16 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
   }
 
   async function send(id: string): Promise<void> {
-    // Read once more: between the look and the hold somebody else may have been done with it.
-    const entry = await shelf.entry(id);
-    if (!entry || dueIn(entry, now()) !== 0) return;
     sending.add(id);
     show();
     try {
-      await deliver(entry, shelf, port, surroundings);
+      // Asked each time: whoever was signed in a moment ago may have made room for somebody else.
+      const hindrance = await askWho();
+      // Read once more: meanwhile somebody else may have been done with it.
+      const entry = await shelf.entry(id);
+      if (!entry || dueIn(entry, now()) !== 0 || whoseIs(entry) !== 'own') return;
+      if (hindrance) await putOff(entry, shelf, hindrance, surroundings);
+      else await deliver(entry, shelf, port, surroundings);
     } finally {
       sending.delete(id);
       show();
@@ -151,10 +186,11 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
   });
   const old = new Date(now().getTime() - sentShownDays * 24 * 3600_000).toISOString();
   shelf.forgetSentBefore(old).then(look, look);
+  askWho().then(show);
 
   return {
     add: async (parcel) => {
-      const entry = await shelf.add(parcel);
+      const entry = await shelf.add({ person: me?.person ?? null, ...parcel });
       look();
       return entry;
     },
@@ -173,12 +209,26 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
         const begins = entry.load.type === 'command' && entry.load.command.type === 'submit';
         return begins ? entries.filter(({ state }) => state === 'sent') : withoutOne(entries, entry);
       }),
+    claim: async () => {
+      if (me === null) return;
+      const { person } = me;
+      const unclaimed = (await shelf.entries()).filter((entry) => entry.person === null);
+      for (const declaration of new Set(unclaimed.map((entry) => entry.declaration))) {
+        await shelf.change(declaration, (entries) =>
+          entries.map((entry) => (entry.person === null ? { ...entry, person } : entry)),
+        );
+      }
+      look();
+    },
     wake: async () => {
       for (const { declaration } of heads(await shelf.entries()).filter(mayHurry)) {
         await shelf.change(declaration, (entries) =>
           entries.map((entry) => (mayHurry(entry) ? { ...entry, notBefore: null } : entry)),
         );
       }
+      look();
+      await askWho();
+      show();
       look();
     },
     subscribe: (listener) => {
@@ -194,9 +244,9 @@ export function outbox(shelf: OutboxShelf, port: RegisterPort, surroundings: Sur
   };
 }
 
-/** In how many milliseconds something is due; null where nothing waits by itself. */
-function nextDue(entries: readonly Entry[], now: Date): number | null {
-  const waits = heads(entries).flatMap((entry) => dueIn(entry, now) ?? []);
+/** In how many milliseconds one of these is due; null where nothing waits by itself. */
+function nextDue(heads: readonly Entry[], now: Date): number | null {
+  const waits = heads.flatMap((entry) => dueIn(entry, now) ?? []);
   return waits.length === 0 ? null : Math.min(...waits);
 }
 
@@ -205,7 +255,17 @@ function mayHurry({ state, notBefore, attempts, hindrance }: Entry): boolean {
   return state === 'kept' && notBefore !== null && attempts > 0 && hindrance?.retryAfterSeconds == null;
 }
 
-function shownAs(entry: Entry, sending: ReadonlySet<string>): ShownEntry {
+/** Whom the register does not know is as good as nobody: what waits is somebody's whom it knows. */
+function hindranceIn(answer: Answer<Me>): Unreachable | null {
+  if ('unreachable' in answer) return answer.unreachable;
+  if (!('refused' in answer)) return null;
+  return { why: 'sign-in', sentence: answer.refused.sentence, retryAfterSeconds: null };
+}
+
+function shownAs(entry: Entry, sending: ReadonlySet<string>, whose: Whose): ShownEntry {
+  // What nobody signed and has left in somebody's name is no longer in question.
+  if (entry.state === 'sent') return { ...entry, shown: 'sent' };
+  if (whose !== 'own') return { ...entry, shown: whose };
   if (entry.state !== 'kept') return { ...entry, shown: entry.state };
   if (sending.has(entry.id)) return { ...entry, shown: 'sending' };
   return { ...entry, shown: entry.hindrance?.why === 'sign-in' ? 'waiting-for-sign-in' : 'kept' };

@@ -97,6 +97,8 @@ export interface Filter {
 export interface Me {
   person: string;
   name: string;
+  /** Their address at work and the name under which they sign in, as far as the directory has them. */
+  addresses?: string[];
   department: { name: string } | null;
   manager: { id: string; name: string } | null;
   roles: Role[];

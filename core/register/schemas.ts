@@ -71,6 +71,8 @@ export const me = z.object({
   person: z.object({
     id: personId,
     name: z.string(),
+    userName: z.string(),
+    address: z.nullable(z.string()),
     department: z.nullable(z.string()),
     manager: z.nullable(named),
     grade: z.nullable(z.int()),

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 
 /** What one step of the way to the newest database does. It sees the database as the step before left it. */
 export type Migration = (
@@ -22,6 +22,19 @@ export const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('letters');
   },
+  // Nobody noted who had written what waited: it counts as written while nobody was signed in.
+  (database, transaction) => {
+    if (!database.objectStoreNames.contains('outbox')) return;
+    unsigned(transaction.objectStore('outbox')).catch(() => transaction.abort());
+  },
 ];
+
+type Outbox = IDBPObjectStore<unknown, string[], 'outbox', 'versionchange'>;
+
+async function unsigned(outbox: Outbox): Promise<void> {
+  for (const key of await outbox.getAllKeys()) {
+    await outbox.put({ person: null, ...(await outbox.get(key)) }, key);
+  }
+}
 
 export const newestVersion = migrations.length;

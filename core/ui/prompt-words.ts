@@ -49,4 +49,5 @@ export const deliveryWords = {
   sent: 'Sent to {to} {when}.',
   mailed: 'Opened as a message to {to} {when}. It is sent when you send the message.',
   'sign-in': 'Kept on this device. Sign in to send it.',
+  unclaimed: 'Kept on this device. It was written while nobody was signed in: say whether it is yours.',
 };

@@ -31,6 +31,17 @@ export const shellWords = {
     sending: { one: 'Sending 1 declaration …', other: 'Sending {count} declarations …' },
     signIn: { one: 'Sign in to send 1 declaration', other: 'Sign in to send {count} declarations' },
     sent: 'Sent to {to} {when}',
+    unclaimed: {
+      one: '1 declaration was written here while nobody was signed in. If it is yours, send it in your name; if not, leave it to whoever wrote it',
+      other:
+        '{count} declarations were written here while nobody was signed in. If they are yours, send them in your name; if not, leave them to whoever wrote them',
+    },
+    otherPerson: {
+      one: '1 declaration was written by another person who uses this mailbox; sign in as them to send it',
+      other:
+        '{count} declarations were written by other people who use this mailbox; sign in as them to send them',
+    },
+    claim: 'Send in my name',
     kept: 'It is kept on this device until then.',
     refused: 'Not taken by the register.',
   },

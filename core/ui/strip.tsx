@@ -14,6 +14,8 @@ export interface StripProps {
   /** ISO date. */
   today: string;
   onSignIn: () => void;
+  /** Takes what was written while nobody was signed in as the officer's. */
+  onClaim: () => void;
   /** Saves everything that was not sent yet as a file. */
   onSaveFile: () => void;
   /** Opens the declaration that the register did not take. */
@@ -21,7 +23,7 @@ export interface StripProps {
 }
 
 /** One line above the screen, where what was written and sent is told, and what can be done about it. */
-export function Strip({ outbox, storage, notice, today, onSignIn, onSaveFile, onLook }: StripProps) {
+export function Strip({ outbox, storage, notice, today, onSaveFile, ...on }: StripProps) {
   return (
     <div class="strips" role="status">
       {storage !== null && (
@@ -35,14 +37,14 @@ export function Strip({ outbox, storage, notice, today, onSignIn, onSaveFile, on
         </div>
       )}
       {notice !== null && <p class="strip warning">{notice}</p>}
-      {outbox !== null && <Outbox outbox={outbox} today={today} onSignIn={onSignIn} onLook={onLook} />}
+      {outbox !== null && <Outbox outbox={outbox} today={today} {...on} />}
     </div>
   );
 }
 
-type OutboxProps = { outbox: OutboxState } & Pick<StripProps, 'today' | 'onSignIn' | 'onLook'>;
+type OutboxProps = { outbox: OutboxState } & Pick<StripProps, 'today' | 'onSignIn' | 'onClaim' | 'onLook'>;
 
-function Outbox({ outbox, today, onSignIn, onLook }: OutboxProps) {
+function Outbox({ outbox, today, onSignIn, onClaim, onLook }: OutboxProps) {
   const { outbox: said } = shellWords;
   switch (outbox.state) {
     case 'waiting':
@@ -58,6 +60,17 @@ function Outbox({ outbox, today, onSignIn, onLook }: OutboxProps) {
           </p>
           <button type="button" onClick={onSignIn}>
             {shellWords.signIn}
+          </button>
+        </div>
+      );
+    case 'other-person':
+      return <p class="strip">{counted(said.otherPerson, outbox.count)}.</p>;
+    case 'unclaimed':
+      return (
+        <div class="strip">
+          <p>{counted(said.unclaimed, outbox.count)}.</p>
+          <button type="button" onClick={onClaim}>
+            {said.claim}
           </button>
         </div>
       );

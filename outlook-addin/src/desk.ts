@@ -76,7 +76,11 @@ const timers: Timers = {
   },
 };
 
-function connect({ url }: RegisterSettings, { signIn }: Surface, store: Store): DeskParts['register'] {
+function connect(
+  { url }: RegisterSettings,
+  { signIn, officer }: Surface,
+  store: Store,
+): DeskParts['register'] {
   const port = httpRegister<AbortSignal>({
     baseUrl: url,
     token: async () => signIn?.token() ?? null,
@@ -84,7 +88,8 @@ function connect({ url }: RegisterSettings, { signIn }: Surface, store: Store): 
     timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
   });
   const locks = windowLocks({ values: store.values, now, timers, owner: crypto.randomUUID() });
-  const sending = outbox(store.outbox, port, { now, random: Math.random, locks, timers });
+  const mailbox = officer.address;
+  const sending = outbox(store.outbox, port, { now, random: Math.random, locks, timers, mailbox });
   window.addEventListener('online', () => void sending.wake());
   return { port, outbox: sending };
 }

@@ -86,6 +86,8 @@ export class Desk {
   readonly letters: Letters;
   #hasBroughtIn = false;
   readonly #listeners = new Set<() => void>();
+  /** Forms on which the officer has changed nothing since a press began them, by their id. */
+  readonly #untouched = new Set<string>();
   /** Forms that the device could not keep yet, by their id. */
   readonly #unkept = new Map<string, KeptDraft>();
 
@@ -195,12 +197,15 @@ export class Desk {
 
   /** Begins a form. It can be filled in and sent even where the device keeps nothing. */
   begin({ id, draft, print }: Omit<KeptDraft, 'changedAt'>): Promise<void> {
-    return this.keep(id, draft.content, print);
+    const kept = this.keep(id, draft.content, print);
+    this.#untouched.add(id);
+    return kept;
   }
 
   /** Keeps a form as it stands. */
   async keep(id: string, content: Content, print: string | null): Promise<void> {
     const { store, now } = this.parts;
+    this.#untouched.delete(id);
     const kept = { id, draft: this.#draftOf(id, content), print };
     const stays = { ...kept, changedAt: now().toISOString() };
     this.#unkept.set(id, stays);
@@ -213,6 +218,11 @@ export class Desk {
       // The strip tells why; the form stays as it is.
       this.change({ saved: 'failed' });
     }
+  }
+
+  /** Throws a draft away where the officer has changed nothing on it: it would only wait to be finished. */
+  async discardUntouched(id: string): Promise<void> {
+    if (this.#untouched.has(id)) await this.discard(id);
   }
 
   /** Throws a draft away. */
@@ -324,6 +334,7 @@ export class Desk {
       this.parts.surface.signIn?.signOut();
       await this.parts.store.values.set('me', null);
       this.change({ me: null, signedIn: false });
+      await this.parts.register?.outbox.wake();
     });
 
   /** Fetches what happened to a declaration, for its page. */
@@ -352,7 +363,8 @@ export class Desk {
         dismissed: dismissals.map(({ print }) => print),
         standings,
         ...mail,
-        me,
+        // Somebody else may be signed in in another window of the same mailbox.
+        me: this.state.signedIn ? (this.state.me ?? me) : me,
         own,
         settings: settings?.value ?? null,
       });

@@ -34,7 +34,9 @@ export interface KnownBy {
 export const nobodysId = '00000000-0000-4000-8000-000000000000';
 
 /** Each declaration once: what waits here goes before what the register said, as the officer has done it already. */
-export function entriesOf({ standings, outbox, mailed, drafts }: Known, by: KnownBy): Entry[] {
+export function entriesOf({ standings, outbox: all, mailed, drafts }: Known, by: KnownBy): Entry[] {
+  // What another person wrote in this mailbox is neither the officer's nor for their eyes.
+  const outbox = all.filter(({ shown }) => shown !== 'other-person');
   const told = new Map(mailed.map((declaration) => [declaration.id, declaration]));
   for (const standing of standings) told.set(standing.id, withoutEvents(standing));
   const ids = new Set([...told.keys(), ...outbox.map(({ declaration }) => declaration)]);
@@ -114,6 +116,7 @@ function deliveryOf({ to }: Declaration, own: readonly ShownEntry[], { called }:
   const refused = shown('refused');
   if (refused) return { state: 'refused', sentence: refused.refusal?.sentence ?? deskWords.refused };
   if (shown('changed')) return { state: 'refused', sentence: deskWords.changed };
+  if (shown('unclaimed')) return { state: 'unclaimed' };
   if (shown('waiting-for-sign-in')) return { state: 'sign-in' };
   if (shown('sending')) return { state: 'sending' };
   if (shown('kept')) return { state: 'waiting' };

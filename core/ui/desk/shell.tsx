@@ -35,6 +35,7 @@ export function shellOf(desk: Desk): Shell {
       notice: desk.state.notice,
       today,
       onSignIn: () => void desk.signIn(),
+      onClaim: () => void desk.attempt(async () => desk.parts.register?.outbox.claim()),
       onSaveFile: () => void desk.saveAll(),
       onLook: () => {
         const refused = desk.entries.find(({ delivery }) => delivery?.state === 'refused');
@@ -119,11 +120,18 @@ function outboxState(desk: Desk): OutboxState | null {
   const count = (state: string) => deliveries.filter((delivery) => delivery.state === state).length;
   const refused = deliveries.find((delivery) => delivery.state === 'refused');
   if (refused) return refused;
-  for (const state of ['sign-in', 'sending', 'waiting'] as const) {
+  for (const state of ['unclaimed', 'sign-in', 'sending', 'waiting'] as const) {
     if (count(state) > 0) return { state, count: count(state) };
   }
   const sent = deliveries
     .flatMap((delivery) => (delivery.state === 'sent' && delivery.at >= desk.since ? delivery : []))
     .toSorted((one, other) => other.at.localeCompare(one.at));
-  return sent[0] ?? null;
+  return sent[0] ?? othersWait(desk);
+}
+
+/** What another person who uses this mailbox has not sent yet; told, but not shown. */
+function othersWait(desk: Desk): OutboxState | null {
+  const theirs = desk.state.outbox.filter(({ shown }) => shown === 'other-person');
+  const { size } = new Set(theirs.map(({ declaration }) => declaration));
+  return size === 0 ? null : { state: 'other-person', count: size };
 }

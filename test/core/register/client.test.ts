@@ -149,6 +149,8 @@ describe('The client', () => {
       person: {
         id: officer,
         name: 'Lewis Crane',
+        userName: 'lcrane@westmarch.gov.uk',
+        address: 'lewis.crane@westmarch.gov.uk',
         department: null,
         manager: null,
         grade: null,
@@ -165,6 +167,7 @@ describe('The client', () => {
       ok: {
         person: officer,
         name: 'Lewis Crane',
+        addresses: ['lewis.crane@westmarch.gov.uk', 'lcrane@westmarch.gov.uk'],
         department: null,
         manager: null,
         roles: ['auditor'],

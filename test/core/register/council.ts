@@ -4,6 +4,9 @@ import { keeper, manager, officer, stranger } from '#test/core/declaration/sampl
 
 const department = { id: '00000000-0000-4000-8000-00000000d001', name: 'Highways' };
 
+/** The officer's. */
+export const mailbox = 'alice.penrose@westmarch.gov.uk';
+
 function member(person: string, name: string, changes: Partial<Member> = {}): Member {
   return {
     person,
@@ -21,6 +24,7 @@ function member(person: string, name: string, changes: Partial<Member> = {}): Me
 /** A council of four. */
 export const members: readonly Member[] = [
   member(officer, 'Alice Penrose', {
+    addresses: [mailbox],
     manager: { id: manager, name: 'Martin Yeo' },
     profile: { ...plainProfile, grade: 9 },
   }),

@@ -9,7 +9,7 @@ import { unreachable } from '#core/register/words.ts';
 import { memoryStore } from '#core/storage/open.ts';
 import { officer } from '#test/core/declaration/sample.ts';
 import { fresh } from './contract.ts';
-import { members } from './council.ts';
+import { mailbox, members } from './council.ts';
 import { fifoLocks, world } from './world.ts';
 
 /** What can happen to one thing that is sent. */
@@ -91,7 +91,8 @@ async function live(declarations: Command[][], fateful: Fate[], random: () => nu
     run = { killed: false };
     // Locks die with the window that holds them.
     const locks: Locks = fifoLocks();
-    return outbox(dyingWith(store.outbox, run), dyingWith(port, run), { now, random, locks, timers });
+    const surroundings = { now, random, locks, timers, mailbox };
+    return outbox(dyingWith(store.outbox, run), dyingWith(port, run), surroundings);
   };
 
   let engine = begin();

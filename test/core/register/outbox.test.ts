@@ -10,7 +10,7 @@ import { memoryStore, openStore } from '#core/storage/open.ts';
 import type { Store } from '#core/storage/store.ts';
 import { declarationId, eventId, manager, officer } from '#test/core/declaration/sample.ts';
 import { fine, fresh } from './contract.ts';
-import { members } from './council.ts';
+import { mailbox, members } from './council.ts';
 import { type World, world } from './world.ts';
 
 let time: World;
@@ -39,7 +39,7 @@ function started(random = 0.5): Outbox {
     send: (...given) => port.send(...given),
     attach: (...given) => port.attach(...given),
   };
-  const engine = outbox(store.outbox, through, { now, timers, locks, random: () => random });
+  const engine = outbox(store.outbox, through, { now, timers, locks, random: () => random, mailbox });
   engines.push(engine);
   engine.subscribe((entries) => {
     shown = entries;

@@ -258,7 +258,7 @@ describe.each([
     const text = await store.exportAll();
     expect(JSON.parse(text)).toMatchObject({
       format: 'probity-device',
-      version: 3,
+      version: 4,
       savedAt: clock.toISOString(),
       drafts: [],
       outbox: [{ id: eventId(1) }, { id: eventId(5) }],

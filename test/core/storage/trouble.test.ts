@@ -67,7 +67,7 @@ describe('A database of the first version', () => {
     expect(store.condition()).toMatchObject({ place: 'device', warning: null });
     expect(await store.drafts.get(declarationId)).toEqual(kept.drafts);
     expect(await store.dismissals.all()).toEqual([kept.dismissals]);
-    expect(await store.outbox.entries()).toEqual([kept.outbox]);
+    expect(await store.outbox.entries()).toEqual([{ ...(kept.outbox as object), person: null }]);
     expect(await store.outbox.file(declarationId)).toEqual(kept.files);
     expect(await store.values.get('begun')).toBe(kept.values);
     expect(JSON.parse(await store.exportAll()).events).toEqual([kept.events]);

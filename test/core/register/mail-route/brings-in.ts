@@ -82,6 +82,7 @@ export function bringsIn(set: () => Promise<Stage>): void {
       random: () => 0,
       locks: fifoLocks(),
       timers,
+      mailbox: alice.address,
     });
     await new Promise<void>((resolve) => {
       sending.subscribe((entries) => {

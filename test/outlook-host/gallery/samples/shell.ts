@@ -94,6 +94,7 @@ export const strip: StripProps = {
   notice: null,
   today,
   onSignIn: noted('onSignIn'),
+  onClaim: noted('onClaim'),
   onSaveFile: noted('onSaveFile'),
   onLook: noted('onLook'),
 };
