@@ -44,6 +44,12 @@ export function whatIsIt(kind: DeclarationKind, signal: SignalId, subject: strin
   return told === '' ? noun : `${noun} (“${told}”)`;
 }
 
+/** What advice is wanted on: "hospitality (“Two seats in our box”)". */
+export function adviceMatter(signal: SignalId, subject: string | null): string {
+  const told = bare(subject ?? '');
+  return told === '' ? subjectOf(signal) : `${subjectOf(signal)} (“${told}”)`;
+}
+
 /** A subject without what mail programs put before it. */
 function bare(subject: string): string {
   let rest = subject.trim();

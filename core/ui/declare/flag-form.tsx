@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
+import { adviceMatter } from '#core/declaration/what.ts';
 import { withAnswer } from '#core/ui/declare/change.ts';
 import { type Judging, judged } from '#core/ui/declare/form-view.ts';
 import type { Channel } from '#core/ui/declare/sending.tsx';
@@ -50,9 +51,12 @@ export function FlagForm(props: FlagFormProps) {
   return (
     <Screen title={flag.title} back={{ label: declareWords.back, onBack: onCancel }}>
       <form class="form" noValidate onSubmit={send}>
-        <p>
-          <span class="small">{flag.about}</span> {content.facts.what}
-        </p>
+        {content.signal !== null && (
+          <p>
+            <span class="small">{flag.about}</span>{' '}
+            {adviceMatter(content.signal, content.facts.item?.subject ?? null)}
+          </p>
+        )}
         <div class="field">
           <label for={fieldId}>{flag.label}</label>
           <p class="small" id="flag-hint">

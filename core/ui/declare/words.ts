@@ -109,7 +109,7 @@ export const declareWords = {
     label: 'What would you like to know?',
     hint: 'One sentence will do.',
     fault: 'Write one sentence to send.',
-    about: 'About',
+    about: 'About:',
     send: 'Send the question',
   },
 };

@@ -1,4 +1,3 @@
-import { declined } from '#core/declaration/refusal.ts';
 import { fingerprint } from '#core/fingerprint.ts';
 import { begun, sameMatter } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
@@ -125,10 +124,7 @@ async function draftFor(desk: Desk, prompt: PromptView, action: PromptAction): P
   const kept = await desk.parts.store.drafts.all();
   const isFlag = action === 'flag';
   const known = kept.find((one) => one.print === print && (one.draft.content.kind === 'flag') === isFlag);
-  if (known) {
-    if (action === 'decline') await desk.keep(known.id, declined(known.draft.content), print);
-    return known.id;
-  }
+  if (known) return known.id;
   if (reviewed === null) return null;
   const { code } = desk.parts;
   const draft = begun(action, prompt, reviewed, { code, profile: desk.profile, today: desk.parts.today() });

@@ -90,6 +90,10 @@ export function DeclineScreen({ desk, id }: ScreenOf) {
   const record = judged(handsOver ? content : declined(content), judging);
   const view = formView(record, judging);
   const { surface, council } = desk.parts;
+  const look = () => {
+    void desk.keep(id, record, kept.print);
+    desk.go({ screen: 'declare', declaration: id });
+  };
   return (
     <DeclineForm
       purpose={handsOver ? 'hand-over' : 'decline'}
@@ -99,11 +103,14 @@ export function DeclineScreen({ desk, id }: ScreenOf) {
       missing={view.faults.length}
       canReply={surface.replyForm() !== null}
       onReply={(letter, wanted) => {
-        if (wanted && view.faults.length > 0) desk.go({ screen: 'declare', declaration: id });
+        if (wanted && view.faults.length > 0) look();
         else replyAndRecord(desk, id, record, letter, wanted);
       }}
-      onLook={() => desk.go({ screen: 'declare', declaration: id })}
-      onBack={() => leave(desk, kept)}
+      onLook={look}
+      onBack={() => {
+        leave(desk, kept);
+        void desk.discardUntouched(id);
+      }}
     />
   );
 }
