@@ -132,6 +132,7 @@ describe('a declaration by mail', () => {
     await officer.pane
       .getByRole('heading', { name: 'Grace Manager has decided on your declaration' })
       .waitFor();
+    expect(await officer.pane.getByText('not signed on this device', { exact: false }).count()).toBe(0);
     await inOrder(officer, 'letter-answer');
     await tab(officer, 1);
     await officer.pane.locator('.group button').first().getByText('Noted', { exact: false }).waitFor();

@@ -4,9 +4,10 @@ import type { Correspondent } from '#core/declaration/letter/letter.ts';
 import { personOf, tidyAddress } from '#core/declaration/letter/person.ts';
 import { type ReadLetter, readDeclarationLetter } from '#core/declaration/letter/read.ts';
 import { isHearsay, recordOf } from '#core/declaration/letter/record.ts';
+import type { KnownKey } from '#core/declaration/letter/trust.ts';
 import { mayDo } from '#core/declaration/rights.ts';
 import { ProbityError } from '#core/errors.ts';
-import { cryptoSuite } from '#core/storage/device-key.ts';
+import { cryptoSuite, deviceKey } from '#core/storage/device-key.ts';
 import type { LetterShelf } from '#core/storage/letter-shelf.ts';
 import { latestOf, openAgain, peopleIn, stepByMail } from '#core/ui/desk/by-mail.ts';
 import type { Desk, DeskState } from '#core/ui/desk/desk.ts';
@@ -55,7 +56,8 @@ export class Letters {
     const turn = ++this.#turn;
     this.#desk.change({ letter: null });
     const shown = await this.#found().catch(untakenFor);
-    if (turn === this.#turn && shown !== null) this.#desk.change({ letter: shown });
+    // What was said of an earlier message is over; a form that opens carries no letter, and keeps its notice.
+    if (turn === this.#turn && shown !== null) this.#desk.change({ letter: shown, notice: null });
   }
 
   /** Looks at the letters anew: one more came, or was written. */
@@ -118,17 +120,24 @@ export class Letters {
   }
 
   async #found(): Promise<ShownLetter | null> {
-    const { surface, store, now } = this.#desk.parts;
+    const { surface, now } = this.#desk.parts;
     const open = await surface.letter();
     if (open === null) return null;
     const reading = await readDeclarationLetter(open.text, {
       sender: open.sender,
-      known: (await store.values.get('knownKeys')) ?? [],
+      known: await this.#knownKeys(),
       suite: cryptoSuite(crypto.subtle),
       now: now(),
     });
     if ('ok' in reading) return this.#takenIn(reading.ok, false);
     return { state: 'untaken', sentence: reading.sentence, read: null };
+  }
+
+  /** This device is known to itself, so what comes back in an answer is no hearsay. */
+  async #knownKeys(): Promise<KnownKey[]> {
+    const { surface, store } = this.#desk.parts;
+    const { key } = await deviceKey(store.values, crypto.subtle);
+    return [...((await store.values.get('knownKeys')) ?? []), { address: surface.officer.address, key }];
   }
 
   async #takenIn(read: ReadLetter, accepted: boolean): Promise<ShownLetter> {

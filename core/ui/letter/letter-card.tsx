@@ -113,12 +113,14 @@ function Taken({ shown, code, today, hasRegister, onTake, onOpenAgain, onMine }:
 }
 
 /** What was checked, and what is known by hearsay alone. */
-function Checked({ shown: { read, isHearsay }, officer }: { shown: TakenLetter; officer: string }) {
+function Checked({ shown, officer }: { shown: TakenLetter; officer: string }) {
+  const { read, isHearsay, declaration, reader } = shown;
   const { name, address } = read.letter.statement.from;
+  const hearsay = declaration.officer === reader ? letterWords.hearsayOwn : letterWords.hearsay;
   return (
     <p class="small">
       {fill(letterWords.checked[read.device], { address })}
-      {isHearsay && ` ${fill(letterWords.hearsay, { name: shownName(name), officer })}`}
+      {isHearsay && ` ${fill(hearsay, { name: shownName(name), officer })}`}
     </p>
   );
 }

@@ -23,7 +23,7 @@ const checked: Record<Device, string> = {
     'Checked: it is as it was signed, with another device than before. You said that you asked {address}.',
 };
 
-/** What the pane says of declarations that come by mail. `{name}`, `{address}`, `{code}`, `{version}` are filled in. */
+/** What the pane says of declarations that come by mail. `{name}`, `{officer}` and the like are filled in. */
 export const letterWords = {
   toYou,
   about: '{name} writes about a declaration',
@@ -34,6 +34,8 @@ export const letterWords = {
   checked,
   hearsay:
     'The declaration itself came by {name}, not from {officer}. It counts once {officer} writes to you.',
+  hearsayOwn:
+    'Your declaration came back by {name} and was not signed on this device. If you did not make it, tell {name}.',
   setAside: 'What does not count',
   otherCode: 'It was made under another code of conduct: {code}, version {version}.',
   inRegister: 'There is a register now. Decide on it there.',
