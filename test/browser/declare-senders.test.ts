@@ -1,0 +1,95 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { westmarch } from '#test/register/database.ts';
+import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
+import { launchFlags } from './chromium.ts';
+import { axeFaults, type Mailbox, openMailbox, signIn, throughDialog, wholeInvite } from './declare-page.ts';
+import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+
+/** Two people who use one mailbox, one after the other. */
+
+const { officer, manager } = westmarch.people;
+
+let site: DeclareSite;
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  await buildRegisterPages();
+  site = await startDeclareSite();
+  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await context?.close();
+  for (const person of [officer, manager]) {
+    for (const { id, version } of await declaredBy(person)) {
+      await site.as(person).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
+    }
+  }
+});
+
+/** What this person has declared about the sample invite. */
+async function declaredBy(person: string) {
+  const answer = await site.as(person).list({ view: 'mine', q: 'Redbourne', state: ['submitted'] });
+  if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
+  return answer.ok.rows.map(({ declaration }) => declaration);
+}
+
+async function open(): Promise<Mailbox> {
+  context = await browser.newContext();
+  return openMailbox(context, site.url, wholeInvite);
+}
+
+async function declare({ pane }: Mailbox): Promise<void> {
+  await pane.getByRole('button', { name: 'Declare only' }).click();
+  await pane.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+async function changePlaces(mailbox: Mailbox, person: string): Promise<void> {
+  const { pane } = mailbox;
+  await pane.getByRole('button', { name: 'Profile' }).click();
+  await pane.getByRole('button', { name: 'Sign out' }).click();
+  await throughDialog(mailbox, person, () =>
+    pane.locator('#account-heading ~ button', { hasText: 'Sign in' }).click(),
+  );
+  await pane.getByText(`You are signed in as ${person}.`).waitFor();
+}
+
+describe('a mailbox that two people use', () => {
+  it('never sends what one wrote in the other’s name', async () => {
+    const mailbox = await open();
+    const { page, pane } = mailbox;
+    await signIn(mailbox, 'Alice Penrose');
+    const server = `${site.register.url}/**/events`;
+    await context.route(server, (route) => route.abort());
+    await declare(mailbox);
+    await pane.getByText('1 declaration kept on this device, will be sent').waitFor();
+    await context.unroute(server);
+    await changePlaces(mailbox, 'Martin Yeo');
+    await pane.getByText('was written by another person who uses this mailbox', { exact: false }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await declaredBy(manager)).toEqual([]);
+    await changePlaces(mailbox, 'Alice Penrose');
+    await expect.poll(async () => (await declaredBy(officer)).length).toBe(1);
+    expect(await declaredBy(manager)).toEqual([]);
+  });
+
+  it('asks whose it is, where nobody was signed in when it was written', async () => {
+    const mailbox = await open();
+    const { page, pane } = mailbox;
+    await declare(mailbox);
+    const press = pane.getByRole('button', { name: 'Sign in', exact: true });
+    await throughDialog(mailbox, 'Martin Yeo', () => press.click());
+    await pane
+      .getByText('1 declaration was written here while nobody was signed in', { exact: false })
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await declaredBy(manager)).toEqual([]);
+    await pane.getByRole('button', { name: 'Send in my name' }).click();
+    await expect.poll(async () => (await declaredBy(manager)).length).toBe(1);
+  });
+});
