@@ -296,7 +296,7 @@ export class Desk {
       register.port.me(),
       register.port.settings(null),
       sync(store.history, register.port, now).then(
-        () => this.#bringInMail(),
+        (heard) => ('ok' in heard ? this.#bringInMail() : null),
         () => null,
       ),
     ]);

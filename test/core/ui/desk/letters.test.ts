@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command, DeclarationEvent } from '#core/declaration/event.ts';
+import type { Answer, Page, Unreachable } from '#core/register/port.ts';
 import { deviceKey } from '#core/storage/device-key.ts';
 import { memoryStore } from '#core/storage/open.ts';
 import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
 import type { TakenLetter, UntakenLetter } from '#core/ui/desk/letters.ts';
-import type { OpenLetter, Surface } from '#core/ui/desk/surface.ts';
+import type { OpenLetter, SignIn, Surface } from '#core/ui/desk/surface.ts';
 import {
   done,
   kept,
@@ -26,7 +27,11 @@ interface Place {
   did: { what: 'reply-with-file' | 'reply' | 'message' | 'save'; text: string }[];
 }
 
-function placeOf({ name, address }: Person, changes: Partial<Surface> = {}): Place {
+function placeOf(
+  { name, address }: Person,
+  changes: Partial<Surface> = {},
+  register: DeskParts['register'] = null,
+): Place {
   const did: Place['did'] = [];
   let open: OpenLetter | null = null;
   const surface: Surface = {
@@ -45,7 +50,7 @@ function placeOf({ name, address }: Person, changes: Partial<Surface> = {}): Pla
   let ids = 100;
   const parts: DeskParts = {
     store: memoryStore(() => now),
-    register: null,
+    register,
     surface,
     code: codeOf('derbyshire'),
     council: null,
@@ -269,3 +274,37 @@ describe('an answer by mail', () => {
     expect(taken(home).setAside[0]).toContain('does not count');
   });
 });
+
+describe('once there is a register', () => {
+  it('brings in what the officer declared by mail, at the start and without doubles', async () => {
+    const reached: { list: Answer<Page> } = { list: unreachable };
+    const home = placeOf(officer, { signIn }, registerWith(reached));
+    const { store } = home.desk.parts;
+    await store.letters.keep(kept(declared));
+    await home.desk.follow();
+    expect(await store.outbox.entries()).toEqual([]);
+    reached.list = { ok: { rows: [], next: null } };
+    await home.desk.follow();
+    await home.desk.follow();
+    const waiting = await store.outbox.entries();
+    expect(waiting.map(({ id, declaration }) => ({ id, declaration }))).toEqual([
+      { id: eventId(1), declaration: declarationId },
+    ]);
+  });
+});
+
+const unreachable: { unreachable: Unreachable } = {
+  unreachable: { why: 'sign-in', sentence: 'The register cannot be reached.', retryAfterSeconds: null },
+};
+const signIn: SignIn = { token: async () => 'token', signIn: async () => {}, signOut: () => {} };
+
+/** A register of which only the list of declarations may be reached. */
+function registerWith(reached: { list: Answer<Page> }): DeskParts['register'] {
+  const port = {
+    me: async () => unreachable,
+    settings: async () => unreachable,
+    list: async () => reached.list,
+  };
+  const outbox = { wake: async () => {}, subscribe: () => () => {} };
+  return { port, outbox } as unknown as DeskParts['register'];
+}
