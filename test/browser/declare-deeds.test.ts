@@ -94,6 +94,15 @@ describe('a draft', () => {
 });
 
 describe('declining', () => {
+  it('leaves no draft behind where the officer goes back', async () => {
+    const { pane } = await open('c021.eml');
+    await pane.getByRole('button', { name: 'Decline and declare' }).click();
+    await pane.locator('#reply-text').waitFor();
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByRole('button', { name: 'Decline and declare' }).waitFor();
+    expect(await pane.getByText('Draft kept.').count()).toBe(0);
+  });
+
   it('opens a reply that the officer can change, as text alone', async () => {
     const { page, pane } = await open('c021.eml');
     await pane.getByRole('button', { name: 'Decline and declare' }).click();

@@ -110,7 +110,7 @@ function sentFor(desk: Desk, prompt: PromptView): Deed | null {
     const { declaration, delivery } = found;
     const at = declaration.submittedAt ?? '';
     const told = delivery ?? { state: 'sent', to: desk.called(declaration.to), at };
-    if (action === 'flag') return { what: 'flagged', declaration: declaration.id, delivery: told };
+    if (declaration.kind === 'flag') return { what: 'flagged', declaration: declaration.id, delivery: told };
     const what = declaration.facts.answer === 'declined' ? 'declined' : 'declared';
     return { what, declaration: declaration.id, delivery: told };
   }
