@@ -2,6 +2,20 @@ import type { Signal } from '#core/signals/signal.ts';
 
 const guards = ['noPrivate', 'ours', 'turned', '@formality'];
 
+/** What belongs at home, or to somebody there, whoever speaks. */
+const anybodysHome = [
+  "your mum's|mother's|dad's|daughter's|son's|lad's|lass's",
+  "your wife's|husband's|sister's|brother's|parents|nan's|twins",
+  'your mum|mother|dad|daughter|son|lad|lass|wife',
+  "your husband|sister|brother|family's|kid|kids|twins|missus, at yours|home|your, round yours",
+  'to yours, for home, personal use, at|in the house',
+  "you're|you after|wanting|getting|thinking|planning|having|moving",
+  "still after|wanting|looking|thinking, heard|hear|told|see|understand you're|your|you",
+  'you said|mentioned your|you',
+  'want|wanting|need|needs|needing owt|anything|it|your|yours doing|done|fixing|fixed|sorting',
+  'hot tub, season ticket',
+];
+
 export const preferentialRate: Signal = {
   id: 'preferential-rate',
   situation:
@@ -15,16 +29,7 @@ export const preferentialRate: Signal = {
       'your|ur|yer|thi own? new? flooring|floors|wardrobes|tarmac|house|flat|home|caravan',
       'your|ur|yer car|van|mot|bike|fence|wedding|holiday|mortgage|pension|insurance',
       'your|ur|yer removal|laptop|computer|suit|tattoo|dog|nursery|membership|freezer',
-      "your mum's|mother's|dad's|daughter's|son's|lad's|lass's",
-      "your wife's|husband's|sister's|brother's|parents|nan's|twins",
-      'your mum|mother|dad|daughter|son|lad|lass|wife',
-      "your husband|sister|brother|family's|kid|kids|twins|missus, at yours|home|your, round yours",
-      'to yours, for home, personal use, at|in the house',
-      "you're|you after|wanting|getting|thinking|planning|having|moving",
-      "still after|wanting|looking|thinking, heard|hear|told|see|understand you're|your|you",
-      'you said|mentioned your|you',
-      'want|wanting|need|needs|needing owt|anything|it|your|yours doing|done|fixing|fixed|sorting',
-      'hot tub, season ticket',
+      ...anybodysHome,
     ],
     /** The same, where the officer speaks. */
     ownHome: [
@@ -35,16 +40,7 @@ export const preferentialRate: Signal = {
       'my|our|me car|van|motor|tyres|service|fence|wedding',
       'my|our|me holiday|mortgage|pension|insurance|savings|will',
       'my|our|me move|removal|laptop|phone|suit|dress|eyes|hair|dog|cat|pet|photos|nursery',
-      "your mum's|mother's|dad's|daughter's|son's|lad's|lass's",
-      "your wife's|husband's|sister's|brother's|parents|nan's|twins",
-      'your mum|mother|dad|daughter|son|lad|lass|wife',
-      "your husband|sister|brother|family's|kid|kids|twins|missus, at yours|home|your, round yours",
-      'to yours, for home, personal use, at|in the house',
-      "you're|you after|wanting|getting|thinking|planning|having|moving",
-      "still after|wanting|looking|thinking, heard|hear|told|see|understand you're|your|you",
-      'you said|mentioned your|you',
-      'want|wanting|need|needs|needing owt|anything|it|your|yours doing|done|fixing|fixed|sorting',
-      'hot tub, season ticket',
+      ...anybodysHome,
     ],
     cutPrice: [
       'at cost|wholesale|trade|base|half|nothing, price of the timber|panels|tiles',
