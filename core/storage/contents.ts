@@ -1,16 +1,9 @@
 import type { Draft } from '#core/declaration/draft.ts';
-import type { DeclarationEvent } from '#core/declaration/event.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
 import type { KnownKey } from '#core/declaration/letter/trust.ts';
 import type { Profile } from '#core/policy/situation.ts';
 import type { Entry } from '#core/register/entry.ts';
 import type { CouncilSettings, ListedPack, Me, Standing, Tagged } from '#core/register/port.ts';
-
-/** An event of a declaration that was made or read on this device. */
-export interface KeptEvent {
-  declaration: string;
-  event: DeclarationEvent;
-}
 
 /** A form as it was left, whatever is still wrong with it. */
 export interface KeptDraft {
@@ -71,7 +64,6 @@ export interface Lease {
 
 /** What lies in which table, each under a text as its key. */
 export interface Contents {
-  events: KeptEvent;
   drafts: KeptDraft;
   dismissals: Dismissal;
   outbox: Entry;
@@ -84,7 +76,6 @@ export interface Contents {
 
 export type Table = keyof Contents;
 export const tables = [
-  'events',
   'drafts',
   'dismissals',
   'outbox',

@@ -13,7 +13,6 @@ export async function exported(cupboard: Cupboard, now: Date): Promise<string> {
     const files: Record<string, string> = {};
     for (const key of await keys('files')) files[key] = base64(await get('files', key));
     return {
-      events: await all('events'),
       drafts: await all('drafts'),
       dismissals: await all('dismissals'),
       outbox: await all('outbox'),

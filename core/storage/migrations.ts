@@ -12,7 +12,7 @@ export type Migration = (
  */
 export const migrations: readonly Migration[] = [
   (database) => {
-    for (const table of ['events', 'drafts', 'dismissals', 'outbox', 'files', 'values']) {
+    for (const table of ['drafts', 'dismissals', 'outbox', 'files', 'values']) {
       database.createObjectStore(table);
     }
   },

@@ -1,43 +1,7 @@
-import { merge } from '#core/declaration/merge.ts';
-import type { KeptEvent, Values } from '#core/storage/contents.ts';
+import type { Values } from '#core/storage/contents.ts';
 import type { Cupboard } from '#core/storage/cupboard.ts';
 import type { News } from '#core/storage/news.ts';
 import type { Store } from '#core/storage/store.ts';
-
-/** Declarations as lists of events, each event under its declaration's id and its own. */
-export function declarationsIn(cupboard: Cupboard, news: News): Store['declarations'] {
-  return {
-    add: async (declaration, events) => {
-      await cupboard.write(['events'], 'strict', async (drawers) => {
-        const kept = await drawers.all('events', `${declaration}/`);
-        const known = kept.map(({ event }) => event);
-        for (const event of merge(known, events)) {
-          await drawers.put('events', `${declaration}/${event.id}`, { declaration, event });
-        }
-      });
-      news.tell(['events']);
-    },
-    events: async (declaration) => {
-      const kept = await cupboard.read(['events'], ({ all }) => all('events', `${declaration}/`));
-      return inOrder(kept);
-    },
-    all: async () => {
-      const kept = await cupboard.read(['events'], ({ all }) => all('events'));
-      const byDeclaration = new Map<string, KeptEvent[]>();
-      for (const row of kept) {
-        byDeclaration.set(row.declaration, [...(byDeclaration.get(row.declaration) ?? []), row]);
-      }
-      return [...byDeclaration].map(([declaration, rows]) => ({ declaration, events: inOrder(rows) }));
-    },
-  };
-}
-
-function inOrder(kept: readonly KeptEvent[]) {
-  return merge(
-    kept.map(({ event }) => event),
-    [],
-  );
-}
 
 /** Forms as they were left. */
 export function draftsIn(cupboard: Cupboard, news: News, now: () => Date): Store['drafts'] {

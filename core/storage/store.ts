@@ -1,4 +1,3 @@
-import type { DeclarationEvent } from '#core/declaration/event.ts';
 import type { HistoryShelf, OutboxShelf } from '#core/register/shelf.ts';
 import type { Dismissal, KeptDraft, Table, Values } from '#core/storage/contents.ts';
 import { tables } from '#core/storage/contents.ts';
@@ -8,7 +7,7 @@ import { historyIn } from '#core/storage/history-shelf.ts';
 import { type LetterShelf, lettersIn } from '#core/storage/letter-shelf.ts';
 import type { News } from '#core/storage/news.ts';
 import { outboxIn } from '#core/storage/outbox-shelf.ts';
-import { declarationsIn, dismissalsIn, draftsIn, valuesIn } from '#core/storage/shelves.ts';
+import { dismissalsIn, draftsIn, valuesIn } from '#core/storage/shelves.ts';
 import type { Warning } from '#core/storage/warning.ts';
 
 /** Where things are kept, and what the officer must be told about it. */
@@ -24,13 +23,6 @@ export interface Condition {
  * could not be, the promise rejects with `ERR_STORAGE_FULL` or `ERR_STORAGE_LOST` and `condition` warns.
  */
 export interface Store {
-  declarations: {
-    /** Adds events to a declaration; those that are there already, perhaps from elsewhere, are merged. */
-    add(declaration: string, events: readonly DeclarationEvent[]): Promise<void>;
-    /** In the order in which they happened. */
-    events(declaration: string): Promise<DeclarationEvent[]>;
-    all(): Promise<{ declaration: string; events: DeclarationEvent[] }[]>;
-  };
   drafts: {
     keep(draft: Omit<KeptDraft, 'changedAt'>): Promise<void>;
     get(id: string): Promise<KeptDraft | null>;
@@ -82,7 +74,6 @@ export interface Parts {
 /** A store over a cupboard, which may lie on the device or in memory. */
 export function storeIn({ cupboard, news, now, condition, persist }: Parts): Store {
   return {
-    declarations: declarationsIn(cupboard, news),
     drafts: draftsIn(cupboard, news, now),
     dismissals: dismissalsIn(cupboard, news, now),
     outbox: outboxIn(cupboard, news, now),

@@ -85,36 +85,6 @@ describe.each([
     expect(await drafts.get(declarationId)).toBeNull();
   });
 
-  it('merges events of a declaration and tells them in their order', async () => {
-    const { declarations } = await make();
-    const by = officer;
-    const at = (minute: number) => `2026-03-09T10:0${minute}:00.000Z`;
-    const first = {
-      id: eventId(1),
-      at: at(1),
-      by,
-      onBehalfOf: null,
-      type: 'drafted',
-      content: content(),
-    } as const;
-    const last = {
-      id: eventId(2),
-      at: at(2),
-      by,
-      onBehalfOf: null,
-      type: 'withdrawn',
-      reason: null,
-    } as const;
-    await declarations.add(declarationId, [last]);
-    await declarations.add(declarationId, [first, last]);
-    await declarations.add(eventId(9), [first]);
-    expect(await declarations.events(declarationId)).toEqual([first, last]);
-    expect(await declarations.all()).toEqual([
-      { declaration: declarationId, events: [first, last] },
-      { declaration: eventId(9), events: [first] },
-    ]);
-  });
-
   it('remembers what was dismissed, until it is taken back', async () => {
     const { dismissals } = await make();
     await dismissals.add('one', 'My sister');
