@@ -1,0 +1,37 @@
+/** What a person writes at a composer; it decides which situations the text is judged for. */
+export type Writing = 'post' | 'reply' | 'comment' | 'message' | 'edit';
+
+/** Keys that post without the button. */
+export type Shortcut = 'enter' | 'control-enter';
+
+/**
+ * Where people write on a site, as data: selectors and names only, never code, so that the organisation can
+ * serve a corrected one. All lists are tried in order, the surest first.
+ */
+export interface Composer {
+  writing: Writing;
+  /** Selectors of the element that holds the drafts and their post control. */
+  within: readonly string[];
+  /** Selectors of the editors, inside `within`. All of them are read: a thread has several. */
+  drafts: readonly string[];
+  /** The post control: by selector, else by role and accessible name in the languages of the site. */
+  control: { selectors: readonly string[]; names?: readonly string[] };
+  shortcuts: readonly Shortcut[];
+  /** Selectors of the text that is answered, from `within` or around it. */
+  repliedTo?: readonly string[];
+  /** Selectors of the handle or name that is posted as. */
+  account?: readonly string[];
+  /** Selectors of link previews and shared posts, inside `within`. */
+  shared?: readonly string[];
+}
+
+export interface Site {
+  /** From its file's name, such as `bluesky`. */
+  id: string;
+  name: string;
+  /** Rises with each change, so that a served repair can be told from what was shipped. */
+  version: number;
+  /** Match patterns, such as `https://bsky.app/*`. Empty where the hosts come from settings. */
+  hosts: readonly string[];
+  composers: readonly Composer[];
+}
