@@ -3,21 +3,8 @@ import { fill } from '#core/ui/noticed.ts';
 import type { Fault } from './ask.ts';
 import { words } from './words.ts';
 
-export interface FrameProps {
-  council?: string | undefined;
-  /** The path of the page that is shown. */
-  current?: string;
-  onSignOut?: () => void;
-  children: ComponentChildren;
-}
-
-const pages = [
-  ['/figures', words.figures],
-  ['/publication', words.publication],
-] as const;
-
-/** What stands around every page: whose register it is, where else to go, and the way out. */
-export function Frame({ council, current, onSignOut, children }: FrameProps) {
+/** What stands around a page while nobody is signed in. */
+export function Frame({ children }: { children: ComponentChildren }) {
   return (
     <>
       <header class="bar">
@@ -25,21 +12,7 @@ export function Frame({ council, current, onSignOut, children }: FrameProps) {
           <path d="M10 1.5 17 4v6c0 4.2-2.9 7.2-7 8.5C5.9 17.2 3 14.2 3 10V4z" />
           <path d="m7 10 2.2 2.2L13.5 8" />
         </svg>
-        <b>{council ?? words.product}</b>
-        {onSignOut && (
-          <>
-            <nav class="tabs" aria-label={words.pages}>
-              {pages.map(([path, name]) => (
-                <a key={path} href={path} aria-current={path === current ? 'page' : undefined}>
-                  {name}
-                </a>
-              ))}
-            </nav>
-            <button type="button" class="quiet" onClick={onSignOut}>
-              {words.signIn.out}
-            </button>
-          </>
-        )}
+        <b>{words.product}</b>
       </header>
       <main>{children}</main>
     </>

@@ -4,10 +4,12 @@ import { type Answered, ask, type Fault } from './ask.ts';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { Failed, Frame } from './frame.tsx';
 import { PublicationPage } from './publication/publication-page.tsx';
+import { Shell } from './shell.tsx';
+import { type PagePath, places } from './shell-places.ts';
 import { beginSignIn, finishSignIn, forget, type Session, session, signOut } from './sign-in/session.ts';
 import { ChooseCouncil, SignedOut } from './sign-in/sign-in-page.tsx';
 import type { SignInDesk } from './sign-in-desk.ts';
-import { figuresWords, publicationWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** What a page needs to ask the register, as whoever is signed in. */
 export interface Desk {
@@ -15,31 +17,34 @@ export interface Desk {
   ask: <T>(path: string, body?: unknown) => Promise<Answered<T>>;
 }
 
-const pages: Record<string, { title: string; show: (desk: Desk) => preact.JSX.Element }> = {
-  '/figures': { title: figuresWords.title, show: (desk) => <FiguresPage {...desk} /> },
-  '/publication': { title: publicationWords.title, show: (desk) => <PublicationPage {...desk} /> },
+/** What each place shows. Its address, name and readers stand in `shell-places.ts`. */
+const pages: Partial<Record<PagePath, (desk: Desk) => preact.JSX.Element>> = {
+  '/figures': (desk) => <FiguresPage {...desk} />,
+  '/publication': (desk) => <PublicationPage {...desk} />,
 };
 
-const place = document.getElementById('page');
+const root = document.getElementById('page');
 
 function show(page: preact.JSX.Element): void {
-  if (place) render(page, place);
+  if (root) render(page, root);
 }
 
 async function open(): Promise<void> {
   show(<Frame>{words.loading}</Frame>);
   const { value: desk, fault } = await ask<SignInDesk>('/api/sign-in', null);
   if (fault) return fail(fault);
-  const page = pages[location.pathname];
+  const place = places.find(({ path }) => path === location.pathname);
+  const page = place && pages[place.path];
   if (!page) return comeBack(desk);
   const signedIn = session();
   if (signedIn === null) return askWho(desk, location.pathname + location.search);
-  document.title = `${page.title} · ${signedIn.council.name}`;
+  document.title = `${place.name} · ${signedIn.council.name}`;
   const leave = () => void signOut(desk, signedIn).catch(unreachable);
+  const own: Desk = { session: signedIn, ask: asking(signedIn.token) };
   show(
-    <Frame council={signedIn.council.name} current={location.pathname} onSignOut={leave}>
-      {page.show({ session: signedIn, ask: asking(signedIn.token) })}
-    </Frame>,
+    <Shell desk={own} current={place.path} made={Object.keys(pages)} onSignOut={leave}>
+      {page(own)}
+    </Shell>,
   );
 }
 

@@ -3,10 +3,11 @@ import { html } from 'hono/html';
 import { router } from '#register/api/router.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { builtPages } from './built.ts';
+import { places } from './shell-places.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 
 /** The pages of the register, and where their sign-in comes back to. */
-const addresses = ['/figures', '/publication', '/signed-in'];
+const addresses = [...places.map(({ path }) => path), '/signed-in'];
 
 const forGood = 'public, max-age=31536000, immutable';
 

@@ -1,9 +1,6 @@
 /** Every sentence of the register's own pages. */
 export const words = {
   product: 'Probity',
-  pages: 'Pages of the register',
-  figures: 'Figures',
-  publication: 'Publish',
   signIn: {
     heading: 'Sign in to the register',
     choose: 'With which council are you signing in?',

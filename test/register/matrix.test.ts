@@ -70,6 +70,15 @@ GET /ready                               200    200 200
 GET /api/sign-in                         200    200 200
 GET /figures                             200    200 200
 GET /publication                         200    200 200
+GET /register                            200    200 200
+GET /people                              200    200 200
+GET /givers                              200    200 200
+GET /worth-a-look                        200    200 200
+GET /returns                             200    200 200
+GET /slow-decisions                      200    200 200
+GET /codes                               200    200 200
+GET /suppliers                           200    200 200
+GET /levels                              200    200 200
 GET /signed-in                           200    200 200
 GET /pages/{name}                        404    404 404
 GET /pane/*                              200    200 200

@@ -1,4 +1,4 @@
-import { pounds } from '#core/ui/money.ts';
+import { poundsInWords } from '#core/declaration/in-words.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Figures, Tally } from '#register/figures/figures.ts';
 import { inFull, inShort, vocabulary } from '#register/publish/vocabulary.ts';
@@ -29,7 +29,11 @@ const counts: FigureColumn<Tally>[] = [
   { name: columns.accepted, of: ({ accepted }) => number(accepted), number: true },
   { name: columns.declined, of: ({ declined }) => number(declined), number: true },
 ];
-const worth: FigureColumn<Tally> = { name: columns.pence, of: ({ pence }) => pounds(pence), number: true };
+const worth: FigureColumn<Tally> = {
+  name: columns.pence,
+  of: ({ pence }) => poundsInWords(pence),
+  number: true,
+};
 
 function drawn(label: string, { count, accepted, declined }: Tally): Drawn {
   return { label, parts: [accepted, declined, count - accepted - declined] };

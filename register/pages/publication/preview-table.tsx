@@ -1,4 +1,4 @@
-import { pounds } from '#core/ui/money.ts';
+import { poundsInWords } from '#core/declaration/in-words.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Preview, PreviewRow } from '#register/publish/preview.ts';
 import type { PublishedRow, Reason } from '#register/publish/redact.ts';
@@ -81,7 +81,7 @@ function Line({ row }: { row: PreviewRow }) {
         <small>{[department, vocabulary.kinds[kind], inShort(on)].filter(Boolean).join(' · ')}</small>
         <p dir="auto">{what}</p>
         <small dir="auto">
-          {[giver, valuePence === null ? null : pounds(valuePence)].filter(Boolean).join(' · ')}
+          {[giver, valuePence === null ? null : poundsInWords(valuePence)].filter(Boolean).join(' · ')}
         </small>
       </td>
       <td>
