@@ -37,6 +37,7 @@ const rooms: Record<string, readonly string[]> = {
 const shared = [
   'core/errors.ts',
   'core/finding.ts',
+  'core/language.ts',
   'core/item/item.ts',
   'core/party/party.ts',
   'core/signals/ids.ts',

@@ -1,8 +1,9 @@
+import { poundsInWords } from '#core/declaration/in-words.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
+import { locale } from '#core/language.ts';
 import type { Party } from '#core/party/party.ts';
 import { shownName } from '#core/party/shown-name.ts';
-import { pounds } from '#core/ui/money.ts';
 import { type LeadWords, words } from '#core/ui/words.ts';
 
 /** Puts values into the `{slots}` of a sentence; a slot without a value stays empty. */
@@ -20,7 +21,7 @@ type Addressed = Pick<Item, 'kind' | 'from' | 'to' | 'cc' | 'bcc'>;
  */
 export function noticed(seen: Seen, item: Addressed): string {
   const { party, valuePence } = seen;
-  const worth = valuePence === null ? '' : fill(words.worth, { money: pounds(valuePence) });
+  const worth = valuePence === null ? '' : fill(words.worth, { money: poundsInWords(valuePence) });
   const who = party === null ? '' : whoIs(party);
   const are = isMany(party) ? words.are.many : words.are.one;
   return capitalised(fill(sentenceFor(seen, item), { who, are, worth }));
@@ -59,5 +60,5 @@ function isMany(party: Party | null): boolean {
 }
 
 function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase(words.locale) + sentence.slice(1);
+  return sentence.charAt(0).toLocaleUpperCase(locale()) + sentence.slice(1);
 }

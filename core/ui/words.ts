@@ -169,7 +169,6 @@ const clean: Record<ItemKind, string> = {
  * `{count}`, `{day}` and `{time}` are filled in and may stand anywhere in a sentence.
  */
 export const words = {
-  locale: 'en-GB',
   product: 'Probity',
   noticed,
   leads,

@@ -1,5 +1,5 @@
+import { poundsInWords } from '#core/declaration/in-words.ts';
 import { type DeclarationKind, declarationKinds } from '#core/policy/advice.ts';
-import { pounds } from '#core/ui/money.ts';
 import type { Rules } from './rules.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -33,7 +33,7 @@ function values(rules: Rules): string[] {
     .sort((one, other) => one - other)
     .map((amount) => {
       const names = shown.filter((kind) => rules.kinds[kind].valuesFromPence === amount).map(named);
-      return `Values below ${pounds(amount)} are shown as “under ${pounds(amount)}” (${list.format(names)}).`;
+      return `Values below ${poundsInWords(amount)} are shown as “under ${poundsInWords(amount)}” (${list.format(names)}).`;
     });
 }
 

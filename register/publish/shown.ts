@@ -1,4 +1,4 @@
-import { pounds } from '#core/ui/money.ts';
+import { poundsInWords } from '#core/declaration/in-words.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { PublishedRow } from './redact.ts';
 import { pageWords, standIns } from './words.ts';
@@ -10,7 +10,7 @@ export function giverShown({ giver, giverKind }: PublishedRow): string {
 
 /** What it was worth, as the public may know. */
 export function valueShown({ valuePence, valueBelowPence }: PublishedRow): string {
-  if (valuePence !== null) return pounds(valuePence);
+  if (valuePence !== null) return poundsInWords(valuePence);
   if (valueBelowPence === null) return standIns.value;
-  return fill(pageWords.under, { money: pounds(valueBelowPence) });
+  return fill(pageWords.under, { money: poundsInWords(valueBelowPence) });
 }

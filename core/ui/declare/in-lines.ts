@@ -1,10 +1,9 @@
 import type { Facts, Giver } from '#core/declaration/event.ts';
-import { dayNear } from '#core/declaration/in-words.ts';
+import { dayNear, poundsInWords } from '#core/declaration/in-words.ts';
 import type { Question } from '#core/declaration/question.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { toldText } from '#core/ui/declare/change.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
-import { pounds } from '#core/ui/money.ts';
 
 /** What is told on a question, as a person reads it; empty where nothing is, or where it cannot be read. */
 export function toldInWords(question: Question, facts: Facts, today: string): string {
@@ -12,7 +11,9 @@ export function toldInWords(question: Question, facts: Facts, today: string): st
   const text = toldText(facts, id);
   switch (type) {
     case 'money':
-      return facts.valuePence === null || Number.isNaN(facts.valuePence) ? '' : pounds(facts.valuePence);
+      return facts.valuePence === null || Number.isNaN(facts.valuePence)
+        ? ''
+        : poundsInWords(facts.valuePence);
     case 'giver':
       return giverInWords(facts.giver);
     case 'date':
