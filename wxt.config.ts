@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+/** Fixes the extension's id in Chromium, so that an organisation's policies can name it. */
+const chromiumKey = undefined;
+
+/** The three builds: `dist/extension/<browser>-mv3`. `scripts/build-extension.ts` makes them all. */
+export default defineConfig({
+  srcDir: 'extension',
+  outDir: 'dist/extension',
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Probity',
+    description: 'Asks one calm question before a post goes out, with the clause of your code of conduct that matters.',
+    permissions: ['storage', 'scripting'],
+    // Asked for host by host, where an organisation or a person names a site of their own, such as a Mastodon server.
+    optional_host_permissions: ['https://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'probity@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
