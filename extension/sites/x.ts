@@ -1,9 +1,16 @@
 import type { Site } from './site.ts';
 
-const editors = ['[data-testid^="tweetTextarea_"][contenteditable="true"]', '[data-testid^="tweetTextarea_"]'];
+const editors = [
+  '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  '[data-testid^="tweetTextarea_"]',
+];
 const buttons = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
 const account = ['[data-testid="SideNav_AccountSwitcher_Button"]'];
-const shared = ['[data-testid="card.wrapper"]', '[data-testid="attachments"]', '[role="link"] [data-testid="tweetText"]'];
+const shared = [
+  '[data-testid="card.wrapper"]',
+  '[data-testid="attachments"]',
+  '[role="link"] [data-testid="tweetText"]',
+];
 
 export const x: Site = {
   id: 'x',
