@@ -1,0 +1,118 @@
+import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { compactVerify } from 'jose/jws/compact/verify';
+import * as z from 'zod/mini';
+import { ProbityError } from '#core/errors.ts';
+import type { Site } from './site.ts';
+import { siteSchema } from './site-schema.ts';
+
+/** Room for every site several times over. */
+const mostBytes = 256 * 1024;
+const algorithms = ['Ed25519', 'EdDSA', 'ES256'];
+
+/** What the organisation signs. Each site is checked on its own, so that a bad one costs the others nothing. */
+const listSchema = z.strictObject({
+  /** Rises with each list: an older one cannot be played back. */
+  version: z.int().check(z.positive()),
+  sites: z.array(z.unknown()).check(z.maxLength(40)),
+  /** Ids of sites that Probity is to leave alone. */
+  off: z.array(z.string().check(z.maxLength(41))).check(z.maxLength(40)),
+});
+
+/** Where a repair was left out, and why, for the organisation's own people. */
+export interface RepairNote {
+  site: string;
+  reason: 'invalid' | 'unknown' | 'older' | 'more-hosts';
+}
+
+export interface RepairedSites {
+  /** The list's version, to be handed in with the next. */
+  version: number;
+  /** All sites that are to be guarded: those shipped, corrected where the organisation has done so. */
+  sites: Site[];
+  /** Ids of shipped sites that the organisation has switched off. */
+  off: string[];
+  notes: RepairNote[];
+}
+
+/**
+ * Corrects the shipped sites by a list that the organisation serves, or switches some off, without a new release.
+ * Only selectors and names can come this way, never code and never a new host.
+ *
+ * @param served a compact JWS (RFC 7515) by Ed25519 or ECDSA P-256 over JSON `{version, sites, off}`
+ * @param key the organisation's public key, from its policy
+ * @param lastVersion of the list that was taken last; 0 where there was none
+ * @throws ProbityError `ERR_SETTINGS_INVALID` where the list is too large, not signed with this key, older than the
+ *   last one or no such list; the sites stay as they are then
+ */
+export async function repairSites(
+  shipped: readonly Site[],
+  served: string,
+  key: JWK,
+  lastVersion = 0,
+): Promise<RepairedSites> {
+  const { version, sites, off } = await readList(served, key);
+  if (version < lastVersion) {
+    throw refused(`is version ${version}, and version ${lastVersion} was taken before. Serve a newer one.`);
+  }
+  const notes: RepairNote[] = [];
+  const repairs = new Map<string, Site>();
+  for (const given of sites) {
+    const verdict = judge(given, shipped);
+    if ('reason' in verdict) notes.push(verdict);
+    else repairs.set(verdict.id, verdict);
+  }
+  return {
+    version,
+    sites: shipped.filter(({ id }) => !off.includes(id)).map((site) => repairs.get(site.id) ?? site),
+    off: shipped.map(({ id }) => id).filter((id) => off.includes(id)),
+    notes,
+  };
+}
+
+/** The repair, or why it is none. */
+function judge(given: unknown, shipped: readonly Site[]): Site | RepairNote {
+  const { success, data } = siteSchema.safeParse(given);
+  if (!success) return { site: idOf(given), reason: 'invalid' };
+  const own = shipped.find(({ id }) => id === data.id);
+  if (own === undefined) return { site: data.id, reason: 'unknown' };
+  if (data.version <= own.version) return { site: data.id, reason: 'older' };
+  // The extension asked for these hosts and no others.
+  if (data.hosts.some((host) => !own.hosts.includes(host))) return { site: data.id, reason: 'more-hosts' };
+  return data;
+}
+
+/** Only what looks like an id is repeated: the rest is unchecked text. */
+function idOf(given: unknown): string {
+  const id = siteSchema.shape.id.safeParse((given as { id?: unknown } | null)?.id);
+  return id.success ? id.data : '';
+}
+
+async function readList(served: string, key: JWK): Promise<z.infer<typeof listSchema>> {
+  if (served.length > mostBytes) throw refused(`is larger than ${mostBytes / 1024} kB. Serve a smaller one.`);
+  const text = await verified(served.trim(), key);
+  const parsed = listSchema.safeParse(jsonOf(text));
+  if (!parsed.success) throw refused('does not hold version, sites and off. Sign such a list.');
+  return parsed.data;
+}
+
+async function verified(served: string, key: JWK): Promise<string> {
+  try {
+    const imported = (await importJWK(key, key.crv === 'P-256' ? 'ES256' : 'Ed25519')) as CryptoKey;
+    return new TextDecoder().decode((await compactVerify(served, imported, { algorithms })).payload);
+  } catch (cause) {
+    throw refused('is not signed with the key of your policy. Sign it with that key.', cause);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function refused(why: string, cause?: unknown): ProbityError {
+  const sentence = `The list of corrected sites was not taken: it ${why}`;
+  return new ProbityError('ERR_SETTINGS_INVALID', sentence, { cause });
+}
