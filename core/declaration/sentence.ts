@@ -20,7 +20,9 @@ export function sentenceOf(content: Content, officer: string | null = null): str
   const reader = officer === null ? 'you' : shownName(officer);
   const verb = offerVerbs[content.kind];
   const sentence = verb === undefined ? tellingOf(content, reader) : offerOf(content, verb, reader);
-  return `${capitalised(sentence)}.`;
+  const told = capitalised(sentence);
+  // What the officer wrote may end as a question.
+  return /[.!?…][”’"')]?$/.test(told) ? told : `${told}.`;
 }
 
 /** How somebody comes to be given something; kinds that are not here are told by the officer. */

@@ -1,6 +1,7 @@
 import type { Actor, Declaration } from '#core/declaration/declaration.ts';
 import { giverKey } from '#core/declaration/giver.ts';
 import { decides } from '#core/declaration/rights.ts';
+import { weightLimit, weightOf } from '#core/declaration/weight.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { Member } from '#core/register/memory.ts';
 import type { Filter, Page, Row } from '#core/register/port.ts';
@@ -8,7 +9,7 @@ import type { Filter, Page, Row } from '#core/register/port.ts';
 const usualLimit = 50;
 const endOfTime = '9999-12-31';
 
-/** One page of what this person may see. Review comes by deadline, all else newest first. */
+/** One page of what this person may see. Review comes by deadline and weight, all else newest first. */
 export function listed(
   all: readonly Declaration[],
   members: readonly Member[],
@@ -80,8 +81,11 @@ function rowOf(declaration: Declaration, members: readonly Member[]): Row {
   };
 }
 
-function keyOf({ id, deadline, submittedAt }: Declaration, view: Filter['view']): string {
-  return `${view === 'review' ? (deadline ?? endOfTime) : submittedAt} ${id}`;
+/** Texts that sort as the list does; what weighs more comes before what weighs less. */
+function keyOf(declaration: Declaration, view: Filter['view']): string {
+  const { id, deadline, submittedAt } = declaration;
+  if (view !== 'review') return `${submittedAt} ${id}`;
+  return `${deadline ?? endOfTime} ${weightLimit * 2 - weightOf(declaration)} ${id}`;
 }
 
 function compare(one: string, other: string): number {

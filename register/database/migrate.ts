@@ -11,6 +11,7 @@ const migrationLock = 20_260_402;
 /** Every step from an empty database to this program, in order. A step that was released never changes. */
 const steps: Record<string, () => Promise<Migration>> = {
   '0001-register': () => import('./migrations/0001-register.ts'),
+  '0002-weight': () => import('./migrations/0002-weight.ts'),
 };
 
 /**

@@ -91,6 +91,8 @@ export interface Tables {
     approvers: ColumnType<string[], never, never>;
     giver: string | null;
     value_pence: number | null;
+    /** How much it wants looking at; the database works it out. */
+    weight: ColumnType<number, never, never>;
     answer: string | null;
     deadline: Day | null;
     until: Day | null;

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { states } from '#core/declaration/declaration.ts';
 import { giverKey } from '#core/declaration/giver.ts';
@@ -49,9 +49,9 @@ export interface Page {
 
 const endOfTime = '9999-12-31';
 
-/** One page of what this person may see, by the filter. Review comes by deadline, all else newest first. */
+/** One page of what this person may see, by the filter. Review comes by deadline and weight, all else newest first. */
 export async function listed(work: Work, caller: Caller, wanted: Filter): Promise<Page> {
-  const order = wanted.view === 'review' ? byDeadline : newestFirst;
+  const order = wanted.view === 'review' ? mostUrgentFirst : newestFirst;
   const rows = await work
     .selectFrom('declaration')
     .innerJoin('person', (join) =>
@@ -70,12 +70,13 @@ export async function listed(work: Work, caller: Caller, wanted: Filter): Promis
       'declaration.officer',
       'person.name',
       'department.name as department',
-      order.key.as('key'),
+      order.keys[0].as('key'),
+      'declaration.weight',
     ])
     .where('declaration.organisation', '=', caller.organisation)
     .where((where) => where.and(conditions(where, caller, wanted)))
     .$if(wanted.after !== undefined, (query) => query.where(order.beyond(cursorIn(wanted.after ?? ''))))
-    .orderBy(order.key, order.direction)
+    .$call((query) => order.keys.reduce((by, key) => by.orderBy(key, order.direction), query))
     .orderBy('declaration.id', order.direction)
     .limit(wanted.limit + 1)
     .execute();
@@ -87,7 +88,7 @@ export async function listed(work: Work, caller: Caller, wanted: Filter): Promis
       declaration: current,
       officer: { id: officer, name, department },
     })),
-    next: last ? cursorOf(last.key, last.id) : null,
+    next: last ? cursorOf(last) : null,
   };
 }
 
@@ -114,26 +115,31 @@ export async function numberOf(work: Work, caller: Caller, wanted: Filter, most:
 }
 
 interface Cursor {
+  /** The deadline or the moment of the last row, as a text. */
   key: string;
+  weight: number;
   id: string;
 }
 
 interface Order {
-  key: ReturnType<typeof sql<string>>;
+  keys: readonly [RawBuilder<string>, ...RawBuilder<unknown>[]];
   direction: 'asc' | 'desc';
-  beyond: (cursor: Cursor) => ReturnType<typeof sql<SqlBool>>;
+  beyond: (cursor: Cursor) => RawBuilder<SqlBool>;
 }
 
-/** No deadline counts as the end of time. Texts sort as their days and moments do. */
-const byDeadline: Order = {
-  key: sql<string>`coalesce(declaration.deadline, ${sql.lit(endOfTime)}::date)`,
+const deadline = sql<string>`coalesce(declaration.deadline, ${sql.lit(endOfTime)}::date)`;
+const lightness = sql`(-declaration.weight)`;
+
+/** What is late comes first, and of the same day what weighs more. No deadline counts as the end of time. */
+const mostUrgentFirst: Order = {
+  keys: [deadline, lightness],
   direction: 'asc',
-  beyond: ({ key, id }) =>
-    sql`(coalesce(declaration.deadline, ${sql.lit(endOfTime)}::date), declaration.id) > (${key}::date, ${id}::uuid)`,
+  beyond: ({ key, weight, id }) =>
+    sql`(${deadline}, ${lightness}, declaration.id) > (${key}::date, ${-weight}::integer, ${id}::uuid)`,
 };
 
 const newestFirst: Order = {
-  key: sql<string>`declaration.submitted_at`,
+  keys: [sql<string>`declaration.submitted_at`],
   direction: 'desc',
   beyond: ({ key, id }) =>
     sql`(declaration.submitted_at, declaration.id) < (${key}::timestamptz, ${id}::uuid)`,
@@ -203,20 +209,20 @@ function mentions(words: string) {
     or declaration.current #>> '{facts,giver,organisation}' ilike ${pattern})`;
 }
 
-function cursorOf(key: unknown, id: string): string {
+function cursorOf({ key, weight, id }: { key: unknown; weight: number; id: string }): string {
   const text = key instanceof Date ? key.toISOString() : String(key);
-  return Buffer.from(`${text} ${id}`).toString('base64url');
+  return Buffer.from(`${text} ${weight} ${id}`).toString('base64url');
 }
 
-const cursorPattern = /^(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?) ([0-9a-f-]{36})$/;
+const cursorPattern = /^(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?) (\d{1,4}) ([0-9a-f-]{36})$/;
 
 function cursorIn(after: string): Cursor {
-  const [, key, id] = cursorPattern.exec(Buffer.from(after, 'base64url').toString()) ?? [];
-  if (!key || !id) {
+  const [, key, weight, id] = cursorPattern.exec(Buffer.from(after, 'base64url').toString()) ?? [];
+  if (!key || !weight || !id) {
     throw new ProbityError(
       'ERR_BODY_INVALID',
       'The list cannot go on from there: `after` is not what an earlier page gave. Begin again without it.',
     );
   }
-  return { key, id };
+  return { key, weight: Number(weight), id };
 }

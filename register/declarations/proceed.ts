@@ -9,6 +9,7 @@ import { asPerson, together, type Work } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { enqueueLetters } from '#register/letters/enqueue.ts';
 import { staffAround } from '#register/people/staff.ts';
+import { checkRight } from '#register/review/entitled.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { begin, current, declarationWith, proceed } from './store.ts';
 
@@ -80,6 +81,7 @@ function attempted(
     const to = await addresseeOf(work, caller, before, command, staff);
     const asked = command.type === 'pass-on' ? { ...command, to } : command;
     const event = act(before, asked, { actor: caller, at: at.toISOString(), to });
+    if (before !== null && event.type === 'decided') await checkRight(work, services, caller, before);
     const next = before === null ? fold(id, [event]) : after(before, event);
     await together([
       before === null

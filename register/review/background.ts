@@ -1,5 +1,3 @@
-import type { Declaration } from '#core/declaration/declaration.ts';
-import { giverKey } from '#core/declaration/giver.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
 import { deciderOf, nextDeciders } from '#core/register/review/decider.ts';
@@ -13,7 +11,14 @@ import { current, eventsOf } from '#register/declarations/store.ts';
 import { packOf } from '#register/packs/store.ts';
 import { staffAround } from '#register/people/staff.ts';
 import type { Caller, Services } from '#register/services.ts';
-import { giverHistory, officerTotals, othersDecided, ownInterests, type Question } from './counted.ts';
+import {
+  giverHistory,
+  giversIn,
+  officerTotals,
+  othersDecided,
+  ownInterests,
+  type Question,
+} from './counted.ts';
 import type { SupplierTies } from './suppliers.ts';
 
 /**
@@ -66,9 +71,10 @@ async function told(
 async function deciding(work: Work, { caller, declaration }: Question, code: Code | null) {
   const { organisation } = caller;
   const staff = await staffAround(work, organisation, declaration.officer);
-  const chosen = deciderOf(declaration, code, caller, staff);
+  const events = await eventsOf(work, organisation, declaration.id);
+  const chosen = deciderOf({ ...declaration, events }, code, caller, staff);
   const next = nextDeciders(declaration, chosen, caller, staff);
-  const inEvents = (await eventsOf(work, organisation, declaration.id)).flatMap((event) => [
+  const inEvents = events.flatMap((event) => [
     event.by,
     event.onBehalfOf,
     ...('to' in event ? [event.to.person] : []),
@@ -97,12 +103,6 @@ function named(work: Work, organisation: string, ids: string[]): Promise<Named[]
     .orderBy('name')
     .orderBy('id')
     .execute();
-}
-
-/** By what the giver is known: as the firm, and as the person where both were told. */
-function giversIn({ facts: { giver } }: Declaration): string[] {
-  const keys = [giverKey(giver), giverKey(giver && { ...giver, organisation: null })];
-  return [...new Set(keys.filter((key) => key !== null))];
 }
 
 function ownDeclaration(): ProbityError {

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Outcome } from '#core/declaration/event.ts';
 import type { Total } from '#core/declaration/giver.ts';
+import { giverKey } from '#core/declaration/giver.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { CountWindow } from '#core/policy/code.ts';
 import { addedUp, bandOf, fewestToTell, tying, yearsBack } from '#core/register/review/alike.ts';
@@ -138,8 +139,17 @@ function alike({ facts: { valuePence }, code }: Declaration): RawBuilder<SqlBool
   return sql<SqlBool>`value_pence >= ${from} and ${under === null ? sql`true` : sql`value_pence < ${under}`}`;
 }
 
+/** By what the giver is known: as the firm, and as the person where both were told. */
+export function giversIn({ facts: { giver } }: Declaration): string[] {
+  const keys = [giverKey(giver), giverKey(giver && { ...giver, organisation: null })];
+  return [...new Set(keys.filter((key) => key !== null))];
+}
+
 /** What the reviewer has declared of their own about this giver, and still holds. */
-export async function ownInterests(work: Work, { caller, givers }: Question): Promise<DeclarationKind[]> {
+export async function ownInterests(
+  work: Work,
+  { caller, givers }: Pick<Question, 'caller' | 'givers'>,
+): Promise<DeclarationKind[]> {
   if (givers.length === 0) return [];
   const rows = await work
     .selectFrom('declaration')

@@ -9,9 +9,12 @@ export interface Chosen {
   isYou: boolean;
 }
 
+const keeps = 'monitoring-officer';
+
 /**
  * Whom the code gives the decision to: the role that the declaration was sent to, else the one that the rule which
- * spoke names. Where nobody holds it, whoever has it decides.
+ * spoke names. Where nobody holds it, whoever has it decides; so does whoever got it from the one whose it was.
+ * @param declaration with its events
  * @param code in the version that the declaration names; null where it is not at hand
  */
 export function deciderOf(declaration: Declaration, code: Code | null, actor: Actor, staff: Staff): Chosen {
@@ -21,8 +24,19 @@ export function deciderOf(declaration: Declaration, code: Code | null, actor: Ac
     id !== null && role !== null && (staff.person(id)?.offices.includes(role) ?? false);
   const nearest = route(declaration.officer, role, staff).person;
   const person = holds(nearest) ? nearest : null;
-  const isYou = person === null || acting.some((id) => id === person || holds(id));
+  const isYou = person === null || acting.some((id) => id === person || holds(id)) || wasHandedTo(acting);
   return { role, person, isYou };
+
+  function wasHandedTo(people: readonly string[]): boolean {
+    return declaration.events.some(
+      (event) =>
+        event.type === 'passed-on' &&
+        people.some((id) => id === event.to.person) &&
+        [event.by, event.onBehalfOf].some(
+          (id) => holds(id) || (id !== null && staff.person(id)?.offices.includes(keeps)),
+        ),
+    );
+  }
 }
 
 function roleIn({ signal, code: spoke }: Declaration, code: Code | null): string | null {
@@ -40,7 +54,6 @@ export function nextDeciders(
   actor: Actor,
   staff: Staff,
 ): { person: string; role: string | null }[] {
-  const keeps = 'monitoring-officer';
   const candidates = [
     { person: chosen.person, role: chosen.role },
     { person: route(actor.person, null, staff).person, role: null },

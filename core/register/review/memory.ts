@@ -1,14 +1,16 @@
 import { daysAfter } from '#core/declaration/deadline.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import type { Outcome } from '#core/declaration/event.ts';
+import type { Command, Outcome } from '#core/declaration/event.ts';
 import { giverKey, totalSince } from '#core/declaration/giver.ts';
 import { mayDo } from '#core/declaration/rights.ts';
+import { ProbityError } from '#core/errors.ts';
 import type { SupplierStatus } from '#core/party/party.ts';
 import type { Code } from '#core/policy/code.ts';
 import { type MemoryOptions, type MemoryRegister, staffOf } from '#core/register/memory.ts';
-import type { Answer } from '#core/register/port.ts';
+import type { Answer, Refusal } from '#core/register/port.ts';
 import { addedUp, bandOf, fewestToTell, tying, yearsBack } from '#core/register/review/alike.ts';
 import { deciderOf, nextDeciders } from '#core/register/review/decider.ts';
+import { insistOnRight } from '#core/register/review/entitled.ts';
 import type { Background, Cover, Named, ReviewPort, Tie } from '#core/register/review/port.ts';
 
 export interface MemoryReviewOptions extends MemoryOptions {
@@ -33,6 +35,32 @@ export function memoryReview(
     const today = () => options.now().toISOString().slice(0, 10);
     const refused = (code: string, sentence: string) => ({ refused: { code, sentence, errors: [] } });
 
+    const interestsIn = (declaration: Declaration) =>
+      tying.filter((kind) =>
+        register
+          .all()
+          .some(
+            (one) =>
+              one.officer === person && one.kind === kind && isOpen(one) && sameGiver(one, declaration),
+          ),
+      );
+
+    /** What stands in the way of a decision; null where it is theirs. */
+    const hindranceTo = (id: string, { type }: Command): { refused: Refusal } | null => {
+      const declaration = register.all().find((one) => one.id === id);
+      if (type !== 'decide' || declaration === undefined || declaration.officer === person) return null;
+      const actor = { person, roles: me?.roles ?? [], standsInFor: acting.slice(1) };
+      const code = codeOf(declaration, options.codes ?? []);
+      const chosen = deciderOf(declaration, code, actor, staffOf(options.members));
+      try {
+        insistOnRight(declaration, { actor, interests: interestsIn(declaration), chosen, code });
+        return null;
+      } catch (fault) {
+        if (fault instanceof ProbityError) return refused(fault.code, fault.message);
+        throw fault;
+      }
+    };
+
     const background = async (id: string): Promise<Answer<Background>> => {
       const read = await port.read(id);
       if (!('ok' in read)) return read;
@@ -56,14 +84,7 @@ export function memoryReview(
           giver: giverIn(declaration, visible, tiesOf(declaration, options), today()),
           officer: totalsIn(declaration, visible, code, today()),
           others: othersIn(declaration, visible, person),
-          interests: tying.filter((kind) =>
-            register
-              .all()
-              .some(
-                (one) =>
-                  one.officer === person && one.kind === kind && isOpen(one) && sameGiver(one, declaration),
-              ),
-          ),
+          interests: interestsIn(declaration),
           decider: {
             role: chosen.role,
             title: title(chosen.role),
@@ -83,6 +104,7 @@ export function memoryReview(
     return {
       ...port,
       background,
+      send: async (id, command, seen) => hindranceTo(id, command) ?? port.send(id, command, seen),
 
       waiting: async () => {
         const page = await port.list({ view: 'review', limit: 200 });

@@ -15,7 +15,6 @@ import {
   type Step,
   undoMilliseconds,
 } from '#core/ui/review/outgoing.ts';
-import { inOrder } from '#core/ui/review/weight.ts';
 
 /** What reviewing stands on. */
 export interface ReviewParts {
@@ -151,13 +150,13 @@ export class Reviewing {
     for (const listener of this.#listeners) listener();
   }
 
-  /** The rows as they stand: without what the reviewer has done already, the most urgent first. */
+  /** The rows as they stand: without what the reviewer has done already. */
   get rows(): Row[] | null {
     const { rows, outgoing, listedAt, narrowing } = this.state;
     if (rows === null) return null;
     if (narrowing.tab === 'decided') return [...rows];
     const done = doneIn(outgoing, listedAt);
-    return inOrder(rows.filter(({ declaration }) => !done.has(declaration.id)));
+    return rows.filter(({ declaration }) => !done.has(declaration.id));
   }
 
   /** Whether the reviewer has declared something about the giver. The register says so of each declaration as well. */

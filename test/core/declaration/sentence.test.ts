@@ -50,6 +50,13 @@ describe('a declaration in one sentence', () => {
     }
   });
 
+  it('ends once, though the officer’s own words end as a question', () => {
+    const flag = declared({ what: 'May I go to this?' }, { kind: 'flag', signal: null });
+    expect(sentenceOf(flag, 'Sam Officer')).toBe(
+      'Sam Officer asked for advice about Larkrise Paving: May I go to this?',
+    );
+  });
+
   it('tells of what the officer has or does', () => {
     const work = declared({ what: 'Bookkeeping on Saturdays.' }, { kind: 'outside-work', signal: null });
     expect(sentenceOf(work)).toBe('You declared outside work for Larkrise Paving: Bookkeeping on Saturdays.');

@@ -98,6 +98,24 @@ test('the code gives the decision to the role that its rule names, and it can be
   expect(directors.isYou).toBe(false);
 });
 
+test('what the code gives to a role is refused to whoever does not hold it, until it is passed on', async () => {
+  const rule = code.rules['gift-offer'].find(({ duties }) =>
+    duties.some(({ to }) => to === 'executive-director'),
+  );
+  const id = await declared({ pence: 9000, code: { version: code.version, rule: rule?.id } });
+  const decide = () => sampleCommand('decide', { outcome: 'noted' });
+  const refused = await app.send(w.manager, id, decide(), 1);
+  expect(refused).toMatchObject({ status: 403, body: { code: 'ERR_NOT_ALLOWED' } });
+  expect(refused.body.detail).toContain('Executive Director');
+  const passOn = (person: string, role: string | null) =>
+    sampleCommand('pass-on', { to: { person, role }, reason: 'As the code says.' });
+  expect((await app.send(w.manager, id, passOn(w.director, 'executive-director'), 1)).status).toBe(201);
+  // Whoever gets it from the one whose it was may decide.
+  expect((await app.send(w.director, id, passOn(w.chief, null), 2)).status).toBe(201);
+  expect((await backgroundFor(w.chief, id)).decider.isYou).toBe(true);
+  expect((await app.send(w.chief, id, decide(), 3)).status).toBe(201);
+});
+
 test('whoever reads the background is written down', async () => {
   const id = await declared();
   await backgroundFor(w.manager, id);

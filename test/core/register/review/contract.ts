@@ -58,6 +58,19 @@ export function keepsTheReviewContract(set: () => Promise<ReviewStage>): void {
       expect(fine(await manager.background(id)).interests).toEqual(['interest']);
     });
 
+    it('refuses the decision of a reviewer who has declared something about the giver, and lets it be passed on', async () => {
+      const name = 'Knotted Together Ltd';
+      await submitted(manager, name, { kind: 'relationship', signal: 'close-relationship' });
+      const id = await submitted(officer, name);
+      const refused = await manager.send(id, fresh('decide'), 1);
+      expect(refused).toMatchObject({ refused: { code: 'ERR_NOT_ALLOWED' } });
+      expect(JSON.stringify(refused)).toContain('Knotted Together');
+      expect(fine(await manager.read(id)).declaration).toMatchObject({ state: 'submitted', version: 1 });
+      const [next] = fine(await manager.background(id)).passOn;
+      const to = { person: next?.person.id ?? null, role: next?.role ?? null };
+      fine(await manager.send(id, fresh('pass-on', { to, reason: 'I am tied.' }), 1));
+    });
+
     it('leaves the decision with the manager where the code names nobody else', async () => {
       const { decider } = fine(await manager.background(await submitted(officer, 'Plain Sailing Ltd')));
       expect(decider).toMatchObject({ isYou: true, person: null });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { fold } from '#core/declaration/fold.ts';
+import { weightOf } from '#core/declaration/weight.ts';
 import { readCode } from '#core/policy/read.ts';
 import type { Standing } from '#core/register/port.ts';
 import type { Background } from '#core/register/review/port.ts';
@@ -9,7 +10,6 @@ import { areAlike, choicesFor, isDirect, isToken } from '#core/ui/review/choices
 import { proposedFor } from '#core/ui/review/conditions.ts';
 import { isReadable, textOf } from '#core/ui/review/file-text.ts';
 import { trailOf } from '#core/ui/review/trail.ts';
-import { weightOf } from '#core/ui/review/weight.ts';
 import { content, declarationId, deputy, eventId, manager, officer } from '#test/core/declaration/sample.ts';
 import { readPack } from '#test/policies/pack-files.ts';
 

@@ -1,0 +1,38 @@
+import type { Actor, Declaration } from '#core/declaration/declaration.ts';
+import { ProbityError } from '#core/errors.ts';
+import { shownName } from '#core/party/shown-name.ts';
+import type { DeclarationKind } from '#core/policy/advice.ts';
+import type { Code } from '#core/policy/code.ts';
+import type { Chosen } from '#core/register/review/decider.ts';
+
+/** By what it is judged whether somebody may decide. */
+export interface Standpoint {
+  actor: Actor;
+  /** What they have declared of their own about the giver. */
+  interests: readonly DeclarationKind[];
+  chosen: Chosen;
+  /** As it was when it was declared; null where it is not at hand. */
+  code: Code | null;
+}
+
+/**
+ * Insists that the decision is this person's: nobody decides on what comes from somebody they are tied to, and what
+ * the code gives to a role is for whoever holds it. Monitoring officers, who keep the register, may step in.
+ * Throws `ERR_NOT_ALLOWED` with whom to pass it on to.
+ */
+export function insistOnRight({ facts: { giver } }: Declaration, standpoint: Standpoint): void {
+  const { actor, interests, chosen, code } = standpoint;
+  if (interests.length > 0) {
+    const name = shownName(giver?.organisation ?? giver?.name ?? '') || 'the giver';
+    throw new ProbityError(
+      'ERR_NOT_ALLOWED',
+      `You have declared something about ${name} yourself, so this decision is not yours. Pass it on.`,
+    );
+  }
+  if (chosen.isYou || actor.roles.includes('monitoring-officer')) return;
+  const title = (chosen.role && code?.roles[chosen.role]?.title) ?? chosen.role ?? '';
+  throw new ProbityError(
+    'ERR_NOT_ALLOWED',
+    `The code of conduct gives this decision to the ${title}, so it was not taken from you. Pass it on.`,
+  );
+}
