@@ -1,13 +1,18 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import Papa from 'papaparse';
-import { readOrganisation } from '#core/party/organisation.ts';
-import type { Supplier } from '#core/party/party.ts';
-import { readSuppliers } from '#core/party/supplier-csv.ts';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { ProbityError } from '#core/errors.ts';
+import type { Code } from '#core/policy/code.ts';
+import { type ListedCode, loadCode } from '#core/policy/compile.ts';
+import type { WrittenSettings } from '../outlook-addin/src/settings.ts';
+import { type PageChoices, writePages } from './addin-pages.ts';
+import { eventsFile } from './build-events.ts';
 import { buildPolicies } from './build-policies.ts';
-import { addinDist, root, sampleCorpus } from './folders.ts';
+import { checkSettings, sampleSettings } from './council-settings.ts';
+import { addinDist, root } from './folders.ts';
 import { slim } from './slim.ts';
+
+export { sampleSettings };
 
 const sources = join(root, 'outlook-addin', 'src');
 const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
@@ -22,67 +27,116 @@ const officeJsFiles = [
   'en-us/outlook_strings.js',
 ];
 
-/** The code of conduct that the pane goes by until a council chooses its own. */
-const sampleCode = 'derbyshire';
+/** What an add-in is built of. */
+export interface AddinParts extends PageChoices {
+  settings: WrittenSettings;
+  /** The settings as they are served. */
+  settingsFile: string;
+  /** The public key that `settingsFile` must be signed with; null where it is not signed. */
+  settingsKey: string | null;
+}
 
-async function bundle(): Promise<void> {
-  const entries = {
-    'microsoft-ajax-shim': 'microsoft-ajax-shim.ts',
-    taskpane: 'taskpane.tsx',
-    'sign-in': 'sign-in/sign-in-page.ts',
-  };
-  const named = Object.entries(entries).map(([out, name]) => ({ out, in: join(sources, name) }));
-  await build({
-    entryPoints: [...named, { out: 'taskpane', in: join(sources, 'taskpane.css') }],
-    outdir: addinDist,
+/** The sample council, for a server of our own that sends every header. */
+async function sample(): Promise<AddinParts> {
+  const settingsFile = await sampleSettings();
+  const settings = checkSettings(settingsFile, 'The sample');
+  return { settings, settingsFile, settingsKey: null, officeJs: 'own', policy: null };
+}
+
+/**
+ * Builds the pane, the function commands and the event handlers with all that they load, ready to be served.
+ *
+ * @throws ProbityError `ERR_USAGE` where the settings name a code of conduct that is not there
+ */
+export async function buildAddin(folder = addinDist, given?: AddinParts): Promise<void> {
+  const parts = given ?? (await sample());
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    bundle(folder, parts),
+    parts.officeJs === 'own' ? copyOfficeJs(folder) : null,
+    writePages(folder, parts),
+    writeFile(join(folder, 'settings.json'), parts.settingsFile),
+    buildPolicies(join(folder, 'policies')).then(() => writeEvents(folder, parts.settings)),
+  ]);
+}
+
+async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Promise<void> {
+  const shared: BuildOptions = {
+    outdir: folder,
     bundle: true,
-    format: 'iife',
     target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     minify: true,
-    plugins: [slim],
+    plugins: [slim, withKey(settingsKey)],
     legalComments: 'linked',
     logLevel: 'warning',
     absWorkingDir: root,
-  });
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-}
-
-async function copyOfficeJs(): Promise<void> {
-  await Promise.all(
-    officeJsFiles.map((name) => copy(join(officeJs, name), join(addinDist, 'office-js', name))),
-  );
-}
-
-/** What the pane must know of the employer; here the sample council, which a council replaces. */
-export async function sampleSettings(register: object | null = null): Promise<string> {
-  const organisation = readOrganisation(
-    JSON.parse(await readFile(join(sampleCorpus, 'organisation.json'), 'utf8')),
-  );
-  const csv = await readFile(join(sampleCorpus, 'suppliers.csv'), 'utf8');
-  // Stops the build at a faulty row, so that the pane need not read CSV at all.
-  readSuppliers(csv);
-  const suppliers = Papa.parse<Supplier>(csv, { header: true, skipEmptyLines: true }).data;
-  return JSON.stringify({ code: sampleCode, organisation, suppliers, register });
-}
-
-async function writeSettings(): Promise<void> {
-  await mkdir(addinDist, { recursive: true });
-  await writeFile(join(addinDist, 'settings.json'), await sampleSettings());
-}
-
-/** Builds the task pane and all that it loads into `dist/outlook-addin`, ready to be served. */
-export async function buildAddin(): Promise<void> {
+  };
+  const shim = officeJs === 'own' ? [entry('microsoft-ajax-shim', 'microsoft-ajax-shim.ts')] : [];
+  const pages = [
+    entry('taskpane', 'taskpane.tsx'),
+    entry('taskpane', 'taskpane.css'),
+    entry('sign-in', 'sign-in/sign-in-page.ts'),
+  ];
   await Promise.all([
-    bundle(),
-    copyOfficeJs(),
-    ...['taskpane.html', 'sign-in.html'].map((page) => copy(join(sources, page), join(addinDist, page))),
-    writeSettings(),
-    buildPolicies(join(addinDist, 'policies')),
+    build({
+      ...shared,
+      entryPoints: [...shim, ...pages],
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    // What a command needs is loaded when it is pressed.
+    build({
+      ...shared,
+      entryPoints: [entry('commands', 'commands/main.ts')],
+      format: 'esm',
+      splitting: true,
+      chunkNames: '[name]',
+    }),
   ]);
+}
+
+function entry(out: string, source: string) {
+  return { out, in: join(sources, source) };
+}
+
+/** Builds in the key that the council's settings are signed with. */
+function withKey(settingsKey: string | null): Plugin {
+  return {
+    name: 'settings-key',
+    setup(build) {
+      build.onLoad({ filter: /src[\\/]settings-key\.ts$/ }, () => ({
+        contents: `export const settingsKey = ${JSON.stringify(settingsKey)};`,
+      }));
+    },
+  };
+}
+
+async function copyOfficeJs(folder: string): Promise<void> {
+  await Promise.all(
+    officeJsFiles.map(async (name) => {
+      const to = join(folder, 'office-js', name);
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(join(officeJs, name), to);
+    }),
+  );
+}
+
+async function writeEvents(folder: string, settings: WrittenSettings): Promise<void> {
+  const { organisation, suppliers, sending } = settings;
+  const codes = await versionsOf(settings.code, join(folder, 'policies'));
+  await writeFile(join(folder, 'events.js'), await eventsFile({ organisation, suppliers, codes, sending }));
+}
+
+/** Every version of a code, as it was compiled. */
+async function versionsOf(id: string, folder: string): Promise<Code[]> {
+  const list: ListedCode[] = JSON.parse(await readFile(join(folder, 'codes.json'), 'utf8'));
+  const files = list.filter((code) => code.id === id).map(({ file }) => file);
+  if (files.length === 0) throw new ProbityError('ERR_USAGE', unknownCode(id, list));
+  return Promise.all(files.map(async (file) => loadCode(await readFile(join(folder, file), 'utf8'))));
+}
+
+function unknownCode(id: string, list: readonly ListedCode[]): string {
+  const known = [...new Set(list.map((code) => code.id))].join(', ');
+  return `The settings name the code of conduct "${id}", and there is none such. There are: ${known}.`;
 }

@@ -16,18 +16,30 @@ import { unifiedManifest } from '../outlook-addin/manifest/unified.ts';
 import { UnifiedShape } from '../outlook-addin/manifest/unified-shape.ts';
 import { escapeXml } from '../outlook-addin/manifest/xml.ts';
 import { zip } from '../outlook-addin/manifest/zip.ts';
-import { buildAddin } from './build-addin.ts';
-import { addinDist, dist, root } from './folders.ts';
+import { manifestMode } from '../outlook-addin/src/events/sending.ts';
+import { withPolicy } from './addin-pages.ts';
+import { type AddinParts, buildAddin } from './build-addin.ts';
+import type { Policy } from './content-policy.ts';
+import {
+  askedOrigins,
+  checkSettings,
+  publicKeyOf,
+  readSettingsFile,
+  readSigningKey,
+  signedSettings,
+} from './council-settings.ts';
+import { dist, root } from './folders.ts';
 
 const usage = `Usage:
-  npm run build:outlook -- --url <address> [--organisation <name>] [--environment live|test]
+  npm run build:outlook -- --url <address> [--settings <file>] [--organisation <name>]
+                           [--environment live|test] [--sign <file>] [--own-office-js]
 
-  --url           where the add-in's files will be served, such as https://probity.council.gov.uk
-  --organisation  your name, as officers and administrators shall read it
-  --environment   test gives an add-in with an id and a name of its own, beside the live one`;
-
-/** What the build holds; the manifests must not name more. */
-const built = { handlers: false };
+  --url            where the add-in's files will be served, such as https://probity.council.gov.uk
+  --settings       your council's settings; without them the add-in is that of a sample council
+  --organisation   your name, as officers and administrators shall read it, if not as in the settings
+  --environment    test gives an add-in with an id and a name of its own, beside the live one
+  --sign           your private key: the add-in then takes no settings but those signed with it
+  --own-office-js  serve Microsoft's office.js from your own host; nothing is then asked of Microsoft's`;
 
 const sources = join(root, 'outlook-addin');
 
@@ -37,18 +49,35 @@ export interface OutlookFolders {
   package: string;
 }
 
-const usualFolders: OutlookFolders = { served: addinDist, package: join(dist, 'outlook-addin-package') };
+const usualFolders: OutlookFolders = {
+  served: join(dist, 'outlook', 'site'),
+  package: join(dist, 'outlook', 'package'),
+};
+
+/** What an administrator chooses. */
+export interface OutlookChoices extends Omit<Choices, 'sendMode'> {
+  /** The file of the council's settings. */
+  settings?: string | undefined;
+  /** The file of the private key to sign them with. */
+  sign?: string | undefined;
+  ownOfficeJs?: boolean | undefined;
+}
 
 /**
- * Builds what an organisation needs for Outlook: the pane with all that it loads, and both manifests.
+ * Builds what an organisation needs for Outlook: the pane and the handlers with all that they load, and both manifests.
  *
  * @throws ProbityError `ERR_USAGE` where a choice cannot be made, `ERR_INTERNAL` where a manifest has a fault
  */
-export async function buildOutlook(choices: Choices, folders = usualFolders): Promise<Description> {
+export async function buildOutlook(choices: OutlookChoices, folders = usualFolders): Promise<Description> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const description = describeAddin(choices, version, built);
-  await buildAddin();
-  await serveIconsAndAbout(description, folders.served);
+  const parts = await partsFor(choices);
+  const { organisation, sending } = parts.settings;
+  const named = choices.settings === undefined ? {} : { organisation: organisation.name };
+  const chosen = { ...named, ...choices, sendMode: manifestMode(sending) };
+  const description = describeAddin(chosen, version);
+  await rm(folders.served, { recursive: true, force: true });
+  await buildAddin(folders.served, parts);
+  await serveIconsAndAbout(description, parts.policy, folders.served);
   const manifests = { xml: addInOnlyManifest(description), json: unifiedManifest(description) };
   const faults = await faultsOf(manifests, folders.served);
   if (faults.length > 0)
@@ -57,7 +86,25 @@ export async function buildOutlook(choices: Choices, folders = usualFolders): Pr
   return description;
 }
 
-async function serveIconsAndAbout({ fullName, version }: Description, folder: string): Promise<void> {
+async function partsFor({ settings: file, sign, ownOfficeJs }: OutlookChoices) {
+  const text = await readSettingsFile(file);
+  const settings = checkSettings(text, file ?? 'The sample');
+  const key = sign === undefined ? null : await readSigningKey(sign);
+  const officeJs = ownOfficeJs ? 'own' : 'microsoft';
+  return {
+    settings,
+    settingsFile: key === null ? text : await signedSettings(text, key),
+    settingsKey: key && publicKeyOf(key),
+    officeJs,
+    policy: { officeJs, asked: askedOrigins(settings) },
+  } satisfies AddinParts;
+}
+
+async function serveIconsAndAbout(
+  { fullName, version }: Description,
+  policy: Policy,
+  folder: string,
+): Promise<void> {
   await mkdir(join(folder, 'icons'), { recursive: true });
   await Promise.all(
     iconPixels
@@ -66,7 +113,8 @@ async function serveIconsAndAbout({ fullName, version }: Description, folder: st
   );
   const page = await readFile(join(sources, 'manifest', 'about.html'), 'utf8');
   const filled = page.replaceAll('{version}', version).replaceAll('{name}', () => escapeXml(fullName));
-  await writeFile(join(folder, 'about.html'), filled);
+  await writeFile(join(folder, 'about.html'), withPolicy(filled, policy));
+  await copyFile(join(sources, 'manifest', 'about.css'), join(folder, 'about.css'));
 }
 
 interface Manifests {
@@ -96,12 +144,22 @@ async function writePackage({ xml, json }: Manifests, folder: string): Promise<v
 }
 
 /** @throws ProbityError `ERR_USAGE`, with all options, where one is missing or unknown */
-export function readChoices(args: string[]): Choices {
+export function readChoices(args: string[]): OutlookChoices {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ args, options: { url: text, organisation: text, environment: text } });
-    const { url, organisation, environment } = values;
-    if (url !== undefined) return { url, organisation, environment };
+    const { values } = parseArgs({
+      args,
+      options: {
+        url: text,
+        settings: text,
+        organisation: text,
+        environment: text,
+        sign: text,
+        'own-office-js': { type: 'boolean' },
+      },
+    });
+    const { url, 'own-office-js': ownOfficeJs, ...rest } = values;
+    if (url !== undefined) return { url, ...rest, ...(ownOfficeJs && { ownOfficeJs }) };
   } catch {
     // An option that nobody knows is answered as a missing one is: with all that there are.
   }
@@ -109,11 +167,16 @@ export function readChoices(args: string[]): Choices {
 }
 
 async function run(): Promise<void> {
-  const { name, id, host } = await buildOutlook(readChoices(argv.slice(2)));
+  const choices = readChoices(argv.slice(2));
+  const { name, id, host } = await buildOutlook(choices);
+  const isSample = choices.settings === undefined;
   console.log(`${name}, ${id}
-Serve dist/outlook-addin at ${host}, then give dist/outlook-addin-package/manifest.xml to Microsoft 365.
-docs/deploy-outlook.md says how.`);
+Serve dist/outlook/site at ${host}, then give dist/outlook/package/manifest.xml to Microsoft 365.
+docs/deploy-outlook.md says how.${isSample ? sampleWarning : ''}`);
 }
+
+const sampleWarning = `
+It holds the settings of a sample council. Name your own with --settings before officers use it.`;
 
 if (import.meta.main) {
   await run().catch((fault: Error) => {

@@ -105,15 +105,15 @@ function mailHost(description: Description, generation: Generation, resources: R
     'DesktopFormFactor',
     {},
     isLater ? element('SupportsSharedFolders', {}, 'true') : null,
-    handlers && element('FunctionFile', { resid: resources.url(handlers.page) }),
+    element('FunctionFile', { resid: resources.url(handlers.page) }),
     ribbons.map((ribbon) => commandSurface(ribbon, name, isLater, resources)),
-    isLater && handlers ? launchEvents(handlers, resources) : null,
+    isLater ? launchEvents(handlers, resources) : null,
   );
   if (!isLater) return element('Host', { 'xsi:type': 'MailHost' }, desktop);
   return element(
     'Host',
     { 'xsi:type': 'MailHost' },
-    handlers && runtimes(handlers, resources),
+    runtimes(handlers, resources),
     desktop,
     element('MobileFormFactor', {}, mobileSurface(mobile, name, resources)),
   );

@@ -35,7 +35,7 @@ export const commands: Record<CommandId, Command> = {
   },
   flag: {
     label: 'Flag for advice',
-    tip: 'Ask your manager for advice on this item, without opening Probity.',
+    tip: 'Ask your manager for advice on this item, without opening Probity: sends its subject and date, who it is from and what the code says.',
     deed: { run: 'flagForAdvice' },
   },
 };

@@ -79,8 +79,7 @@ export interface Description {
   requires: { pane: string; pinning: string; handlers: string };
   ribbons: Ribbon[];
   mobile: Button;
-  /** Null while the build holds no handlers: a manifest must not name what is not there. */
-  handlers: Handlers | null;
+  handlers: Handlers;
 }
 
 const ribbonSizes = [16, 32, 80] as const;
@@ -96,16 +95,14 @@ const mobilePixels: Record<(typeof mobileSizes)[number], readonly [IconPixels, I
  * Describes the add-in of one organisation.
  *
  * @param version the product's version; what follows the three numbers is left out
- * @param built what the build holds: with `handlers`, its `commands.html` and `events.js`
  * @throws ProbityError `ERR_USAGE` where a choice cannot be made
  */
-export function describeAddin(choices: Choices, version: string, built: { handlers: boolean }): Description {
+export function describeAddin(choices: Choices, version: string): Description {
   const hostName = readHost(choices.url);
   const organisation = readOrganisationName(choices.organisation);
   const environment = readEnvironment(choices.environment);
   const host = `https://${hostName}`;
   const at = (path: string) => `${host}/${path}`;
-  const shown = commandIds.filter((id) => built.handlers || 'open' in commands[id].deed);
   return {
     id: addinId(hostName, environment),
     version: /^\d+\.\d+\.\d+/.exec(version)?.[0] ?? '',
@@ -123,16 +120,14 @@ export function describeAddin(choices: Choices, version: string, built: { handle
     ribbons: surfaceIds.map((id) => ({
       id,
       surface: surfaces[id],
-      buttons: shown.map((command) => ribbonButton(id, command, at)),
+      buttons: commandIds.map((command) => ribbonButton(id, command, at)),
     })),
     mobile: mobileButton(at),
-    handlers: built.handlers
-      ? {
-          page: at('commands.html'),
-          script: at('events.js'),
-          events: handledEvents(choices.sendMode ?? 'promptUser'),
-        }
-      : null,
+    handlers: {
+      page: at('commands.html'),
+      script: at('events.js'),
+      events: handledEvents(choices.sendMode ?? 'promptUser'),
+    },
   };
 }
 

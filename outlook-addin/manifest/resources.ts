@@ -2,7 +2,7 @@ import { element, type XmlElement } from './xml.ts';
 
 /** The kinds of resource, in the order in which XML wants them. */
 const kinds = [
-  { list: 'bt:Images', item: 'bt:Image', prefix: 'image' },
+  { list: 'bt:Images', item: 'bt:Image', prefix: 'icon' },
   { list: 'bt:Urls', item: 'bt:Url', prefix: 'url' },
   { list: 'bt:ShortStrings', item: 'bt:String', prefix: 'short' },
   { list: 'bt:LongStrings', item: 'bt:String', prefix: 'long' },
@@ -12,10 +12,10 @@ type Prefix = (typeof kinds)[number]['prefix'];
 
 /** Texts and addresses of an XML manifest, which its elements name by id. Each value is kept once. */
 export class Resources {
-  readonly #values: Record<Prefix, string[]> = { image: [], url: [], short: [], long: [] };
+  readonly #values: Record<Prefix, string[]> = { icon: [], url: [], short: [], long: [] };
 
   image(url: string): string {
-    return this.#idOf('image', url);
+    return this.#idOf('icon', url);
   }
 
   url(url: string): string {

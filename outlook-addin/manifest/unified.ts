@@ -28,9 +28,9 @@ export function unifiedManifest(description: Description): string {
     extensions: [
       {
         requirements: { scopes: ['mail'], ...mailbox(description.requires.pane) },
-        runtimes: [...paneRuntimes(description), ...(handlers ? handlerRuntimes(description, handlers) : [])],
+        runtimes: [...paneRuntimes(description), ...handlerRuntimes(description, handlers)],
         ribbons: description.ribbons.map((ribbon) => ribbonOf(ribbon, description)),
-        ...(handlers ? { autoRunEvents: [autoRunEvents(description, handlers)] } : {}),
+        autoRunEvents: [autoRunEvents(description, handlers)],
         alternates: [
           {
             alternateIcons: {

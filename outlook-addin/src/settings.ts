@@ -2,17 +2,24 @@ import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
 import { directoryOf } from '#core/party/directory.ts';
 import { readOrganisation } from '#core/party/organisation.ts';
-import { supplierStatuses } from '#core/party/party.ts';
+import { type Organisation, type Supplier, supplierStatuses } from '#core/party/party.ts';
 import type { Setting } from '#core/party/setting.ts';
+import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { words } from '#core/ui/words.ts';
+import { recipientRuleIds } from './events/recipient-rules.ts';
+import { plainSending, type Sending } from './events/sending.ts';
+import { settingsKey } from './settings-key.ts';
 import type { Authority } from './sign-in/authority.ts';
+import { signedContent } from './signed-settings.ts';
 
 /** What a council tells the pane of itself. */
 export interface Settings {
   /** Names the code of conduct: `policies/<code>.json` beside the pane. */
   code: string;
   setting: Setting;
+  /** What happens when officers send. The handlers have the same built in. */
+  sending: Sending;
   /** Null where the council has no register: everything then stays on the device, or goes by mail. */
   register: RegisterSettings | null;
 }
@@ -34,6 +41,21 @@ const safeAddress = z.url({ protocol: /^https?$/ }).check(
   }),
 );
 
+const mode = z.enum(['promptUser', 'softBlock', 'block']);
+
+const SendingFile = z.object({
+  mode: z._default(mode, plainSending.mode),
+  alerts: z._default(
+    z.partialRecord(
+      z.enum([...signalIds, ...recipientRuleIds]),
+      z.enum(['promptUser', 'softBlock', 'block', 'pass']),
+    ),
+    plainSending.alerts,
+  ),
+  unchecked: z._default(z.enum(['send', 'hold']), plainSending.unchecked),
+  reason: z._default(z.boolean(), plainSending.reason),
+});
+
 const SettingsFile = z.object({
   code: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
   organisation: z.unknown(),
@@ -45,6 +67,7 @@ const SettingsFile = z.object({
       reference: z.string(),
     }),
   ),
+  sending: z._default(SendingFile, plainSending),
   register: z._default(
     z.nullable(
       z.object({
@@ -56,21 +79,40 @@ const SettingsFile = z.object({
   ),
 });
 
+/** The settings as they are written, checked and with what was left out. */
+export interface WrittenSettings extends Omit<Settings, 'setting'> {
+  organisation: Organisation;
+  suppliers: Supplier[];
+}
+
+const settingsFile = 'settings.json';
+
 /**
- * Reads `settings.json`.
+ * Checks what a settings file holds.
  *
+ * @throws ProbityError `ERR_SETTINGS_INVALID`, `ERR_ORGANISATION_INVALID`
+ */
+export function readSettings(content: unknown): WrittenSettings {
+  const read = SettingsFile.safeParse(content);
+  if (!read.success) throw settingsInvalid(settingsFile, read.error);
+  return { ...read.data, organisation: readOrganisation(read.data.organisation) };
+}
+
+/**
+ * Fetches `settings.json` and reads it.
+ *
+ * @param key what it must be signed with; null where it need not be
  * @throws ProbityError `ERR_SETTINGS_UNREACHABLE`, `ERR_SETTINGS_INVALID`, `ERR_ORGANISATION_INVALID`
  */
-export async function loadSettings(fetchJson: FetchJson): Promise<Settings> {
-  const file = 'settings.json';
-  const read = SettingsFile.safeParse(await fetchJson(file));
-  if (!read.success) throw settingsInvalid(file, read.error);
-  const { code, organisation, suppliers, register } = read.data;
-  return {
-    code,
-    setting: { organisation: readOrganisation(organisation), suppliers: directoryOf(suppliers) },
-    register,
-  };
+export async function loadSettings(fetchJson: FetchJson, key = settingsKey): Promise<Settings> {
+  const fetched = await fetchJson(settingsFile);
+  const content = key === null ? fetched : await signedContent(fetched, key).catch(unsigned);
+  const { organisation, suppliers, ...rest } = readSettings(content);
+  return { ...rest, setting: { organisation, suppliers: directoryOf(suppliers) } };
+}
+
+function unsigned(cause: unknown): never {
+  throw settingsInvalid(settingsFile, cause);
 }
 
 /**

@@ -4,7 +4,8 @@ import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
 
-export type RecipientRuleId = 'own-private-mailbox' | 'shown-to-many';
+export const recipientRuleIds = ['own-private-mailbox', 'shown-to-many'] as const;
+export type RecipientRuleId = (typeof recipientRuleIds)[number];
 
 /** A plain rule of who receives a draft, whatever it says. */
 export interface RecipientRule {

@@ -13,9 +13,14 @@ export interface Sending {
   alerts: Partial<Record<AlertId, SendMode | 'pass'>>;
   /** What becomes of mail that could not be checked. */
   unchecked: 'send' | 'hold';
+  /**
+   * Whether an officer who sends anyway says why. Outlook's dialog has no field for it, so the draft is held until
+   * the officer has written the reason in the pane; it stays on the device.
+   */
+  reason: boolean;
 }
 
-export const plainSending: Sending = { mode: 'promptUser', alerts: {}, unchecked: 'send' };
+export const plainSending: Sending = { mode: 'promptUser', alerts: {}, unchecked: 'send', reason: false };
 
 /**
  * Which signals stop a draft: `always`; `outside` where somebody outside receives it; or `never`. Asking a colleague
@@ -75,7 +80,7 @@ export function byStrictness(one: SendMode, other: SendMode): number {
 /**
  * The mode that the manifest must name: a handler can soften the manifest's mode for one item, and never harden it.
  */
-export function manifestMode({ mode, alerts }: Sending): SendMode {
+export function manifestMode({ mode, alerts, reason }: Sending): SendMode {
   const chosen = Object.values(alerts).filter((one): one is SendMode => one !== 'pass');
-  return [mode, ...chosen].sort(byStrictness)[0] ?? mode;
+  return [mode, ...chosen, ...(reason ? ['softBlock' as const] : [])].sort(byStrictness)[0] ?? mode;
 }

@@ -10,7 +10,7 @@ import { checkFiles, pngSides } from '../../../outlook-addin/manifest/check-file
 import type { Description } from '../../../outlook-addin/manifest/description.ts';
 import { readAddInOnly } from '../../../outlook-addin/manifest/read-add-in-only.ts';
 import { buildOutlook, readChoices } from '../../../scripts/build-outlook.ts';
-import { addinDist, root } from '../../../scripts/folders.ts';
+import { root } from '../../../scripts/folders.ts';
 import { choices, whole } from './descriptions.ts';
 
 describe('the icons', () => {
@@ -28,18 +28,17 @@ describe('the build for Outlook', () => {
   let description: Description;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'probity-outlook-'));
-    const folders = { served: addinDist, package: join(folder, 'package') };
+    const folders = { served: join(folder, 'served'), package: join(folder, 'package') };
     description = await buildOutlook(
       { ...choices, organisation: 'Sturt & Hale <District> Council' },
       folders,
     );
-    await cp(addinDist, join(folder, 'served'), { recursive: true });
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 
-  const faultsOf = async (of: Description) => {
+  const faultsOf = async (of: Description, served = 'served') => {
     const content = readAddInOnly(addInOnlyManifest(of));
-    return content && checkFiles(content, join(folder, 'served'));
+    return content && checkFiles(content, join(folder, served));
   };
 
   it('holds every file that the manifest names, and icons of the right sizes', async () => {
@@ -47,13 +46,14 @@ describe('the build for Outlook', () => {
   });
 
   it('is told when a file is missing', async () => {
-    await rm(join(folder, 'served/about.html'));
-    await cp(join(folder, 'served/icons/shield-16.png'), join(folder, 'served/icons/shield-80.png'));
-    expect(await faultsOf(description)).toEqual([
+    await cp(join(folder, 'served'), join(folder, 'spoilt'), { recursive: true });
+    await rm(join(folder, 'spoilt/about.html'));
+    await cp(join(folder, 'spoilt/icons/shield-16.png'), join(folder, 'spoilt/icons/shield-80.png'));
+    expect(await faultsOf(description, 'spoilt')).toEqual([
       expect.stringMatching(/^The build holds no .*about\.html\.$/),
       expect.stringMatching(/shield-80\.png has 16 by 16 pixels and not 80 by 80\.$/),
     ]);
-    expect((await faultsOf(whole))?.join('\n')).toMatch(/about\.html/);
+    expect((await faultsOf(whole, 'spoilt'))?.join('\n')).toMatch(/about\.html/);
   });
 
   it('gives both manifests, the icons and the archive', async () => {
@@ -74,7 +74,7 @@ describe('the build for Outlook', () => {
   });
 
   it('shows the organisation on the page about the add-in, as it is written', async () => {
-    const page = await readFile(join(addinDist, 'about.html'), 'utf8');
+    const page = await readFile(join(folder, 'served/about.html'), 'utf8');
     expect(page).toContain('<h1>Probity for Sturt &amp; Hale &lt;District&gt; Council</h1>');
     expect(page).not.toMatch(/\{\w+\}/);
   });

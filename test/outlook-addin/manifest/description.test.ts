@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { longestOrganisation } from '../../../outlook-addin/manifest/choices.ts';
 import { describeAddin } from '../../../outlook-addin/manifest/description.ts';
-import { choices, paneOnly, whole } from './descriptions.ts';
+import { choices, whole } from './descriptions.ts';
 
 function idOf(more: object): string {
-  return describeAddin({ ...choices, ...more }, '1.2.3', { handlers: true }).id;
+  return describeAddin({ ...choices, ...more }, '1.2.3').id;
 }
 
 describe('the id of an add-in', () => {
@@ -23,25 +23,21 @@ describe('the id of an add-in', () => {
 
 describe('the description of an add-in', () => {
   it('names a test add-in so that nobody takes it for the live one', () => {
-    const { name, fullName } = describeAddin({ ...choices, environment: 'test' }, '1.2.3', {
-      handlers: true,
-    });
+    const { name, fullName } = describeAddin({ ...choices, environment: 'test' }, '1.2.3');
     expect(name).toBe('Probity (test)');
     expect(fullName).toBe('Probity for Westmarch County Council (test)');
   });
 
   it('keeps every text within its limit for the longest name', () => {
     const organisation = 'W'.repeat(longestOrganisation);
-    const longest = describeAddin({ ...choices, organisation, environment: 'test' }, '1.2.3', {
-      handlers: true,
-    });
+    const longest = describeAddin({ ...choices, organisation, environment: 'test' }, '1.2.3');
     expect(longest.fullName.length).toBeLessThanOrEqual(100);
     expect(longest.summary.length).toBeLessThanOrEqual(80);
     expect(longest.purpose.length).toBeLessThanOrEqual(250);
   });
 
   it('leaves out what follows the three numbers of a version', () => {
-    expect(describeAddin(choices, '1.2.3-beta.4', { handlers: true }).version).toBe('1.2.3');
+    expect(describeAddin(choices, '1.2.3-beta.4').version).toBe('1.2.3');
   });
 
   it('offers every command in every window, and one on phones', () => {
@@ -56,19 +52,14 @@ describe('the description of an add-in', () => {
     expect(whole.mobile.command).toBe('open');
   });
 
-  it('offers no function while the build holds no handlers', () => {
-    expect(paneOnly.handlers).toBeNull();
-    expect(JSON.stringify(paneOnly)).not.toMatch(/commands\.html|events\.js|"run"/);
-  });
-
   it('holds mail back only as firmly as the organisation chose', () => {
-    const { handlers } = describeAddin({ ...choices, sendMode: 'softBlock' }, '1.2.3', { handlers: true });
-    expect(whole.handlers?.events.map(({ sendMode }) => sendMode)).toEqual([
+    const { handlers } = describeAddin({ ...choices, sendMode: 'softBlock' }, '1.2.3');
+    expect(whole.handlers.events.map(({ sendMode }) => sendMode)).toEqual([
       'promptUser',
       'promptUser',
       null,
       null,
     ]);
-    expect(handlers?.events.map(({ sendMode }) => sendMode)).toEqual(['softBlock', 'softBlock', null, null]);
+    expect(handlers.events.map(({ sendMode }) => sendMode)).toEqual(['softBlock', 'softBlock', null, null]);
   });
 });

@@ -2,6 +2,5 @@ import { describeAddin } from '../../../outlook-addin/manifest/description.ts';
 
 export const choices = { url: 'https://probity.westmarch.gov.uk', organisation: 'Westmarch County Council' };
 
-/** The add-in of the sample council, with its handlers and without. */
-export const whole = describeAddin(choices, '1.2.3', { handlers: true });
-export const paneOnly = describeAddin(choices, '1.2.3', { handlers: false });
+/** The add-in of the sample council, with its handlers. */
+export const whole = describeAddin(choices, '1.2.3');

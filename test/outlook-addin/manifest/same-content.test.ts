@@ -50,7 +50,7 @@ const oddName = fc.oneof(
 
 function describedOrRefused(organisation: string, more: object): Description | 'refused' {
   try {
-    return describeAddin({ ...choices, organisation, ...more }, '1.2.3', { handlers: true });
+    return describeAddin({ ...choices, organisation, ...more }, '1.2.3');
   } catch (fault) {
     expect(fault).toBeInstanceOf(ProbityError);
     return 'refused';
@@ -64,10 +64,10 @@ describe('the two manifests', () => {
       sendMode: fc.constantFrom(...(Object.keys(sendModes) as (keyof typeof sendModes)[])),
     });
     fc.assert(
-      fc.property(choice, fc.boolean(), (more, handlers) => {
-        const [xml, json] = contentsOf(describeAddin({ ...choices, ...more }, '1.2.3', { handlers }));
+      fc.property(choice, (more) => {
+        const [xml, json] = contentsOf(describeAddin({ ...choices, ...more }, '1.2.3'));
         expect(xml).toEqual(json);
-        expect(xml?.buttons).toHaveLength(handlers ? 21 : 17);
+        expect(xml?.buttons).toHaveLength(21);
       }),
       { numRuns: 12 },
     );
