@@ -69,14 +69,6 @@ export const facebook: Site = {
       account,
     },
     {
-      writing: 'edit',
-      within: ['[role="dialog"]:has([aria-label^="Edit"])', '[role="dialog"]'],
-      drafts: anyEditor,
-      control: { selectors: ['[role="button"][aria-label="Save"]'], names: ['Save', 'Cadw'] },
-      shortcuts: ['control-enter'],
-      account,
-    },
-    {
       writing: 'post',
       within: ['[role="dialog"] form[method="POST"]', '[role="dialog"]', 'form[method="POST"]'],
       drafts: anyEditor,
@@ -87,6 +79,14 @@ export const facebook: Site = {
       shortcuts: ['control-enter'],
       account,
       shared: ['[role="dialog"] a[role="link"] [dir="auto"]'],
+    },
+    {
+      writing: 'edit',
+      within: ['[role="dialog"]:has([aria-label^="Edit"])', '[role="dialog"]'],
+      drafts: anyEditor,
+      control: { selectors: ['[role="button"][aria-label="Save"]'], names: ['Save', 'Cadw'] },
+      shortcuts: ['control-enter'],
+      account,
     },
   ],
 };

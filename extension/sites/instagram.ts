@@ -36,18 +36,6 @@ export const instagram: Site = {
       account,
     },
     {
-      writing: 'edit',
-      within: ['[role="dialog"][aria-label="Edit info"]', '[role="dialog"]'],
-      drafts: [
-        '[role="textbox"][aria-label^="Write a caption"]',
-        'textarea[aria-label^="Write a caption"]',
-        '[role="textbox"][contenteditable="true"]',
-      ],
-      control: { selectors: [], names: ['Done', 'Save', 'Wedi gorffen', 'Cadw'] },
-      shortcuts: [],
-      account,
-    },
-    {
       writing: 'post',
       within: ['[role="dialog"][aria-label="Create new post"]', '[role="dialog"]'],
       drafts: [
@@ -57,6 +45,18 @@ export const instagram: Site = {
         'textarea',
       ],
       control: { selectors: [], names: ['Share', 'Rhannu'] },
+      shortcuts: [],
+      account,
+    },
+    {
+      writing: 'edit',
+      within: ['[role="dialog"][aria-label="Edit info"]', '[role="dialog"]'],
+      drafts: [
+        '[role="textbox"][aria-label^="Write a caption"]',
+        'textarea[aria-label^="Write a caption"]',
+        '[role="textbox"][contenteditable="true"]',
+      ],
+      control: { selectors: [], names: ['Done', 'Save', 'Wedi gorffen', 'Cadw'] },
       shortcuts: [],
       account,
     },

@@ -2,7 +2,7 @@ import type { Composer, Site } from './site.ts';
 
 /** One form for all kinds of post; what stands above the text tells an answer and an edit. */
 const form: Omit<Composer, 'writing' | 'within'> = {
-  drafts: ['textarea.autosuggest-textarea__textarea', '#cw-spoiler-input', 'textarea'],
+  drafts: ['textarea.autosuggest-textarea__textarea, #cw-spoiler-input', 'textarea'],
   control: {
     selectors: ['.compose-form__submit button', 'button[type="submit"]'],
     names: [

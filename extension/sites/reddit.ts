@@ -18,27 +18,14 @@ export const reddit: Site = {
       within: ['rs-message-composer', 'rs-room', 'form#compose-message'],
       drafts: [
         'textarea[name="message"]',
-        'textarea[name="text"]',
+        'textarea[name="text"], input[name="subject"]',
         '[role="textbox"][contenteditable="true"]',
-        'input[name="subject"]',
       ],
       control: {
         selectors: ['button[aria-label="Send message"]', '#compose-message button[type="submit"]'],
         names: ['Send message', 'Send', 'Anfon neges', 'Anfon'],
       },
       shortcuts: ['enter'],
-      account,
-    },
-    {
-      writing: 'edit',
-      within: [
-        'shreddit-composer:has([slot="submit-button"][data-action="edit"])',
-        'form.usertext.edit',
-        '.usertext-edit',
-      ],
-      drafts: ['[slot="rte"][role="textbox"]', '[role="textbox"][contenteditable="true"]', 'textarea'],
-      control: { selectors: ['button.save'], names: ['Save edits', 'Save', 'Cadw'] },
-      shortcuts: ['control-enter'],
       account,
     },
     {
@@ -64,13 +51,18 @@ export const reddit: Site = {
       account,
     },
     {
+      writing: 'edit',
+      within: ['form.usertext:not(.cloneable)', '.usertext-edit'],
+      drafts: ['textarea[name="text"]', 'textarea'],
+      control: { selectors: ['button.save'], names: ['Save', 'Save edits', 'Cadw'] },
+      shortcuts: [],
+      account,
+    },
+    {
       writing: 'post',
       within: ['r-post-composer-form', '#post-submit-form', 'form#newlink', 'main', 'form'],
       drafts: [
-        'textarea[name="title"]',
-        '#post-composer_bodytext [role="textbox"]',
-        'textarea[name="text"]',
-        '[role="textbox"][contenteditable="true"]',
+        'textarea[name="title"], textarea[name="text"], [role="textbox"][contenteditable="true"]',
         'textarea',
       ],
       control: {

@@ -12,7 +12,10 @@ export interface Composer {
   writing: Writing;
   /** Selectors of the element that holds the drafts and their post control. */
   within: readonly string[];
-  /** Selectors of the editors, inside `within`. All of them are read: a thread has several. */
+  /**
+   * Selectors of the editors, inside `within`. All that the first fitting one finds are read: a thread has several.
+   * Fields of different kinds, such as a title and a text, stand in one selector with a comma between.
+   */
   drafts: readonly string[];
   /** The post control: by selector, else by role and accessible name in the languages of the site. */
   control: { selectors: readonly string[]; names?: readonly string[] };

@@ -27,14 +27,6 @@ export const threads: Site = {
       account,
     },
     {
-      writing: 'edit',
-      within: ['[role="dialog"]'],
-      drafts,
-      control: { selectors: [], names: ['Done', 'Save', 'Cadw'] },
-      shortcuts: [],
-      account,
-    },
-    {
       writing: 'message',
       within: ['[role="main"]:has([aria-label^="Message"])', '[role="main"]'],
       drafts: [
@@ -59,6 +51,14 @@ export const threads: Site = {
       shortcuts: ['control-enter'],
       account,
       shared: ['[role="dialog"] a[role="link"][target="_blank"] [dir="auto"]'],
+    },
+    {
+      writing: 'edit',
+      within: ['[role="dialog"]'],
+      drafts,
+      control: { selectors: [], names: ['Done', 'Save', 'Cadw'] },
+      shortcuts: [],
+      account,
     },
   ],
 };

@@ -20,11 +20,7 @@ export const x: Site = {
   composers: [
     {
       writing: 'reply',
-      within: [
-        '[role="dialog"]:has(article[data-testid="tweet"])',
-        '[data-testid="inline_reply_offscreen"]',
-        '[data-testid="primaryColumn"]:has(article[tabindex="-1"]) [data-testid="toolBar"]',
-      ],
+      within: ['[role="dialog"]:has(article[data-testid="tweet"])', '[data-testid="inline_reply_offscreen"]'],
       drafts: editors,
       control: { selectors: buttons, names: ['Reply', 'Ateb'] },
       shortcuts: ['control-enter'],
