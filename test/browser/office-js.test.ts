@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutlookItem } from '#test/outlook-host/host/outlook-item.ts';
 import type { ProbeHost } from '#test/outlook-host/probe/host.ts';
+import { probeAddress } from '#test/outlook-host/probe/options.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
 
 declare global {
@@ -61,7 +62,7 @@ async function shows(subject: string): Promise<void> {
 }
 
 beforeEach(async () => {
-  watched = await openPage('/probe/host.html');
+  watched = await openPage(probeAddress({ categories: ['Probity', 'Other'] }));
   return async () => {
     expect(watched.faults).toEqual([]);
     expect(watched.outsideRequests).toEqual([]);

@@ -4,6 +4,9 @@ import { type Fields, serializerVersion } from './protocol.ts';
 const outlookOnTheWeb = 64;
 const version = '16.01';
 
+/** Requirement sets by name, with the version that the host says it has. */
+export type Requirements = Record<string, string>;
+
 /** What ties one pane to one host page. */
 export interface Session {
   conversationId: string;
@@ -24,7 +27,7 @@ export function frameName(session: Session, hostOrigin: string): string {
 }
 
 /** The answer to office.js' first question: who is the host, and what can it do. */
-export function appContext(session: Session, roamingSettings: Fields): Fields {
+export function appContext(session: Session, roamingSettings: Fields, requirements: Requirements): Fields {
   return {
     _id: session.controlId,
     _appInstanceId: session.controlId,
@@ -42,7 +45,7 @@ export function appContext(session: Session, roamingSettings: Fields): Fields {
     _osfControlType: 1,
     // office.js parses this as XML at once; an empty text would raise a parser error that breaks the pane's CSP.
     _eToken: encodeURIComponent('<t/>'),
-    _requirementMatrix: JSON.stringify({ Mailbox: '1.15' }),
+    _requirementMatrix: JSON.stringify(requirements),
     _dialogRequirementMatrix: '{}',
     _addinName: 'Probity',
     _appDomains: [],

@@ -1,18 +1,14 @@
+import { errorCodes } from './answers.ts';
 import { type Fields, isFields } from './protocol.ts';
 
-/** Outlook's limit. */
+/** Outlook's limits. */
 const mostNotifications = 5;
-export const errorCodes = {
-  operationNotSupported: 5000,
-  attachmentNotFound: 9003,
-  duplicateNotificationKey: 9023,
-  notificationKeyNotFound: 9024,
-  tooManyNotifications: 9025,
-  itemNotFound: 9049,
-} as const;
+const longestSessionData = 50_000;
 
 export interface Notification {
   key: string;
+  /** As office.js says it, for example `informationalMessage`. */
+  type: string;
   message: string;
   icon?: string;
   persistent?: boolean;
@@ -24,6 +20,12 @@ export class ItemState {
   readonly notifications = new Map<string, Notification>();
   readonly categories = new Set<string>();
   customProperties: Fields = {};
+  /** Of a draft, for as long as it is written. */
+  readonly sessionData = new Map<string, string>();
+  /** Those that the add-in has set on a draft. */
+  readonly internetHeaders = new Map<string, string>();
+  /** Has the draft an id yet? */
+  saved = false;
 
   /** Gives the code of the fault, or null where the bar now shows. */
   addNotification(notification: Notification): number | null {
@@ -42,11 +44,26 @@ export class ItemState {
   removeNotification(key: string): number | null {
     return this.notifications.delete(key) ? null : errorCodes.notificationKeyNotFound;
   }
+
+  setSessionData(name: string, value: string): number | null {
+    const others = [...this.sessionData].filter(([other]) => other !== name);
+    const length = [...others, [name, value]].flat().join('').length;
+    if (length > longestSessionData) return errorCodes.sessionDataTooLong;
+    this.sessionData.set(name, value);
+    return null;
+  }
 }
+
+/** office.js numbers the kinds. */
+const typeNames = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'];
 
 /** Reads a notification as office.js sends it, already checked against Outlook's lengths by office.js. */
 export function readNotification(fields: Fields): Notification {
-  const notification: Notification = { key: String(fields.key), message: String(fields.message) };
+  const notification: Notification = {
+    key: String(fields.key),
+    type: typeNames[Number(fields.type)] ?? String(fields.type),
+    message: String(fields.message),
+  };
   if (typeof fields.icon === 'string') notification.icon = fields.icon;
   if (typeof fields.persistent === 'boolean') notification.persistent = fields.persistent;
   if (Array.isArray(fields.actions)) {

@@ -1,94 +1,80 @@
+import { doneUnless, errorCodes, failed, strings, succeeded } from './answers.ts';
 import type { MethodName } from './dispatch-ids.ts';
-import { errorCodes, type ItemState, readNotification } from './item-state.ts';
-import { isEnclosedMessage, type OutlookItem } from './outlook-item.ts';
-import type { Fields } from './protocol.ts';
+import { type DraftChange, draftMethods } from './draft-methods.ts';
+import { type Form, formMethods } from './forms.ts';
+import { type ItemState, readNotification } from './item-state.ts';
+import type { MailboxState } from './mailbox-state.ts';
+import { isEnclosedMessage, type Mailbox, type OutlookItem } from './outlook-item.ts';
+import { type Fields, isFields } from './protocol.ts';
 
-/** A window that Outlook would open for the officer, filled in by the add-in. */
-export interface Form {
-  kind: 'reply' | 'reply-all' | 'new-message' | 'new-appointment';
-  /** Of an appointment as text: Outlook takes no HTML there. */
-  body: { format: 'html' | 'text'; content: string };
-  subject: string;
-  to: string[];
-  /** Of an appointment, in milliseconds since 1970. */
-  start: number | null;
-  end: number | null;
+/** What every method may read and change. */
+export interface MailboxContext {
+  item: OutlookItem | null;
+  user: Mailbox;
+  mailbox: MailboxState;
+  openForm(form: Form): void;
+  /** Another item, or a draft that is closed. */
+  openItem(id: string): void;
 }
 
-/** What a method may read and change. */
-export interface ItemContext {
+/** What a method of the open item may read and change. */
+export interface ItemContext extends MailboxContext {
   item: OutlookItem;
   state: ItemState;
-  openForm(form: Form): void;
+  /** What the pane is told when it is opened from a dialog or a notification; empty otherwise. */
+  initializationContext: string;
+  /** Tells the other add-in frames of this draft. */
+  draftChanged(change: DraftChange): void;
 }
 
-type Method = (parameters: Fields, context: ItemContext) => Fields;
+export type Method = (parameters: Fields, context: MailboxContext) => Fields;
+export type ItemMethod = (parameters: Fields, context: ItemContext) => Fields;
 
 /** office.js asks for HTML by this number, and for text by 0. */
-const htmlCoercion = 3;
+export const htmlCoercion = 3;
 
-export function succeeded(data?: unknown): Fields {
-  return { wasSuccessful: true, error: false, errorCode: 0, data };
+/** The header of that name in a header block, unfolded; undefined where there is none. */
+function headerIn(block: string, name: string): string | undefined {
+  const lines = block.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const start = `${name.toLowerCase()}:`;
+  return lines
+    .find((line) => line.toLowerCase().startsWith(start))
+    ?.slice(start.length)
+    .trim();
 }
 
-export function failed(errorCode: number): Fields {
-  return { wasSuccessful: false, error: true, errorCode };
-}
-
-function doneUnless(errorCode: number | null): Fields {
-  return errorCode === null ? succeeded() : failed(errorCode);
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function openForm(kind: Form['kind']): Method {
-  return (parameters, context) => {
-    context.openForm({
-      kind,
-      body: { format: 'html', content: String(parameters.htmlBody ?? '') },
-      subject: subjectOf(kind, parameters, context.item),
-      to: kind === 'new-message' ? strings(parameters.toRecipients) : [context.item.from.address],
-      start: null,
-      end: null,
-    });
-    return succeeded();
-  };
-}
-
-/** Outlook names a reply by what it answers. */
-function subjectOf(kind: Form['kind'], { subject }: Fields, item: OutlookItem): string {
-  return kind === 'new-message' ? String(subject ?? '') : `Re: ${item.subject}`;
-}
-
-const newAppointment: Method = ({ body, subject, start, end }, context) => {
-  context.openForm({
-    kind: 'new-appointment',
-    body: { format: 'text', content: String(body ?? '') },
-    subject: String(subject ?? ''),
-    to: [],
-    start: typeof start === 'number' ? start : null,
-    end: typeof end === 'number' ? end : null,
+const getInternetHeaders: ItemMethod = ({ internetHeaderKeys }, { item, state }) => {
+  const found = strings(internetHeaderKeys).flatMap((name) => {
+    const value = state.internetHeaders.get(name) ?? headerIn(item.internetHeaders, name);
+    return value === undefined ? [] : [[name, value]];
   });
-  return succeeded();
+  return succeeded(Object.fromEntries(found));
 };
 
-const reply = openForm('reply');
-const replyAll = openForm('reply-all');
-const newMessage = openForm('new-message');
+const getBody: ItemMethod = ({ coercionType }, { item }) => {
+  if (item.protection === 'rights') return failed(errorCodes.accessRestricted);
+  if (item.protection === 'encrypted') return succeeded('');
+  return succeeded(coercionType === htmlCoercion ? item.bodyHtml : item.bodyText);
+};
 
-/** How this host carries out the methods of the open item; roaming settings belong to the whole mailbox. */
-export const itemMethods: Record<Exclude<MethodName, 'saveRoamingSettings'>, Method> = {
-  getBody: (parameters, { item }) =>
-    succeeded(parameters.coercionType === htmlCoercion ? item.bodyHtml : item.bodyText),
+const getAttachmentContent: ItemMethod = ({ id }, { item }) => {
+  const file = item.attachments.find((candidate) => candidate.id === id);
+  if (!file) return failed(errorCodes.attachmentNotFound);
+  return succeeded({ format: isEnclosedMessage(file) ? 'eml' : 'base64', content: file.content });
+};
+
+const ownMethods = {
+  getBody,
   getBodyType: (_parameters, { item }) => succeeded(item.bodyHtml === '' ? 'text' : 'html'),
   getAllInternetHeaders: (_parameters, { item }) => succeeded(item.internetHeaders),
-  getInitializationContext: () => succeeded(''),
-  getAttachmentContent: (parameters, { item }) => {
-    const file = item.attachments.find(({ id }) => id === parameters.id);
-    if (!file) return failed(errorCodes.attachmentNotFound);
-    return succeeded({ format: isEnclosedMessage(file) ? 'eml' : 'base64', content: file.content });
+  getInternetHeaders,
+  getInitializationContext: (_parameters, { initializationContext }) => succeeded(initializationContext),
+  getAttachmentContent,
+  getSharedProperties: (_parameters, { item, user }) => {
+    if (item.owner === null) return failed(errorCodes.operationNotSupported);
+    const { address } = item.owner;
+    // Everything but deleting what others have made.
+    return succeeded({ owner: address, delegatePermissions: 0b1111, targetMailbox: user.address });
   },
 
   addNotification: (parameters, { state }) => doneUnless(state.addNotification(readNotification(parameters))),
@@ -97,11 +83,14 @@ export const itemMethods: Record<Exclude<MethodName, 'saveRoamingSettings'>, Met
   removeNotification: (parameters, { state }) => doneUnless(state.removeNotification(String(parameters.key))),
   getAllNotifications: (_parameters, { state }) => succeeded([...state.notifications.values()]),
 
-  getMasterCategories: () => succeeded([]),
-  getCategories: (_parameters, { state }) =>
-    succeeded([...state.categories].map((displayName) => ({ displayName, color: 'None' }))),
-  addCategories: (parameters, { state }) => {
-    for (const category of strings(parameters.categories)) state.categories.add(category);
+  getCategories: (_parameters, { state, mailbox }) =>
+    succeeded([...state.categories].map((displayName) => mailbox.category(displayName))),
+  addCategories: (parameters, { state, mailbox }) => {
+    const categories = strings(parameters.categories);
+    // Outlook takes only those of the mailbox's own list.
+    if (!categories.every((name) => mailbox.masterCategories.has(name)))
+      return failed(errorCodes.invalidCategory);
+    for (const category of categories) state.categories.add(category);
     return succeeded();
   },
   removeCategories: (parameters, { state }) => {
@@ -113,21 +102,44 @@ export const itemMethods: Record<Exclude<MethodName, 'saveRoamingSettings'>, Met
     wasSuccessful: true,
     customProperties: JSON.stringify(state.customProperties),
   }),
-  saveCustomProperties: (parameters, { state }) => {
-    state.customProperties = parameters.customProperties as Fields;
+  saveCustomProperties: ({ customProperties }, { state }) => {
+    state.customProperties = isFields(customProperties) ? customProperties : {};
     return succeeded();
   },
+} satisfies Record<string, ItemMethod>;
 
-  displayReplyForm: reply,
-  displayReplyFormText: reply,
-  displayReplyFormAsync: reply,
-  displayReplyFormTextAsync: reply,
-  displayReplyAllForm: replyAll,
-  displayReplyAllFormText: replyAll,
-  displayReplyAllFormAsync: replyAll,
-  displayReplyAllFormTextAsync: replyAll,
-  displayNewMessageForm: newMessage,
-  displayNewMessageFormAsync: newMessage,
-  displayNewAppointmentForm: newAppointment,
-  displayNewAppointmentFormAsync: newAppointment,
+/** Those that ask nothing of an open item. */
+export const mailboxMethods = {
+  ...formMethods,
+  saveRoamingSettings: (parameters, { mailbox }) => {
+    mailbox.roamingSettings = isFields(parameters[0]) ? parameters[0] : {};
+    return succeeded();
+  },
+  getMasterCategories: (_parameters, { mailbox }) =>
+    succeeded([...mailbox.masterCategories.keys()].map((name) => mailbox.category(name))),
+  addMasterCategories: ({ categoryDetails }, { mailbox }) => {
+    const added = Array.isArray(categoryDetails) ? categoryDetails.filter(isFields) : [];
+    if (added.some(({ displayName }) => mailbox.masterCategories.has(String(displayName)))) {
+      return failed(errorCodes.duplicateCategory);
+    }
+    for (const { displayName, color } of added)
+      mailbox.masterCategories.set(String(displayName), String(color));
+    return succeeded();
+  },
+  removeMasterCategories: ({ categories }, { mailbox }) => {
+    for (const name of strings(categories)) mailbox.masterCategories.delete(name);
+    return succeeded();
+  },
+} satisfies Record<string, Method>;
+
+export type MailboxMethodName = keyof typeof mailboxMethods;
+
+/** How this host carries out the methods of the open item. */
+export const itemMethods: Record<Exclude<MethodName, MailboxMethodName>, ItemMethod> = {
+  ...ownMethods,
+  ...draftMethods,
 };
+
+export function isMailboxMethod(name: MethodName): name is MailboxMethodName {
+  return Object.hasOwn(mailboxMethods, name);
+}

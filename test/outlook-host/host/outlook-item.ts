@@ -16,13 +16,26 @@ export interface OutlookAttachment {
   content: string;
 }
 
+export const itemKinds = [
+  'message',
+  'meeting-message',
+  'appointment',
+  'message-compose',
+  'appointment-compose',
+] as const;
+
+/**
+ * An item that is read stays as it is; a draft is one object that the officer and the add-in both change.
+ */
 export interface OutlookItem {
   id: string;
-  kind: 'message' | 'meeting-message' | 'appointment';
+  kind: (typeof itemKinds)[number];
   subject: string;
   from: Mailbox;
   to: Mailbox[];
   cc: Mailbox[];
+  /** Of a draft alone. */
+  bcc: Mailbox[];
   /** Milliseconds since 1970; null where the source does not say. */
   sentAt: number | null;
   /** Of a meeting, in milliseconds since 1970. */
@@ -30,6 +43,9 @@ export interface OutlookItem {
   end: number | null;
   /** Of a meeting's mail: REQUEST, REPLY or CANCEL. */
   method: string | null;
+  allDay: boolean;
+  /** Of a series, every so many weeks; 0 where the meeting takes place once. */
+  everyWeeks: number;
   location: string;
   bodyText: string;
   bodyHtml: string;
@@ -37,6 +53,16 @@ export interface OutlookItem {
   /** The header block as received, lines ending in CRLF. */
   internetHeaders: string;
   internetMessageId: string;
+  /** Of a draft: what it was begun as. */
+  begunAs: 'newMail' | 'reply' | 'forward';
+  /** Whose it is, where that is somebody else who has shared a mailbox or a folder. */
+  owner: Mailbox | null;
+  /** `rights` keeps the body from add-ins; `encrypted` leaves an envelope with nothing to read in it. */
+  protection: 'none' | 'encrypted' | 'rights';
+}
+
+export function isDraft({ kind }: OutlookItem): boolean {
+  return kind === 'message-compose' || kind === 'appointment-compose';
 }
 
 /** Is the attachment a message, which Outlook then calls an item? */
@@ -52,16 +78,22 @@ export function outlookItem(given: Partial<OutlookItem> & Pick<OutlookItem, 'id'
     from: { name: '', address: '' },
     to: [],
     cc: [],
+    bcc: [],
     sentAt: null,
     start: null,
     end: null,
     method: null,
+    allDay: false,
+    everyWeeks: 0,
     location: '',
     bodyText: '',
     bodyHtml: '',
     attachments: [],
     internetHeaders: '',
     internetMessageId: '',
+    begunAs: 'newMail',
+    owner: null,
+    protection: 'none',
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { htmlText } from '#core/item/html-text.ts';
-import type { Form } from '../host/methods.ts';
+import type { Form } from '../host/forms.ts';
 import { longDate } from './wording.ts';
 
 const formTitles: Record<Form['kind'], string> = {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Form } from '../host/methods.ts';
+import type { Form } from '../host/forms.ts';
 import { OutlookHost } from '../host/outlook-host.ts';
 import { useDroppedFiles } from './dropped-files.ts';
 import { readMailbox, readOwnFile } from './mailbox.ts';

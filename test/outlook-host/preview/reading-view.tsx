@@ -1,6 +1,6 @@
 import type { Item, Zone } from '#core/item/item.ts';
+import type { Form } from '../host/forms.ts';
 import type { ItemState } from '../host/item-state.ts';
-import type { Form } from '../host/methods.ts';
 import { FormView } from './form-view.tsx';
 import { bodyZones, type OpenedItem, zoneText } from './opened-item.ts';
 import { eventWhen, longDate, personLine, personName } from './wording.ts';

@@ -1,23 +1,81 @@
-import { OutlookHost } from '../host/outlook-host.ts';
+import { EventRuntime } from '../host/event-runtime.ts';
+import { MailboxState } from '../host/mailbox-state.ts';
+import { OutlookHost, type OutlookHostOptions } from '../host/outlook-host.ts';
 import { type OutlookItem, outlookItem } from '../host/outlook-item.ts';
+import type { SendOutcome } from '../host/smart-alerts.ts';
+import type { ProbeOptions } from './options.ts';
+
+export type GivenItem = Partial<OutlookItem> & Pick<OutlookItem, 'id'>;
 
 /** What tests reach in the host's window. */
 export interface ProbeHost {
   host: OutlookHost;
   forms: unknown[];
-  select(item: (Partial<OutlookItem> & Pick<OutlookItem, 'id'>) | null): void;
+  select(item: GivenItem | null): void;
+  /** The event handlers of a draft, once it is being written. */
+  runtime: EventRuntime | null;
+  /** Begins a draft: the pane opens on it, and its event handlers start. */
+  compose(draft: GivenItem): void;
+  /** The officer presses "Send". */
+  send(): Promise<SendOutcome>;
+  /** How often Outlook has said that the check takes longer. */
+  saidSlow: number;
 }
 
-const forms: unknown[] = [];
-const host = new OutlookHost({
-  // Tests of the product's own pane name it in the address.
-  paneUrl: new URLSearchParams(location.search).get('pane') ?? 'pane.html',
-  user: { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' },
-  onForm: (form) => forms.push(form),
-});
-const probe: ProbeHost = {
-  host,
-  forms,
-  select: (item) => host.select(item && outlookItem(item)),
+function readOptions(): ProbeOptions {
+  const asked = new URLSearchParams(location.search);
+  const options: ProbeOptions = JSON.parse(asked.get('options') ?? '{}');
+  const pane = asked.get('pane');
+  return pane === null ? options : { ...options, pane };
+}
+
+const user = { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' };
+const directory = {
+  tenant: '00000000-0000-4000-8000-000000000001',
+  oid: '00000000-0000-4000-8000-000000000002',
 };
-Object.assign(window, { probe });
+
+function start(): void {
+  const { pane = 'pane.html', categories, signIn, sendMode, eventsPage, ...chosen } = readOptions();
+  const forms: unknown[] = [];
+  const options: OutlookHostOptions = {
+    ...chosen,
+    paneUrl: pane,
+    user,
+    mailbox: new MailboxState(categories),
+    onForm: (form) => forms.push(form),
+    onDraftChanged: (_item, change) => {
+      host.tellDraftChange(change);
+      if (change !== 'time' && change !== 'attachments') void probe.runtime?.recipientsChanged();
+    },
+    ...(signIn && { nestedAppAuth: { ...directory, ...user, token: async () => signIn } }),
+  };
+  const host = new OutlookHost(options);
+  const probe: ProbeHost = {
+    host,
+    forms,
+    runtime: null,
+    saidSlow: 0,
+    select: (item) => host.select(item && outlookItem(item)),
+    compose(given) {
+      const draft = outlookItem({ kind: 'message-compose', ...given });
+      host.select(draft);
+      probe.runtime?.close();
+      probe.runtime = new EventRuntime(draft, {
+        ...options,
+        paneUrl: eventsPage ?? '/outlook-addin/commands.html',
+        sendMode: sendMode ?? 'promptUser',
+        onSlow: () => {
+          probe.saidSlow += 1;
+        },
+      });
+    },
+    send() {
+      if (probe.runtime === null) throw new Error('No draft is being written.');
+      return probe.runtime.send();
+    },
+  };
+  Object.assign(window, { probe });
+}
+
+start();
