@@ -35,6 +35,8 @@ export interface MemoryOptions {
   suppliers?: string;
   codes?: readonly Code[];
   settings?: CouncilSettings;
+  /** What is in it from the start. */
+  declarations?: readonly Declaration[];
 }
 
 /** A register that forgets everything when the program ends: for trying things out, and for tests. */
@@ -55,7 +57,10 @@ interface Kept {
 /** Does what the service does, by the same rules, without a network, a database or a record of who read what. */
 export function memoryRegister(options: MemoryOptions): MemoryRegister {
   const { members, now, suppliers = 'name,domain,status,reference\n', codes = [] } = options;
-  const kept = new Map<string, Kept>();
+  const begun = options.declarations ?? [];
+  const kept = new Map<string, Kept>(
+    begun.map((declaration) => [declaration.id, { declaration, attachments: [] }]),
+  );
   const staff = staffOf(members);
 
   const as = (person: string): RegisterPort => {

@@ -6,15 +6,18 @@ export interface NavigationProps {
   tab: Tab;
   /** How much waits for the officer under a tab. */
   counts: Partial<Record<Tab, number>>;
+  /** Whether anything is theirs to decide. */
+  isReviewer?: boolean;
   onGo: (tab: Tab) => void;
 }
 
 /** The pane's places. */
-export function Navigation({ tab, counts, onGo }: NavigationProps) {
+export function Navigation({ tab, counts, isReviewer = false, onGo }: NavigationProps) {
+  const shown = tabs.filter((one) => one !== 'review' || isReviewer);
   return (
     <nav class="tabs" aria-label={shellWords.navigation}>
       <ul>
-        {tabs.map((one) => (
+        {shown.map((one) => (
           <li key={one}>
             <button type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => onGo(one)}>
               {shellWords.tabs[one]}
@@ -27,12 +30,15 @@ export function Navigation({ tab, counts, onGo }: NavigationProps) {
   );
 }
 
+/** A longer number would push the tabs apart; it is told in full to those who listen, and on its screen. */
+const mostShown = 99;
+
 function Count({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <>
       {' '}
-      <small aria-hidden="true">{count}</small>
+      <small aria-hidden="true">{count > mostShown ? `${mostShown}+` : count}</small>
       <span class="unseen">({counted(shellWords.waiting, count)})</span>
     </>
   );

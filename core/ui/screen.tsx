@@ -5,13 +5,17 @@ export interface ScreenProps {
   title: string;
   /** Where one came from, to go back there; absent on a tab's first screen. */
   back?: { label: string; onBack: () => void } | undefined;
+  /** Whether something on it takes the focus in place of its heading: one goes on where one was. */
+  goesOn?: boolean;
   children: ComponentChildren;
 }
 
 /** One screen of the pane. Its heading takes the focus as it opens, so that it is read and Tab goes on from it. */
-export function Screen({ title, back, children }: ScreenProps) {
+export function Screen({ title, back, goesOn = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!goesOn) heading.current?.focus();
+  }, []);
   return (
     <div class="screen">
       {back !== undefined && (

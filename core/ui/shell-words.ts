@@ -4,6 +4,7 @@ import type { Tab } from '#core/ui/route.ts';
 const tabs: Record<Tab, string> = {
   message: 'Message',
   mine: 'My declarations',
+  review: 'Review',
   profile: 'Profile',
 };
 

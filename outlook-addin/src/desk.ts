@@ -1,13 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
 import { itemReference } from '#core/declaration/draft.ts';
 import type { ItemParts } from '#core/item/compose.ts';
-import { httpRegister } from '#core/register/client.ts';
 import { outbox, type Timers } from '#core/register/outbox.ts';
+import { httpReview } from '#core/register/review/client.ts';
 import { windowLocks } from '#core/storage/locks.ts';
 import { openStore } from '#core/storage/open.ts';
 import type { Store } from '#core/storage/store.ts';
-import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
+import { Desk, type DeskRegister } from '#core/ui/desk/desk.ts';
+import { openLink } from '#core/ui/desk/links.ts';
 import type { Surface } from '#core/ui/desk/surface.ts';
+import { linkIn } from '#core/ui/route.ts';
 import type { ItemView } from '#core/ui/view.ts';
 import { checkItem } from './check-item.ts';
 import type { CouncilFiles } from './council.ts';
@@ -34,7 +36,18 @@ export async function openDesk(mailbox: Mailbox, { code, setting, register }: Co
     newId: () => uuidv7(),
   });
   await desk.open();
+  followAddress(desk);
   return desk;
+}
+
+/** A notification leads to a declaration by what follows the `#` of the pane's address. */
+function followAddress(desk: Desk): void {
+  const follow = () => {
+    const link = linkIn(window.location.hash);
+    if (link !== null) openLink(desk, link);
+  };
+  window.addEventListener('hashchange', follow);
+  follow();
 }
 
 /** What the open item needs, by what the desk knows of the officer and of earlier items. */
@@ -76,12 +89,8 @@ const timers: Timers = {
   },
 };
 
-function connect(
-  { url }: RegisterSettings,
-  { signIn, officer }: Surface,
-  store: Store,
-): DeskParts['register'] {
-  const port = httpRegister<AbortSignal>({
+function connect({ url }: RegisterSettings, { signIn, officer }: Surface, store: Store): DeskRegister {
+  const port = httpReview<AbortSignal>({
     baseUrl: url,
     token: async () => signIn?.token() ?? null,
     fetch: (address, request) => fetch(address, request),
@@ -91,5 +100,5 @@ function connect(
   const mailbox = officer.address;
   const sending = outbox(store.outbox, port, { now, random: Math.random, locks, timers, mailbox });
   window.addEventListener('online', () => void sending.wake());
-  return { port, outbox: sending };
+  return { url, port, outbox: sending, timers };
 }

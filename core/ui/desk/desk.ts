@@ -7,8 +7,10 @@ import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
 import { type Profile, plainProfile } from '#core/policy/situation.ts';
 import { bringIn } from '#core/register/mail-route/bring-in.ts';
-import type { Outbox } from '#core/register/outbox.ts';
-import type { CouncilSettings, Me, RegisterPort, Whole } from '#core/register/port.ts';
+import type { Outbox, Timers } from '#core/register/outbox.ts';
+import type { CouncilSettings, Me, Whole } from '#core/register/port.ts';
+import { isDeciders } from '#core/register/review/deciders-step.ts';
+import type { ReviewPort } from '#core/register/review/port.ts';
 import { sync } from '#core/register/sync.ts';
 import type { KeptDraft, OwnProfile } from '#core/storage/contents.ts';
 import type { Store } from '#core/storage/store.ts';
@@ -17,19 +19,30 @@ import { type Judging, judged } from '#core/ui/declare/form-view.ts';
 import { type Reviewed, sameItem } from '#core/ui/desk/begin.ts';
 import { entriesOf, historyOf, type Known, nobodysId } from '#core/ui/desk/known.ts';
 import { Letters, mailIn, type ShownLetter } from '#core/ui/desk/letters.ts';
+import { reviewingByMail } from '#core/ui/desk/mail-review.ts';
 import type { ItemFile, Surface } from '#core/ui/desk/surface.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
 import { calledIn } from '#core/ui/mine/trail.ts';
 import type { ProfileSheet } from '#core/ui/profile/sheet.ts';
+import { Reviewing } from '#core/ui/review/reviewing.ts';
 import type { Route } from '#core/ui/route.ts';
 import type { PromptView } from '#core/ui/view.ts';
+
+/** The register as the desk reaches it. */
+export interface DeskRegister {
+  /** Its address, by which its letters are known. */
+  url: string;
+  port: ReviewPort;
+  outbox: Outbox;
+  timers: Timers;
+}
 
 /** What the desk stands on. */
 export interface DeskParts {
   store: Store;
   /** Null where there is no register. */
-  register: { port: RegisterPort; outbox: Outbox } | null;
+  register: DeskRegister | null;
   surface: Surface;
   code: Code;
   council: string | null;
@@ -84,6 +97,8 @@ export class Desk {
   /** When it was opened (ISO): what was sent since is told. */
   readonly since: string;
   readonly letters: Letters;
+  /** What waits for this person's decision. */
+  readonly reviewing: Reviewing;
   #hasBroughtIn = false;
   readonly #listeners = new Set<() => void>();
   /** Forms on which the officer has changed nothing since a press began them, by their id. */
@@ -96,6 +111,14 @@ export class Desk {
     this.since = parts.now().toISOString();
     this.state = emptyState;
     this.letters = new Letters(this);
+    this.reviewing = parts.register === null ? reviewingByMail(this) : this.#reviewingAt(parts.register);
+  }
+
+  #reviewingAt({ port, outbox, timers }: DeskRegister): Reviewing {
+    const { code, now, today, newId, surface } = this.parts;
+    const person = () => this.state.me?.person ?? null;
+    const { saveFile } = surface;
+    return new Reviewing({ port, outbox, timers, code, person, now, today, newId, saveFile });
   }
 
   /** Reads what is kept, follows it from then on, and asks the register where somebody is signed in already. */
@@ -106,7 +129,13 @@ export class Desk {
     store.watch(['letters'], () => void this.letters.refresh());
     void this.letters.open();
     store.watch('condition', () => this.change({}));
-    register?.outbox.subscribe((outbox) => this.change({ outbox }));
+    // What somebody decides on others' declarations is told where they review.
+    register?.outbox.subscribe((all) => this.change({ outbox: all.filter((entry) => !isDeciders(entry)) }));
+    this.reviewing.subscribe(() => this.change({}));
+    if (register === null) {
+      this.reviewing.open();
+      store.watch(['letters'], () => this.reviewing.open());
+    }
     void this.follow();
   }
 
@@ -127,7 +156,8 @@ export class Desk {
   /** Another item, or none, has been opened: forms stay as they are, everything else makes room for it. */
   turn(): void {
     const { route } = this.state;
-    const stays = ['declare', 'decline', 'flag', 'amend'].includes(route.screen);
+    const isReviewing = route.screen === 'review' && this.reviewing.state.place.at !== 'list';
+    const stays = isReviewing || ['declare', 'decline', 'flag', 'amend'].includes(route.screen);
     this.change({
       reviewed: null,
       dismissedHere: [],
@@ -150,6 +180,17 @@ export class Desk {
     } catch (fault) {
       this.change({ notice: fault instanceof ProbityError ? fault.message : deskWords.unexpected });
     }
+  }
+
+  /** Whether anything is theirs to decide, as far as is known by now. */
+  get isReviewer(): boolean {
+    const { me, route } = this.state;
+    const { counts, calling } = this.reviewing;
+    const isEntitled =
+      me !== null &&
+      (me.profile.manager || me.standsInFor.length > 0 || me.roles.includes('monitoring-officer'));
+    // Whoever followed a link there must find the way back.
+    return isEntitled || calling > 0 || (counts?.asked ?? 0) > 0 || route.screen === 'review';
   }
 
   get profile(): Profile {
@@ -301,7 +342,10 @@ export class Desk {
       ),
     ]);
     if ('ok' in me) {
+      // Nothing of what somebody else was shown stays.
+      if (this.state.me !== null && this.state.me.person !== me.ok.person) this.reviewing.close();
       this.change({ me: me.ok });
+      this.reviewing.open();
       await store.values.set('me', me.ok).catch(() => {});
     }
     if ('ok' in settings && settings.ok !== 'unchanged') {
@@ -332,6 +376,7 @@ export class Desk {
   signOut = (): Promise<void> =>
     this.attempt(async () => {
       this.parts.surface.signIn?.signOut();
+      this.reviewing.close();
       await this.parts.store.values.set('me', null);
       this.change({ me: null, signedIn: false });
       await this.parts.register?.outbox.wake();

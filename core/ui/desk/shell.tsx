@@ -4,9 +4,11 @@ import type { OutboxState, StorageFault } from '#core/ui/delivery.ts';
 import { deedsAt, link, openDeclaration } from '#core/ui/desk/deeds.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { DeclareScreen, DeclineScreen, FlagScreen } from '#core/ui/desk/form-screens.tsx';
+import { LinkedCard } from '#core/ui/desk/linked-card.tsx';
 import { AmendScreen, DeclarationScreen } from '#core/ui/desk/page-screens.tsx';
 import { ProfileScreen } from '#core/ui/desk/profile-screen.tsx';
 import { dueReturn } from '#core/ui/desk/returns.ts';
+import { ReviewScreen } from '#core/ui/desk/review-screen.tsx';
 import { beginKind, beginReturn } from '#core/ui/desk/unprompted.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import { LetterCard } from '#core/ui/letter/letter-card.tsx';
@@ -23,8 +25,11 @@ export function shellOf(desk: Desk): Shell {
   return {
     navigation: {
       tab: tabOf(route),
-      counts: { mine: waitingFor(desk.entries) },
+      counts: { mine: waitingFor(desk.entries), review: desk.reviewing.calling },
+      isReviewer: desk.isReviewer,
       onGo: (tab) => {
+        // Pressed once more, a tab leads back to its first screen.
+        if (tab === 'review') desk.reviewing.back();
         desk.go({ screen: tab });
         if (tab === 'mine') void desk.follow();
       },
@@ -44,7 +49,7 @@ export function shellOf(desk: Desk): Shell {
     },
     deeds: deedsAt(desk),
     screen: screenOf(desk),
-    above: letterOf(desk),
+    above: letterOf(desk) ?? <LinkedCard desk={desk} />,
     foot: outbox === null ? null : deskWords.foot,
   };
 }
@@ -64,6 +69,8 @@ function screenOf(desk: Desk): ComponentChildren {
       return <DeclarationScreen key={route.declaration} desk={desk} id={route.declaration} />;
     case 'amend':
       return <AmendScreen key={route.declaration} desk={desk} id={route.declaration} />;
+    case 'review':
+      return <ReviewScreen key="review" desk={desk} />;
     case 'profile':
       return <ProfileScreen key="profile" desk={desk} />;
     case 'mine':

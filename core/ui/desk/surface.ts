@@ -48,7 +48,7 @@ export interface Surface {
   letter(): Promise<OpenLetter | null>;
   openMessage: ((message: NewMessage) => Promise<void>) | null;
   openAppointment: ((appointment: NewAppointment) => Promise<void>) | null;
-  saveFile(name: string, type: string, text: string): void;
+  saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
   copy(text: string): Promise<void>;
   /** Null where there is no register to sign in to. */
   signIn: SignIn | null;

@@ -11,6 +11,16 @@ export const deskWords = {
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
+  review: {
+    signIn: 'Sign in to see what waits for you. Nothing is sent by signing in.',
+  },
+  linked: {
+    title: 'A letter of the register',
+    about: 'This message is about a declaration.',
+    list: 'This message is about what waits for you.',
+    open: 'Open the declaration',
+    openList: 'Open Review',
+  },
   foot: 'What you sent is told above. Everything else was read on this device.',
   savedAs: 'probity-declarations.json',
   reminder: 'Declare in Probity',

@@ -77,6 +77,7 @@ function Taken({ shown, code, today, hasRegister, onTake, onOpenAgain, onMine }:
         <LetterDecision
           key={declaration.version}
           declaration={declaration}
+          code={code}
           officer={officer}
           today={today}
           hasRegister={hasRegister}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import type { Code } from '#core/policy/code.ts';
 import { letterWords } from '#core/ui/letter/words.ts';
 import { type Choice, choicesFor, isDirect, outcomeOf } from '#core/ui/review/choices.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
@@ -8,6 +9,7 @@ import { reviewWords } from '#core/ui/review/words.ts';
 
 export interface LetterDecisionProps {
   declaration: Declaration;
+  code: Code;
   officer: string;
   /** ISO date. */
   today: string;
@@ -16,7 +18,14 @@ export interface LetterDecisionProps {
 }
 
 /** What whoever decides can do by mail; where there is a register, it is decided there. */
-export function LetterDecision({ declaration, officer, today, hasRegister, onTake }: LetterDecisionProps) {
+export function LetterDecision({
+  declaration,
+  code,
+  officer,
+  today,
+  hasRegister,
+  onTake,
+}: LetterDecisionProps) {
   const [chosen, setChosen] = useState<Choice | null>(null);
   if (hasRegister) return <p class="small">{letterWords.inRegister}</p>;
   if (chosen !== null) {
@@ -24,6 +33,7 @@ export function LetterDecision({ declaration, officer, today, hasRegister, onTak
       <DecideForm
         choice={chosen}
         declaration={declaration}
+        code={code}
         background={null}
         officer={officer}
         today={today}

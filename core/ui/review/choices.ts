@@ -33,10 +33,14 @@ export function whyPassOn(background: Background | null): PassOnWhy {
   return background.decider.isYou ? null : 'code';
 }
 
-/** The best next thing first, then the others, by what the code says and what the officer answered. */
+/**
+ * The best next thing first, then the others, by what the code says and what the officer answered. What is not
+ * theirs to decide can only be passed on and asked about: the register would take nothing else.
+ */
 export function choicesFor(declaration: Standing, background: Background | null): Choice[] {
   const usual = usualFor(declaration);
-  return whyPassOn(background) === null ? usual : ['pass-on', ...usual.filter((one) => one !== 'pass-on')];
+  if (whyPassOn(background) === null) return usual;
+  return ['pass-on', ...usual.filter((one) => one === 'ask')];
 }
 
 function usualFor({ kind, code: { stance }, facts, state }: Standing): Choice[] {

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
+import type { Code } from '#core/policy/code.ts';
 import { proposedFor } from '#core/ui/review/conditions.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
 export interface ConditionsFieldProps {
   content: Content;
+  /** By which the declaration was judged: what it asks stands first. */
+  code: Code;
   isMissing: boolean;
   /** Those that were ticked, as they are worded now. */
   onChange: (conditions: readonly string[]) => void;
@@ -18,9 +21,9 @@ interface Offered {
 }
 
 /** The conditions that fit, each to be ticked and reworded, and one of the reviewer's own. */
-export function ConditionsField({ content, isMissing, onChange }: ConditionsFieldProps) {
+export function ConditionsField({ content, code, isMissing, onChange }: ConditionsFieldProps) {
   const [offered, setOffered] = useState<readonly Offered[]>(() => [
-    ...proposedFor(content).map(({ id, text }) => ({ id, label: text, text, isTicked: false })),
+    ...proposedFor(content, code).map(({ id, text }) => ({ id, label: text, text, isTicked: false })),
     { id: 'own', label: reviewWords.ownCondition, text: '', isTicked: false },
   ]);
   const change = (id: string, changed: Partial<Offered>) => {

@@ -1,6 +1,8 @@
 import type { Content } from '#core/declaration/event.ts';
 import { standingId } from '#core/declaration/situation-of.ts';
 import { type DeclarationKind, type Stance, stances } from '#core/policy/advice.ts';
+import type { Code, DutyAction } from '#core/policy/code.ts';
+import { dutySentence } from '#core/policy/sentences.ts';
 
 /** A condition that a reviewer may set, ready to be reworded. */
 export interface Condition {
@@ -78,8 +80,25 @@ export const conditions: readonly Condition[] = [
   },
 ];
 
-/** The conditions that fit a declaration, by its kind, by how strongly the code spoke and by who the giver is. */
-export function proposedFor({ kind, code, facts }: Content): Condition[] {
+/** What a code asks of an officer that may as well be set as a condition. */
+const conditional: readonly DutyAction[] = ['withdraw', 'refrain', 'return', 'keep-confidential'];
+
+/**
+ * The conditions that fit a declaration: what the code's rule asks itself, then what councils commonly ask for by
+ * its kind, by how strongly the code spoke and by who the giver is.
+ */
+export function proposedFor(content: Content, code: Code): Pick<Condition, 'id' | 'text'>[] {
+  return [...askedBy(content, code), ...usualFor(content)];
+}
+
+function askedBy({ signal, code: spoke }: Content, code: Code): Pick<Condition, 'id' | 'text'>[] {
+  const rule = signal === null ? undefined : code.rules[signal].find(({ id }) => id === spoke.rule);
+  return (rule?.duties ?? [])
+    .filter(({ action }) => conditional.includes(action))
+    .map((duty) => ({ id: `code ${duty.action}`, text: dutySentence(duty, code) }));
+}
+
+function usualFor({ kind, code, facts }: Content): Condition[] {
   const standing = facts.answers[standingId] ?? '';
   return conditions.filter(
     ({ kinds, from, standings }) =>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayNear } from '#core/declaration/in-words.ts';
-import type { Colleague, Cover } from '#core/register/review/port.ts';
+import type { Cover } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { counted } from '#core/ui/plural.ts';
+import { ColleagueField, Fault } from '#core/ui/review/colleague-field.tsx';
 import type { Reviewer, Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
@@ -86,12 +86,14 @@ function Arranging({ reviewing, me }: Pick<CoverScreenProps, 'reviewing' | 'me'>
   };
   return (
     <form class="form" noValidate onSubmit={arrange}>
-      <DeputyField
+      <ColleagueField
+        id="cover-deputy"
+        label={words.deputy}
         reviewing={reviewing}
         leaveOut={me?.person ?? null}
-        deputy={deputy}
+        chosen={deputy}
         isMissing={isTried && deputy === null}
-        onDeputy={setDeputy}
+        onChoose={({ id }) => setDeputy(id)}
       />
       {isTried && areDaysWrong && <Fault id="days-fault" sentence={reviewWords.missingDays} />}
       <DayField id="cover-from" label={words.from} min={today} value={startsOn} onDay={setStartsOn} />
@@ -100,71 +102,6 @@ function Arranging({ reviewing, me }: Pick<CoverScreenProps, 'reviewing' | 'me'>
         {words.send}
       </button>
     </form>
-  );
-}
-
-interface DeputyFieldProps {
-  reviewing: Reviewing;
-  leaveOut: string | null;
-  deputy: string | null;
-  isMissing: boolean;
-  onDeputy: (id: string) => void;
-}
-
-/** A colleague, found by their name. */
-function DeputyField({ reviewing, leaveOut, deputy, isMissing, onDeputy }: DeputyFieldProps) {
-  const [named, setNamed] = useState('');
-  const [found, setFound] = useState<readonly Colleague[] | null>(null);
-  const words = reviewWords.cover;
-  const find = async (text: string) => {
-    setNamed(text);
-    const colleagues = await reviewing.colleagues(text);
-    setFound(text.trim().length < 2 ? null : colleagues.filter(({ id }) => id !== leaveOut));
-  };
-  return (
-    <>
-      <div class="field">
-        <label for="cover-deputy">{words.deputy}</label>
-        <p class="small" id="cover-hint">
-          {words.hint}
-        </p>
-        {isMissing && <Fault id="cover-fault" sentence={reviewWords.missingDeputy} />}
-        <input
-          id="cover-deputy"
-          type="search"
-          autocomplete="off"
-          aria-describedby={isMissing ? 'cover-hint cover-fault' : 'cover-hint'}
-          aria-invalid={isMissing}
-          value={named}
-          onInput={({ currentTarget }) => void find(currentTarget.value)}
-        />
-        <p class="small" role="status">
-          {found !== null && (found.length === 0 ? words.nobody : counted(words.found, found.length))}
-        </p>
-      </div>
-      {found !== null && found.length > 0 && (
-        <fieldset class="field">
-          <legend class="unseen">{words.deputy}</legend>
-          {found.map(({ id, name, department }) => (
-            <label key={id} class="choice">
-              <input type="radio" name="deputy" checked={deputy === id} onChange={() => onDeputy(id)} />
-              <span>
-                {name} <small>{department}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </>
-  );
-}
-
-function Fault({ id, sentence }: { id: string; sentence: string }) {
-  return (
-    <p class="fault" id={id} role="alert">
-      <span class="unseen">{reviewWords.fault}</span>
-      {sentence}
-    </p>
   );
 }
 

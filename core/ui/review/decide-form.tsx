@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLasting } from '#core/declaration/rights.ts';
+import type { Code } from '#core/policy/code.ts';
 import type { Standing } from '#core/register/port.ts';
 import type { Background } from '#core/register/review/port.ts';
 import { yearAfter } from '#core/ui/mine/year-after.ts';
@@ -14,6 +15,8 @@ import { reviewWords } from '#core/ui/review/words.ts';
 export interface DecideFormProps {
   choice: Choice;
   declaration: Standing;
+  /** By which the declaration was judged. */
+  code: Code;
   background: Background | null;
   officer: string;
   /** ISO date. */
@@ -24,7 +27,7 @@ export interface DecideFormProps {
 
 /** The words that a step needs, and the button that takes it. */
 export function DecideForm(props: DecideFormProps) {
-  const { choice, declaration, background, officer, today, onTake, onCancel } = props;
+  const { choice, declaration, code, background, officer, today, onTake, onCancel } = props;
   const [reason, setReason] = useState(() => proposedReason(props));
   const [conditions, setConditions] = useState<readonly string[]>([]);
   const [until, setUntil] = useState(() => (holds(choice, declaration) ? yearAfter(today) : ''));
@@ -54,11 +57,19 @@ export function DecideForm(props: DecideFormProps) {
     });
   };
   return (
-    <form class="card form" noValidate onSubmit={send}>
+    <form
+      class="card form"
+      noValidate
+      onSubmit={send}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
       {choice === 'pass-on' && <NextField background={background} next={next} onNext={setNext} />}
       {choice === 'conditions' && (
         <ConditionsField
           content={declaration}
+          code={code}
           isMissing={attempt > 0 && lacksConditions}
           onChange={setConditions}
         />

@@ -37,17 +37,22 @@ export function Decide({ reviewing, looked, me, officer }: DecideProps) {
     if (!isDirect(choice, declaration) || outcome === null) return setChosen(choice);
     return take({ type: 'decide', outcome, conditions: [], reason: null, until: null });
   };
+  // Whom to pass it on to, a register alone knows.
+  const offered = choicesFor(declaration, background).filter(
+    (choice) => choice !== 'pass-on' || !reviewing.parts.isByMail,
+  );
   return (
     <section class="deeds" aria-label={reviewWords.decide.title}>
       <Advice background={background} looked={looked} me={me} />
       {chosen === null ? (
         <div class="deeds" ref={buttons}>
-          <Buttons choices={choicesFor(declaration, background)} background={background} onPress={press} />
+          <Buttons choices={offered} background={background} onPress={press} />
         </div>
       ) : (
         <DecideForm
           choice={chosen}
           declaration={declaration}
+          code={looked.code}
           background={background}
           officer={officer}
           today={reviewing.parts.today()}

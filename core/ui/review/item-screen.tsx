@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import type { Whole } from '#core/register/port.ts';
@@ -28,6 +29,7 @@ export function ItemScreen({ reviewing, looked, me, notice }: ItemScreenProps) {
   const today = reviewing.parts.today();
   const nameOf = namesIn(looked, reviewing, me);
   const officer = shownName(nameOf(declaration.officer) ?? reviewWords.somebody);
+  useBackByKey(reviewing);
   return (
     <Screen
       title={sentenceOf(declaration, officer)}
@@ -45,6 +47,18 @@ export function ItemScreen({ reviewing, looked, me, notice }: ItemScreenProps) {
       <MoreBy reviewing={reviewing} declaration={declaration} officer={officer} />
     </Screen>
   );
+}
+
+/** Escape leads back to the list, from everywhere but a form with words in it. */
+function useBackByKey(reviewing: Reviewing): void {
+  useEffect(() => {
+    const press = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const isForm = target instanceof Element && target.closest('form') !== null;
+      if (key === 'Escape' && !isForm && !defaultPrevented) reviewing.back();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [reviewing]);
 }
 
 /** Somebody changed it after the reviewer decided: this is how it stands, and the decision waits for their word. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { ColleagueField } from '#core/ui/review/colleague-field.tsx';
 import type { Reviewing, ReviewTab } from '#core/ui/review/reviewing.ts';
+import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Summary } from '#core/ui/summary.tsx';
 
@@ -31,7 +33,11 @@ export function Narrow({ reviewing }: { reviewing: Reviewing }) {
         <Summary>{reviewWords.narrow}</Summary>
         <search class="inside narrow">
           <KindField reviewing={reviewing} />
-          <WordsField key={narrowing.q} reviewing={reviewing} />
+          <WordsField key={`words ${narrowing.q}`} reviewing={reviewing} />
+          <GiverField key={`giver ${narrowing.giver}`} reviewing={reviewing} />
+          {!reviewing.parts.isByMail && (
+            <OfficerField key={`officer ${narrowing.officer?.id}`} reviewing={reviewing} />
+          )}
         </search>
       </details>
       <Only reviewing={reviewing} />
@@ -92,23 +98,71 @@ function WordsField({ reviewing }: { reviewing: Reviewing }) {
   );
 }
 
+/** By whom it was declared: one of the council's people, found by their name. */
+function OfficerField({ reviewing }: { reviewing: Reviewing }) {
+  return (
+    <ColleagueField
+      id="review-officer"
+      label={reviewWords.officer}
+      reviewing={reviewing}
+      leaveOut={reviewing.parts.person()}
+      chosen={reviewing.state.narrowing.officer?.id ?? null}
+      isMissing={false}
+      onChoose={({ id, name }) => void reviewing.narrow({ officer: { id, name } })}
+    />
+  );
+}
+
+/** From whom it came; the givers on this page are offered. */
+function GiverField({ reviewing }: { reviewing: Reviewing }) {
+  const [giver, setGiver] = useState(reviewing.state.narrowing.giver ?? '');
+  const named = (reviewing.state.rows ?? []).flatMap(({ declaration }) => giverIn(declaration) ?? []);
+  const find = (event: Event) => {
+    event.preventDefault();
+    void reviewing.narrow({ giver: giver.trim() || null });
+  };
+  return (
+    <form class="field" onSubmit={find}>
+      <label for="review-giver">{reviewWords.giver}</label>
+      <span class="find">
+        <input
+          id="review-giver"
+          list="review-givers"
+          autocomplete="off"
+          maxLength={200}
+          value={giver}
+          onInput={({ currentTarget }) => setGiver(currentTarget.value)}
+        />
+        <button type="submit">{reviewWords.find}</button>
+      </span>
+      <datalist id="review-givers">
+        {[...new Set(named)].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </form>
+  );
+}
+
+/** What the list is narrowed down to, where that is not seen elsewhere, each with the way back. */
 function Only({ reviewing }: { reviewing: Reviewing }) {
   const { officer, giver } = reviewing.state.narrowing;
-  if (officer === null && giver === null) return null;
-  const said =
-    officer === null
-      ? fill(reviewWords.only.giver, { giver: giver ?? '' })
-      : fill(reviewWords.only.officer, { name: officer.name });
-  return (
-    <p class="only">
-      <span dir="auto">{said}</span>
+  const { only } = reviewWords;
+  const told = [
+    ...(officer === null ? [] : [{ name: officer.name, text: only.officer, back: { officer: null } }]),
+    ...(giver === null ? [] : [{ name: giver, text: only.giver, back: { giver: null } }]),
+  ];
+  return told.map(({ name, text, back }) => (
+    <p class="only" key={text}>
+      <span dir="auto">{fill(text, { name, giver: name })}</span>
       <button
         type="button"
         class="quiet"
-        onClick={() => void reviewing.narrow({ officer: null, giver: null })}
+        aria-label={fill(only.removeThis, { name })}
+        onClick={() => void reviewing.narrow(back)}
       >
-        {reviewWords.only.remove}
+        {only.remove}
       </button>
     </p>
-  );
+  ));
 }

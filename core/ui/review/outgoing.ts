@@ -20,8 +20,9 @@ export interface Outgoing {
 /** The reviewer's own steps among all that the outbox holds. */
 export function outgoingIn(entries: readonly ShownEntry[]): Outgoing[] {
   return entries.flatMap((entry) => {
-    const { load } = entry;
-    if (load.type !== 'command') return [];
+    const { load, shown } = entry;
+    // What another person who uses this mailbox decided is not the reviewer's.
+    if (load.type !== 'command' || shown === 'other-person') return [];
     const step = stepIn(load.command);
     return step === null ? [] : [{ entry, step }];
   });

@@ -21,7 +21,7 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
   const { rows } = reviewing;
   const { waiting } = reviewing.state;
   return (
-    <Screen title={reviewWords.title}>
+    <Screen title={reviewWords.title} goesOn={reviewing.resumeAt !== null}>
       {notice}
       <OutgoingStrip reviewing={reviewing} />
       <Narrow reviewing={reviewing} />
@@ -44,9 +44,11 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
       )}
       <Pages reviewing={reviewing} />
       <p class="small">{reviewWords.order}</p>
-      <button type="button" class="quiet" onClick={() => void reviewing.openCover()}>
-        {reviewWords.cover.link}
-      </button>
+      {!reviewing.parts.isByMail && (
+        <button type="button" class="quiet" onClick={() => void reviewing.openCover()}>
+          {reviewWords.cover.link}
+        </button>
+      )}
     </Screen>
   );
 }
@@ -54,7 +56,11 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
 /** The rows, one of which Tab reaches; the arrow keys go from one to the next. */
 function Queue({ reviewing, rows }: { reviewing: Reviewing; rows: readonly RowData[] }) {
   const list = useRef<HTMLUListElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState(reviewing.resumeAt ?? 0);
+  useEffect(() => {
+    // Back from one of them, one goes on there.
+    if (reviewing.resumeAt !== null) focusOn(list.current, current);
+  }, []);
   const at = Math.min(current, rows.length - 1);
   const length = useRef(rows.length);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { CoverScreen } from '#core/ui/review/cover-screen.tsx';
 import { ItemScreen } from '#core/ui/review/item-screen.tsx';
 import { ReviewList } from '#core/ui/review/review-list.tsx';
@@ -16,6 +17,7 @@ export interface ReviewProps {
 export function Review({ reviewing, me }: ReviewProps) {
   const state = useReviewing(reviewing);
   const { place, looked } = state;
+  useEffect(() => reviewing.enter(), [reviewing]);
   const notice = <Notice sentence={state.notice} />;
   switch (place.at) {
     case 'list':

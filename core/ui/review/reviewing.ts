@@ -2,6 +2,7 @@ import { giverKey } from '#core/declaration/giver.ts';
 import { ProbityError } from '#core/errors.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
+import type { Parcel } from '#core/register/entry.ts';
 import type { Outbox, Timers } from '#core/register/outbox.ts';
 import type { Answer, Filter, Me, Page, Row, Standing, Whole } from '#core/register/port.ts';
 import { tying } from '#core/register/review/alike.ts';
@@ -13,13 +14,34 @@ import {
   type Outgoing,
   outgoingIn,
   type Step,
+  troubleIn,
   undoMilliseconds,
 } from '#core/ui/review/outgoing.ts';
 
+/** What reviewing asks of a register. */
+export type ReviewSource = Pick<
+  ReviewPort,
+  | 'list'
+  | 'read'
+  | 'background'
+  | 'waiting'
+  | 'pack'
+  | 'file'
+  | 'colleagues'
+  | 'cover'
+  | 'arrangeCover'
+  | 'cancelCover'
+>;
+
+/** Where steps go: kept before they are sent, and taken back or insisted on from there. */
+export interface StepOutbox extends Pick<Outbox, 'drop' | 'insist' | 'subscribe'> {
+  add(parcel: Parcel): Promise<unknown>;
+}
+
 /** What reviewing stands on. */
 export interface ReviewParts {
-  port: ReviewPort;
-  outbox: Outbox;
+  port: ReviewSource;
+  outbox: StepOutbox;
   timers: Timers;
   /** The code of the council as this device has it. */
   code: Code;
@@ -32,6 +54,8 @@ export interface ReviewParts {
   newId: () => string;
   /** Hands a file to the reviewer, to be kept where they like. */
   saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Where there is no register: each answer is a message of its own, and nobody stands in or gets it passed on. */
+  isByMail?: boolean;
 }
 
 /** Who decides, and for whom else. */
@@ -100,21 +124,7 @@ const everything: Narrowing = { tab: 'waiting', kind: null, q: '', officer: null
  */
 export class Reviewing {
   readonly parts: ReviewParts;
-  state: ReviewState = {
-    place: { at: 'list' },
-    narrowing: everything,
-    rows: null,
-    listedAt: '',
-    hasNext: false,
-    hasBack: false,
-    waiting: null,
-    tiedTo: new Set(),
-    chosen: new Set(),
-    looked: null,
-    outgoing: [],
-    cover: [],
-    notice: null,
-  };
+  state: ReviewState = nothingYet;
   readonly #listeners = new Set<() => void>();
   /** Where each page up to the one that is shown began. */
   #begins: (string | null)[] = [null];
@@ -122,22 +132,43 @@ export class Reviewing {
   /** Tells answers that came late from those that are still wanted. */
   #asked = 0;
   readonly #codes = new Map<string, Code>();
+  #stop: (() => void) | null = null;
+  /** Whether what the reviewer has declared of their own has been read. */
+  #knowsTies = false;
+  /** Where in the list the one stood that was looked at last. */
+  #last: { declaration: string; index: number } | null = null;
 
   constructor(parts: ReviewParts) {
     this.parts = parts;
   }
 
-  /** Follows the outbox and reads the list. Gives how to stop. */
-  open(): () => void {
-    const stop = this.parts.outbox.subscribe((entries) => {
+  /** Follows the outbox and counts what waits; done again, it counts anew. The list is read once it is shown. */
+  open(): void {
+    this.#stop ??= this.parts.outbox.subscribe((entries) => {
       const before = sentOf(this.state.outgoing);
       const outgoing = outgoingIn(entries);
       this.#change({ outgoing });
       if (this.state.listedAt !== '' && sentOf(outgoing) > before) void this.list();
     });
-    void this.#readTies();
-    void this.list();
-    return stop;
+    void this.count();
+  }
+
+  /** Forgets everything: somebody else may be next at this device. */
+  close(): void {
+    this.#stop?.();
+    this.#stop = null;
+    this.#asked += 1;
+    this.#begins = [null];
+    this.#knowsTies = false;
+    this.#last = null;
+    this.#change(nothingYet);
+  }
+
+  /** Reads what is about to be shown. */
+  enter(): void {
+    const { place, looked } = this.state;
+    if (place.at === 'list') void this.list();
+    if (place.at === 'item' && looked === null) void this.look(place.declaration);
   }
 
   subscribe(listener: () => void): () => void {
@@ -166,8 +197,10 @@ export class Reviewing {
   }
 
   async #readTies(): Promise<void> {
+    if (this.#knowsTies) return;
+    this.#knowsTies = true;
     const own = await this.parts.port.list({ view: 'mine', kind: tying, limit: 200 });
-    if (!('ok' in own)) return;
+    if (!('ok' in own) || !this.#knowsTies) return;
     const open = own.ok.rows.filter(
       ({ declaration: { state } }) => state !== 'withdrawn' && state !== 'expired',
     );
@@ -183,8 +216,23 @@ export class Reviewing {
     return { waiting: Math.max(0, waiting.toDecide - kept), asked: waiting.asked };
   }
 
+  /** How much wants the reviewer's eye: what waits, and what was not taken. */
+  get calling(): number {
+    return (this.counts?.waiting ?? 0) + troubleIn(this.state.outgoing).length;
+  }
+
+  /** Where the list goes on by keyboard: at the row that was looked at last, or at what took its place. */
+  get resumeAt(): number | null {
+    const rows = this.rows ?? [];
+    if (this.#last === null || rows.length === 0) return null;
+    const { declaration, index } = this.#last;
+    const found = rows.findIndex((row) => row.declaration.id === declaration);
+    return found < 0 ? Math.min(index, rows.length - 1) : found;
+  }
+
   narrow(changed: Partial<Narrowing>): Promise<void> {
     this.#begins = [null];
+    this.#last = null;
     const narrowing = { ...this.state.narrowing, ...changed };
     this.#change({ narrowing, chosen: new Set(), rows: null, place: { at: 'list' }, looked: null });
     return this.list();
@@ -202,6 +250,7 @@ export class Reviewing {
   }
 
   #turned(): Promise<void> {
+    this.#last = null;
     this.#change({ chosen: new Set(), rows: null });
     return this.list();
   }
@@ -212,13 +261,21 @@ export class Reviewing {
     const asked = this.#asked;
     const listedAt = this.parts.now().toISOString();
     const after = this.#begins.at(-1) ?? null;
-    const [page, waiting] = await Promise.all([
-      this.parts.port.list({ ...filterOf(this.state.narrowing), ...(after !== null && { after }) }),
-      this.parts.port.waiting(),
-    ]);
-    if (asked !== this.#asked) return;
-    if ('ok' in waiting) this.#change({ waiting: waiting.ok });
-    this.#listed(page, listedAt);
+    const filter = { ...filterOf(this.state.narrowing), ...(after !== null && { after }) };
+    // The rows are shown as soon as they are there, whatever else is still on the way.
+    const page = this.parts.port.list(filter);
+    const others = [this.#readTies(), this.count()];
+    const listed = await page;
+    if (asked === this.#asked) this.#listed(listed, listedAt);
+    await Promise.all(others);
+  }
+
+  /** Asks how much waits. */
+  async count(): Promise<void> {
+    const asked = this.#stop;
+    const waiting = await this.parts.port.waiting();
+    // Somebody else may be here by now.
+    if ('ok' in waiting && asked === this.#stop) this.#change({ waiting: waiting.ok });
   }
 
   #listed(page: Answer<Page>, listedAt: string): void {
@@ -242,14 +299,18 @@ export class Reviewing {
 
   back(): void {
     this.#change({ place: { at: 'list' }, looked: null, notice: null });
+    if (this.state.rows === null) void this.list();
   }
 
   /** Opens a declaration, which may also come from a notification's link. */
   async look(declaration: string): Promise<void> {
     const { port, code } = this.parts;
+    const index = this.rows?.findIndex((row) => row.declaration.id === declaration) ?? -1;
+    this.#last = index < 0 ? this.#last : { declaration, index };
     this.#change({ place: { at: 'item', declaration }, looked: null, notice: null });
     const [read, background] = [port.read(declaration), port.background(declaration)];
-    const whole = await read;
+    // What does not stand in the list, the background alone says whose it is.
+    const [whole] = await Promise.all([read, index < 0 ? background : null]);
     if (!this.#isLookingAt(declaration)) return;
     if (!('ok' in whole)) return this.#change({ notice: sentenceOf(whole) });
     const looked: Looked = { whole: whole.ok, code, background: 'reading' };
@@ -292,6 +353,7 @@ export class Reviewing {
       // By then "Undo" goes away.
       timers.after(undoMilliseconds, () => this.#change({}));
       this.#change({ place: { at: 'list' }, looked: null, chosen: new Set() });
+      if (this.state.rows === null) void this.list();
     });
   }
 
@@ -360,6 +422,22 @@ export class Reviewing {
     }
   }
 }
+
+const nothingYet: ReviewState = {
+  place: { at: 'list' },
+  narrowing: everything,
+  rows: null,
+  listedAt: '',
+  hasNext: false,
+  hasBack: false,
+  waiting: null,
+  tiedTo: new Set(),
+  chosen: new Set(),
+  looked: null,
+  outgoing: [],
+  cover: [],
+  notice: null,
+};
 
 const states = { waiting: ['submitted'], asked: ['returned'], decided: ['decided'] } as const;
 

@@ -26,7 +26,7 @@ export function Row({ reviewing, row: { declaration, officer }, isCurrent, onFoc
   const isWaiting = narrowing.tab === 'waiting';
   return (
     <li onFocusCapture={onFocus}>
-      {isWaiting && !reviewing.isTied(declaration) && (
+      {isWaiting && !reviewing.isTied(declaration) && !reviewing.parts.isByMail && (
         <label class="pick">
           <input
             type="checkbox"

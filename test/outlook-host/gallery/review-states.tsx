@@ -86,6 +86,7 @@ export const reviewStates: readonly GalleryState[] = [
           <DecideForm
             choice={choice}
             declaration={entry(content(code, 'hospitality', races), '2026-11-20', []).declaration}
+            code={code}
             background={null}
             officer="Asha Pillai"
             today={today}

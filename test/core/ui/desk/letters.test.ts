@@ -42,7 +42,7 @@ function placeOf(
     letter: async () => open,
     openMessage: async ({ text }) => void did.push({ what: 'message', text }),
     openAppointment: null,
-    saveFile: (_name, _type, text) => void did.push({ what: 'save', text }),
+    saveFile: (_name, _type, text) => void did.push({ what: 'save', text: String(text) }),
     copy: async () => {},
     signIn: null,
     ...changes,

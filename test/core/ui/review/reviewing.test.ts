@@ -39,6 +39,7 @@ function started(): Reviewing {
     saveFile: () => {},
   });
   made.open();
+  made.enter();
   return made;
 }
 

@@ -101,10 +101,11 @@ describe('what a reviewer can do', () => {
     expect(choicesFor(standing(changes), background)[0]).toBe(first);
   });
 
-  it('begins with passing on where it is somebody else’s to decide, or the reviewer has an interest', () => {
+  it('leaves but passing on and asking where it is somebody else’s to decide, or the reviewer has an interest', () => {
     const notYou = { ...background, decider: { ...background.decider, isYou: false } };
-    expect(choicesFor(standing(), notYou)[0]).toBe('pass-on');
-    expect(choicesFor(standing(), { ...background, interests: ['relationship'] })[0]).toBe('pass-on');
+    expect(choicesFor(standing(), notYou)).toEqual(['pass-on', 'ask']);
+    const tied = { ...background, interests: ['relationship' as const] };
+    expect(choicesFor(standing(), tied)).toEqual(['pass-on', 'ask']);
   });
 
   it('is one click to note, and consent against the code never is', () => {
@@ -130,11 +131,19 @@ describe('what a reviewer can do', () => {
 });
 
 it('proposes conditions by kind, stance and the giver’s status', () => {
-  const ids = (changes: object) => proposedFor(content(changes)).map(({ id }) => id);
+  const ids = (changes: object) => proposedFor(content(changes), code).map(({ id }) => id);
   expect(ids({})).toEqual(['share']);
   expect(ids(spoke('decline'))).toEqual(['share', 'charity', 'not-again']);
   const facts = { ...content().facts, answers: { standing: 'contract' } };
   expect(ids({ kind: 'interest', facts })).toEqual(['stand-back', 'stand-aside']);
+});
+
+it('proposes first what the code’s own rule asks of the officer', () => {
+  const signal = 'recruitment-conflict';
+  const rule = code.rules[signal].find(({ duties }) => duties.some(({ action }) => action === 'withdraw'));
+  const spokeOf = { ...content().code, rule: rule?.id ?? null };
+  const [first] = proposedFor(content({ kind: 'relationship', signal, code: spokeOf }), code);
+  expect(first).toEqual({ id: 'code withdraw', text: 'Take no part in it.' });
 });
 
 it('weighs a live tender above a strong stance, and that above a high value', () => {
