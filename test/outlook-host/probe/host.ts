@@ -1,4 +1,5 @@
 import { EventRuntime } from '../host/event-runtime.ts';
+import type { ItemState } from '../host/item-state.ts';
 import { MailboxState } from '../host/mailbox-state.ts';
 import { OutlookHost, type OutlookHostOptions } from '../host/outlook-host.ts';
 import { type OutlookItem, outlookItem } from '../host/outlook-item.ts';
@@ -7,11 +8,20 @@ import type { ProbeOptions } from './options.ts';
 
 export type GivenItem = Partial<OutlookItem> & Pick<OutlookItem, 'id'>;
 
+/** What an add-in has left on an item, as plain data: nothing else reaches a test. */
+export type PlainState = Record<
+  'notifications' | 'categories' | 'customProperties' | 'sessionData' | 'internetHeaders' | 'saved',
+  unknown
+>;
+
 /** What tests reach in the host's window. */
 export interface ProbeHost {
   host: OutlookHost;
   forms: unknown[];
   select(item: GivenItem | null): void;
+  selectSilently(item: GivenItem): void;
+  /** What the add-in has left on an item, as plain data. */
+  stateOf(id: string): PlainState;
   /** The event handlers of a draft, once it is being written. */
   runtime: EventRuntime | null;
   /** Begins a draft: the pane opens on it, and its event handlers start. */
@@ -35,6 +45,17 @@ const directory = {
   oid: '00000000-0000-4000-8000-000000000002',
 };
 
+function plain(state: ItemState): PlainState {
+  const { notifications, categories, sessionData, internetHeaders, ...rest } = state;
+  return {
+    ...rest,
+    notifications: [...notifications.values()],
+    categories: [...categories],
+    sessionData: Object.fromEntries(sessionData),
+    internetHeaders: Object.fromEntries(internetHeaders),
+  };
+}
+
 function start(): void {
   const { pane = 'pane.html', categories, signIn, sendMode, eventsPage, ...chosen } = readOptions();
   const forms: unknown[] = [];
@@ -57,6 +78,8 @@ function start(): void {
     runtime: null,
     saidSlow: 0,
     select: (item) => host.select(item && outlookItem(item)),
+    selectSilently: (item) => host.selectSilently(outlookItem(item)),
+    stateOf: (id) => plain(host.stateOf(outlookItem({ id }))),
     compose(given) {
       const draft = outlookItem({ kind: 'message-compose', ...given });
       host.select(draft);

@@ -11,10 +11,11 @@ function ask(asking: Asking): Promise<unknown> {
   });
 }
 
+/** A draft has no subject to be read at once: it is asked for. */
 function show(): void {
-  const subject = Office.context.mailbox.item?.subject ?? 'No item';
+  const subject: unknown = Office.context.mailbox.item?.subject ?? 'No item';
   const heading = document.querySelector('#subject');
-  if (heading) heading.textContent = String(subject);
+  if (heading) heading.textContent = typeof subject === 'string' ? subject : 'Pane is ready';
 }
 
 Object.assign(window, { ask });
