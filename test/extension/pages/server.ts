@@ -29,11 +29,13 @@ function frameOf(composer: TestComposer): string {
 /** The page of a host and path: `/post`, and `/live-chat/frame` for what stands in a frame. */
 function find(pages: readonly TestPage[], host: string, path: string) {
   const [id, inner] = path.slice(1).split('/');
-  const page = pages.find((candidate) => candidate.host === host);
-  const composer = page?.composers.find((candidate) => candidate.id === id);
-  if (page === undefined || composer === undefined) return null;
-  const outer = composer.framed === true && inner !== 'frame';
-  return { page, html: outer ? frameOf(composer) : document(composer) };
+  for (const page of pages.filter((candidate) => candidate.host === host)) {
+    const composer = page.composers.find((candidate) => candidate.id === id);
+    if (composer === undefined) continue;
+    const outer = composer.framed === true && inner !== 'frame';
+    return { page, html: outer ? frameOf(composer) : document(composer) };
+  }
+  return null;
 }
 
 async function answer(
@@ -66,7 +68,7 @@ export async function servePages(pages: readonly TestPage[]): Promise<PagesServe
     extensions: [
       {
         name: 'subjectAltName',
-        altNames: pages.map(({ host }) => ({ type: 2, value: host })),
+        altNames: [...new Set(pages.map(({ host }) => host))].map((value) => ({ type: 2, value })),
       },
     ],
   });

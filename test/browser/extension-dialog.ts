@@ -1,0 +1,103 @@
+import type { CDPSession, Frame, Page } from 'playwright-core';
+
+/** The question as it stands on the page, seen with the extension's own eyes: no page can look into it. */
+export interface OpenDialog {
+  text: string;
+  buttons: { name: string; x: number; y: number }[];
+  /** What has the focus, by its name. */
+  focused: string;
+}
+
+interface ContextDescription {
+  id: number;
+  name: string;
+  auxData: { frameId: string; type: string };
+}
+
+/** Runs in the content script's world. */
+const lookForDialog = `(() => {
+  const nameOf = (element) => (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  for (const host of document.querySelectorAll(':root > *, body > *')) {
+    const root = host.shadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    const dialog = root?.querySelector('dialog[open]');
+    if (!dialog) continue;
+    const frame = window.frameElement?.getBoundingClientRect();
+    const buttons = [...dialog.querySelectorAll('button')].map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { name: nameOf(button), x: x + width / 2 + (frame?.x ?? 0), y: y + height / 2 + (frame?.y ?? 0) };
+    });
+    return { text: dialog.textContent, buttons, focused: nameOf(root.activeElement) };
+  }
+  return null;
+})()`;
+
+/** Looks into the content script's world of one page. */
+export class GuardWorld {
+  private readonly session: CDPSession;
+  private readonly contexts = new Map<number, ContextDescription>();
+
+  static async of(page: Page): Promise<GuardWorld> {
+    const world = new GuardWorld(await page.context().newCDPSession(page));
+    await world.session.send('Runtime.enable');
+    return world;
+  }
+
+  private constructor(session: CDPSession) {
+    this.session = session;
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const { auxData } = context as unknown as ContextDescription;
+      if (auxData.type === 'isolated' && context.origin.startsWith('chrome-extension://')) {
+        this.contexts.set(context.id, context as unknown as ContextDescription);
+      }
+    });
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+      this.contexts.delete(executionContextId);
+    });
+    session.on('Runtime.executionContextsCleared', () => this.contexts.clear());
+  }
+
+  /** The question that stands in the page or, where the composer is framed, in its frame; null where there is none. */
+  async dialog(): Promise<OpenDialog | null> {
+    for (const { id } of [...this.contexts.values()].reverse()) {
+      const found = await this.evaluate<OpenDialog | null>(id, lookForDialog);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Is the guard at work in the page? */
+  get present(): boolean {
+    return this.contexts.size > 0;
+  }
+
+  private async evaluate<Value>(contextId: number, expression: string): Promise<Value> {
+    const { result } = await this.session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      returnByValue: true,
+    });
+    return result.value as Value;
+  }
+
+  /** A press by pen. */
+  async penClick(x: number, y: number): Promise<void> {
+    const at = { x, y, pointerType: 'pen', button: 'left', clickCount: 1 } as const;
+    await this.session.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed', buttons: 1 });
+    await this.session.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+  }
+
+  /** Begins to compose a word, as an input method does. */
+  async compose(text: string): Promise<void> {
+    await this.session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+}
+
+/** Where the composer stands: the page, or its frame. */
+export function stageFrame(page: Page, framed: boolean): Frame {
+  const frames = page.frames();
+  return (framed ? frames.at(-1) : frames[0]) ?? page.mainFrame();
+}
