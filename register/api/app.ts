@@ -6,9 +6,11 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { ProbityError } from '#core/errors.ts';
 import { auditRoutes } from '#register/audit/routes.ts';
+import { evidenceRoutes } from '#register/evidence/routes.ts';
 import { exportRoutes } from '#register/export/routes.ts';
 import { figuresRoutes } from '#register/figures/routes.ts';
 import { letterRoutes } from '#register/letters/routes.ts';
+import { monitoringRoutes } from '#register/monitoring/routes.ts';
 import { pageRoutes } from '#register/pages/routes.ts';
 import { peopleRoutes } from '#register/people/routes.ts';
 import { scimRoutes } from '#register/people/scim/routes.ts';
@@ -67,8 +69,10 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', letterRoutes(services));
   app.route('/', exportRoutes(services));
   app.route('/', figuresRoutes(services));
+  app.route('/', monitoringRoutes(services));
   app.route('/', publicationRoutes(services));
   app.route('/', auditRoutes(services));
+  app.route('/', evidenceRoutes(services));
   app.route('/', dataRoutes(services));
   return app;
 }

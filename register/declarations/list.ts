@@ -2,8 +2,11 @@ import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kyse
 import { z } from 'zod';
 import { states } from '#core/declaration/declaration.ts';
 import { giverKey } from '#core/declaration/giver.ts';
+import { standingId } from '#core/declaration/situation-of.ts';
 import { ProbityError } from '#core/errors.ts';
-import { declarationKinds } from '#core/policy/advice.ts';
+import { supplierStatuses } from '#core/party/party.ts';
+import { declarationKinds, stances } from '#core/policy/advice.ts';
+import { signalIds } from '#core/signals/ids.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Current, Tables } from '#register/database/tables.ts';
 import type { Caller } from '#register/services.ts';
@@ -16,6 +19,8 @@ function many<T extends string>(choice: readonly T[]) {
   );
 }
 
+const pence = z.coerce.number().int().min(0).max(100_000_000_000);
+
 /** What a list may be narrowed down by. All of it stands in the address, so that a list can be sent on. */
 export const filter = z.strictObject({
   /** `mine`; `review`, what waits for me; `all` that I may see. */
@@ -25,6 +30,13 @@ export const filter = z.strictObject({
   officer: z.guid().optional(),
   department: z.guid().optional(),
   giver: z.string().trim().max(300).optional(),
+  signal: many(signalIds).optional(),
+  stance: many(stances).optional(),
+  /** Worth so much or more, and so much or less, in pence. What has no value is worth neither. */
+  leastPence: pence.optional(),
+  mostPence: pence.optional(),
+  /** How the giver stood to the council by the declaration, or stands today by the supplier directory. */
+  status: many(supplierStatuses).optional(),
   /** Submitted on this day or later, and before the end of that. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -34,6 +46,11 @@ export const filter = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type Filter = z.output<typeof filter>;
+
+/** A filter, and by what those givers are known again that stand so to the council today. */
+export interface Wanted extends Filter {
+  ofStatus?: readonly string[];
+}
 
 /** One line of a list. */
 export interface Row {
@@ -50,7 +67,7 @@ export interface Page {
 const endOfTime = '9999-12-31';
 
 /** One page of what this person may see, by the filter. Review comes by deadline and weight, all else newest first. */
-export async function listed(work: Work, caller: Caller, wanted: Filter): Promise<Page> {
+export async function listed(work: Work, caller: Caller, wanted: Wanted): Promise<Page> {
   const order = wanted.view === 'review' ? mostUrgentFirst : newestFirst;
   const rows = await work
     .selectFrom('declaration')
@@ -93,7 +110,7 @@ export async function listed(work: Work, caller: Caller, wanted: Filter): Promis
 }
 
 /** How many there are of what this person may see, by the filter; counted no further than `most`. */
-export async function numberOf(work: Work, caller: Caller, wanted: Filter, most: number): Promise<number> {
+export async function numberOf(work: Work, caller: Caller, wanted: Wanted, most: number): Promise<number> {
   const { count } = await work
     .selectFrom((some) =>
       some
@@ -145,9 +162,10 @@ const newestFirst: Order = {
     sql`(declaration.submitted_at, declaration.id) < (${key}::timestamptz, ${id}::uuid)`,
 };
 
-type Where = ExpressionBuilder<Tables, 'declaration' | 'person'>;
+export type Where = ExpressionBuilder<Tables, 'declaration' | 'person'>;
 
-function conditions(where: Where, caller: Caller, wanted: Filter) {
+/** What a row must be, by the filter and by what this person may see. */
+export function conditions(where: Where, caller: Caller, wanted: Wanted) {
   const { state, kind, officer, department, giver, from, to, q } = wanted;
   return [
     ...(wanted.view === 'mine' ? [where('declaration.officer', '=', caller.person)] : []),
@@ -161,6 +179,23 @@ function conditions(where: Where, caller: Caller, wanted: Filter) {
     ...(from ? [sql<SqlBool>`declaration.submitted_at >= ${from}::date`] : []),
     ...(to ? [sql<SqlBool>`declaration.submitted_at < ${to}::date + 1`] : []),
     ...(q ? [mentions(q)] : []),
+    ...closer(where, wanted),
+  ];
+}
+
+/** What the code said, and what it was worth, and how the giver stands. */
+function closer(where: Where, { signal, stance, leastPence, mostPence, status, ofStatus = [] }: Wanted) {
+  return [
+    ...(signal ? [sql<SqlBool>`declaration.current ->> 'signal' = any (${signal}::text[])`] : []),
+    ...(stance ? [sql<SqlBool>`declaration.current #>> '{code,stance}' = any (${stance}::text[])`] : []),
+    ...(leastPence === undefined ? [] : [where('declaration.value_pence', '>=', leastPence)]),
+    ...(mostPence === undefined ? [] : [where('declaration.value_pence', '<=', mostPence)]),
+    ...(status
+      ? [
+          sql<SqlBool>`(declaration.current #>> ${`{facts,answers,${standingId}}`}::text[] = any (${status}::text[])
+            or declaration.giver = any (${ofStatus}::text[]))`,
+        ]
+      : []),
   ];
 }
 

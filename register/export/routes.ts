@@ -6,6 +6,7 @@ import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
 import { type Filter, filter } from '#register/declarations/list.ts';
 import { reachOf } from '#register/figures/reach.ts';
+import { SupplierTies, withGivers } from '#register/review/suppliers.ts';
 import type { Environment, Services } from '#register/services.ts';
 import type { ExportRow } from './columns.ts';
 import { csvFile, excelFile, jsonFile } from './formats.ts';
@@ -46,12 +47,16 @@ const exporting = (name: keyof typeof formats) =>
 /** Declarations as files, for whoever oversees others. */
 export function exportRoutes(services: Services): OpenAPIHono<Environment> {
   const routes = router();
+  const suppliers = new SupplierTies();
   for (const name of ['csv', 'json', 'xlsx'] as const) {
     const { type, most, make }: Format = formats[name];
     routes.openapi(exporting(name), async (context) => {
       const caller = context.get('caller');
-      await asPerson(services.database, caller, (work) => reachOf(work, caller));
-      const wanted: Filter = { ...context.req.valid('query'), limit: 1 };
+      const asked: Filter = { ...context.req.valid('query'), limit: 1 };
+      const wanted = await asPerson(services.database, caller, async (work) => {
+        await reachOf(work, caller);
+        return withGivers(work, suppliers, caller.organisation, asked);
+      });
       await begin(services, caller, wanted, name, most);
       const made = await make(batches(services, caller, wanted));
       const file = `declarations-${dayOf(services.now())}.${name}`;

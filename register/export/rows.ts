@@ -1,7 +1,7 @@
 import { ProbityError } from '#core/errors.ts';
 import { record } from '#register/audit/record.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
-import { type Filter, listed, numberOf, type Row } from '#register/declarations/list.ts';
+import { listed, numberOf, type Row, type Wanted } from '#register/declarations/list.ts';
 import type { Caller, Services } from '#register/services.ts';
 import type { ExportRow } from './columns.ts';
 
@@ -14,7 +14,7 @@ const rowsAtOnce = 500;
 export async function begin(
   { database, now, newId }: Services,
   caller: Caller,
-  wanted: Filter,
+  wanted: Wanted,
   format: string,
   most: number,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function begin(
 export async function* batches(
   { database }: Services,
   caller: Caller,
-  wanted: Filter,
+  wanted: Wanted,
 ): AsyncGenerator<ExportRow[]> {
   let after = wanted.after;
   do {
@@ -72,7 +72,7 @@ async function withDeciders(work: Work, organisation: string, rows: Row[]): Prom
 }
 
 /** The filter as the record keeps it: what was asked, without how many at a time. */
-function told({ limit: _limit, after: _after, ...asked }: Filter): Record<string, unknown> {
+function told({ limit: _limit, after: _after, ofStatus: _found, ...asked }: Wanted): Record<string, unknown> {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 

@@ -5,10 +5,20 @@ import { isFreeMail } from '#core/party/free-mail.ts';
 import type { Supplier, SupplierStatus } from '#core/party/party.ts';
 import { registrableDomain } from '#core/party/registrable-domain.ts';
 import { checkSuppliers } from '#core/party/supplier-csv.ts';
+import type { DatedTie } from '#core/register/monitoring/worth-a-look.ts';
 import type { Tie } from '#core/register/review/port.ts';
 import type { Work } from '#register/database/session.ts';
+import type { Filter, Wanted } from '#register/declarations/list.ts';
 
-type Ties = (giver: Giver) => Tie[];
+/** A supplier directory that has been read. */
+export interface Directory {
+  /** What ties a giver to the council, the weightiest first. */
+  ties: (giver: Giver) => Tie[];
+  /** The same with the days between which each counts, those that are over and those to come among them. */
+  datedTies: (giver: Giver) => DatedTie[];
+  /** By what those are known again (see `giverKey`) that stand so to the council. */
+  namesOf: (status: SupplierStatus) => string[];
+}
 
 const mostTies = 5;
 const mostCouncils = 20;
@@ -20,40 +30,57 @@ const order: readonly SupplierStatus[] = ['dispute', 'live-tender', 'applicant',
  * reading a large one takes longer than everything else that a reviewer asks for.
  */
 export class SupplierTies {
-  readonly #read = new Map<string, Ties>();
+  readonly #read = new Map<string, Directory>();
 
   /** What ties a giver to the council, the weightiest first. */
   async of(work: Work, organisation: string, giver: Giver): Promise<Tie[]> {
+    const directory = await this.directory(work, organisation);
+    return directory.ties(giver);
+  }
+
+  /** The directory as it stands, to look many givers up in. */
+  async directory(work: Work, organisation: string): Promise<Directory> {
     const row = await work
       .selectFrom('supplier_directory')
       .select('digest')
       .where('organisation', '=', organisation)
       .executeTakeFirst();
-    if (!row) return [];
+    if (!row) return indexed([]);
     const key = `${organisation} ${row.digest}`;
-    const ties = this.#read.get(key) ?? (await this.#learn(work, organisation, key));
-    return ties(giver);
+    return this.#read.get(key) ?? (await this.#learn(work, organisation, key));
   }
 
-  async #learn(work: Work, organisation: string, key: string): Promise<Ties> {
+  async #learn(work: Work, organisation: string, key: string): Promise<Directory> {
     const { csv } = await work
       .selectFrom('supplier_directory')
       .select('csv')
       .where('organisation', '=', organisation)
       .executeTakeFirstOrThrow();
-    const ties = indexed(checkSuppliers(csv).suppliers);
+    const directory = indexed(checkSuppliers(csv).suppliers);
     for (const known of this.#read.keys()) {
       if (known.startsWith(organisation) || this.#read.size >= mostCouncils) this.#read.delete(known);
     }
-    this.#read.set(key, ties);
-    return ties;
+    this.#read.set(key, directory);
+    return directory;
   }
 }
 
-function indexed(suppliers: readonly Supplier[]): Ties {
+/** The filter with the givers who stand so to the council today, where it asks how they stand. */
+export async function withGivers(
+  work: Work,
+  suppliers: SupplierTies,
+  organisation: string,
+  wanted: Filter,
+): Promise<Wanted> {
+  if (wanted.status === undefined) return wanted;
+  const { namesOf } = await suppliers.directory(work, organisation);
+  return { ...wanted, ofStatus: [...new Set(wanted.status.flatMap(namesOf))] };
+}
+
+function indexed(suppliers: readonly Supplier[]): Directory {
   const byName = grouped(suppliers, ({ name }) => nameKey(name));
   const byDomain = grouped(suppliers, ({ domain }) => domainOf(domain));
-  return (giver) => {
+  const datedTies: Directory['datedTies'] = (giver) => {
     const name = nameKey(giver.organisation ?? giver.name);
     const domain = domainOf(giver.address);
     const found = [
@@ -63,8 +90,15 @@ function indexed(suppliers: readonly Supplier[]): Ties {
     return [...new Set(found)]
       .toSorted((one, other) => order.indexOf(one.status) - order.indexOf(other.status))
       .slice(0, mostTies)
-      .map(({ status, reference }) => ({ status, reference }));
+      .map(({ status, reference, from = null, until = null }) => ({ status, reference, from, until }));
   };
+  const ties: Directory['ties'] = (giver) =>
+    datedTies(giver).map(({ status, reference }) => ({ status, reference }));
+  const namesOf: Directory['namesOf'] = (status) =>
+    Array.from(byName).flatMap(([name, theirs]) =>
+      theirs.some((one) => one.status === status) ? [name] : [],
+    );
+  return { ties, datedTies, namesOf };
 }
 
 function grouped(suppliers: readonly Supplier[], keyOf: (supplier: Supplier) => string | null) {

@@ -58,6 +58,15 @@ GET /api/figures                                         401     403   403     2
 GET /api/export.csv                                      401     403   403     200   200       200    200    200     200   403   same                       401
 GET /api/export.json                                     401     403   403     200   200       200    200    200     200   403   same                       401
 GET /api/export.xlsx                                     401     403   403     200   200       200    200    200     200   403   same                       401
+GET /api/monitoring/declarations                         401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/people                               401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/people/{id}                          401     403   403     403   403       403    403    200     200   403   403,keeper=404,auditor=404 401
+GET /api/monitoring/givers                               401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/giver                                401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/worth-a-look                         401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/returns                              401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/monitoring/slow-decisions                       401     403   403     403   403       403    403    200     200   403   same                       401
+GET /api/declarations/{id}/evidence                      401     403   403     403   403       403    403    200     200   403   403,keeper=404,auditor=404 401
 GET /api/publication/preview                             401     403   403     403   403       403    403    200     403   403   same                       401
 POST /api/publication                                    401     403   403     403   403       403    403    200     403   403   same                       401
 `;

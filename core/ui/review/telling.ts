@@ -25,7 +25,11 @@ export function spokenIn({ code: { stance, clauses } }: Standing): string | null
 }
 
 /** Whom it went to: a name, else as the code calls the role. */
-export function addresseeIn({ person, role }: Standing['to'], code: Code, nameOf: NameOf): string {
+export function addresseeIn(
+  { person, role }: Standing['to'],
+  code: Pick<Code, 'roles'>,
+  nameOf: NameOf,
+): string {
   const name = person === null ? null : nameOf(person);
   return name ?? (role === null ? undefined : code.roles[role]?.called) ?? reviewWords.manager;
 }

@@ -13,7 +13,11 @@ export interface Happening {
 }
 
 /** All that happened to a declaration, oldest first, in sentences. */
-export function trailOf({ declaration, events }: Whole, code: Code, nameOf: NameOf): Happening[] {
+export function trailOf(
+  { declaration, events }: Pick<Whole, 'declaration' | 'events'>,
+  code: Pick<Code, 'roles'>,
+  nameOf: NameOf,
+): Happening[] {
   const name = nameOf(declaration.officer) ?? reviewWords.somebody;
   return events.map((event) => ({
     id: event.id,
@@ -28,7 +32,7 @@ function sentenceFor(event: DeclarationEvent): string {
   return event.reason === null ? events[event.outcome] : `${events[event.outcome]} ${events.because}`;
 }
 
-function slotsOf(event: DeclarationEvent, code: Code, nameOf: NameOf): Record<string, string> {
+function slotsOf(event: DeclarationEvent, code: Pick<Code, 'roles'>, nameOf: NameOf): Record<string, string> {
   return {
     who: whoIn(event, nameOf),
     text: textIn(event) ?? '',

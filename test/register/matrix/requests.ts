@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CommandType } from '#core/declaration/event.ts';
 import { sampleCommand, sampleContent } from '#test/register/app.ts';
 import { sampleSuppliers, westmarch } from '#test/register/database.ts';
-import { ours } from './callers.ts';
+import { ours, theirs } from './callers.ts';
 import { type Asked, file, type Scene } from './scene.ts';
 import { newGroup, newUser, patched } from './scim.ts';
 
@@ -96,6 +96,23 @@ export const requests: Record<string, Make> = {
   'GET /api/export.csv': plain('/api/export.csv'),
   'GET /api/export.json': plain('/api/export.json'),
   'GET /api/export.xlsx': plain('/api/export.xlsx'),
+  'GET /api/monitoring/declarations': plain('/api/monitoring/declarations?status=live-tender'),
+  'GET /api/monitoring/people': plain('/api/monitoring/people'),
+  'GET /api/monitoring/people/{id}': plain(`/api/monitoring/people/${ours.officer}`),
+  'GET /api/monitoring/givers': plain('/api/monitoring/givers'),
+  'GET /api/monitoring/giver': async (scene) => {
+    for (const person of [ours.officer, theirs.officer]) {
+      const path = `/api/declarations/${uuidv7()}/events`;
+      await scene.as(person, 'POST', path, { body: sampleCommand('submit') });
+    }
+    return { path: '/api/monitoring/giver?giver=larkrise+paving' };
+  },
+  'GET /api/monitoring/worth-a-look': plain('/api/monitoring/worth-a-look'),
+  'GET /api/monitoring/returns': plain('/api/monitoring/returns'),
+  'GET /api/monitoring/slow-decisions': plain('/api/monitoring/slow-decisions'),
+  'GET /api/declarations/{id}/evidence': async (scene) => ({
+    path: `/api/declarations/${(await scene.declaration()).id}/evidence`,
+  }),
   'GET /api/publication/preview': plain('/api/publication/preview'),
   'POST /api/publication': async (scene, authorization) => {
     const preview = await scene.asking(authorization, 'GET', '/api/publication/preview');
