@@ -1,8 +1,12 @@
-/** What the pane says beyond what both surfaces say. */
+/**
+ * What the pane says beyond what both surfaces say. `{count}`, `{stance}`, `{owner}`, `{code}` and `{council}` are
+ * filled in.
+ */
 export const paneWords = {
   noForm: 'Outlook did not open the form. What you wrote is kept here: copy it, or press the button again.',
   noDialog:
     'Outlook did not open the window to sign in. Allow windows of this add-in if you are asked, then press the button again.',
+  notKept: 'Outlook did not keep this. Try again; if it goes on, tell your help desk.',
   notSignedIn:
     'You are not signed in: the window was closed, or your council’s sign-in did not let you through. What you wrote is kept on this device. Press “Sign in” to try again.',
   noAuthority:
@@ -10,4 +14,54 @@ export const paneWords = {
   signedIn: { heading: 'You are signed in', sentence: 'You can close this window and go on in Outlook.' },
   notBegun:
     'This window belongs to Probity in Outlook. Close it, open Probity beside a message and press “Sign in” there.',
+
+  open: 'Open Probity',
+  notice: 'Probity: {stance}. ',
+  more: { one: '(1 more)', other: '({count} more)' },
+  categories: { toDeclare: 'Conduct: to declare', declared: 'Conduct: declared' },
+  noCategory:
+    'Outlook did not put the category “{category}” on this item. Make a category of that name in Outlook first: Categorise, then “All categories”.',
+
+  about: {
+    owner: 'This mailbox belongs to {owner}. What you see is what {code} asks of them, not of you.',
+    foreignOwner:
+      'This mailbox belongs to {owner}, outside {council}. What you see goes by {code}; their own code may ask for something else.',
+    accepted: 'Your calendar says that you have accepted.',
+    tentative: 'Your calendar says that you may come.',
+    declined: 'Your calendar says that you have declined.',
+    unanswered: 'Read what your code asks before you accept or propose another time.',
+    cancelled: 'This meeting is cancelled. An offer that was made may still have to be declared.',
+    series: 'This is one of a series. Declare the series once, not every meeting.',
+    unchecked: {
+      late: 'This was sent without being checked, because the check took too long. It has been read now.',
+      failed: 'This was sent without being checked, because the check failed. It has been read now.',
+    },
+  },
+  encrypted: 'Not checked: the text of this message is encrypted.',
+
+  preferences: {
+    heading: 'In Outlook',
+    categories: 'Put a category on items',
+    hint: 'Items that need a declaration get “Conduct: to declare”, and “Conduct: declared” once it is sent. Make both categories in Outlook first. People who share your mailbox see them.',
+  },
+
+  rules: {
+    bidders: 'You are inviting {name}, who are bidding in a live tender{reference}.',
+  },
+
+  several: {
+    heading: { one: '1 message selected', other: '{count} messages selected' },
+    reading: 'Reading {count} of {all} …',
+    none: 'None of these messages needs a declaration.',
+    lead: 'Tick what you want to declare. A draft is begun for each; you look each over before it is sent.',
+    legend: 'Offers to declare',
+    declare: { one: 'Begin 1 declaration', other: 'Begin {count} declarations' },
+    begun: {
+      one: '1 declaration is begun. Finish it and send it; nothing has been sent yet.',
+      other: '{count} declarations are begun. Finish each and send it; nothing has been sent yet.',
+    },
+    unread: { one: '1 message could not be read.', other: '{count} messages could not be read.' },
+    noSubject: 'No subject',
+    known: 'Begun or declared already',
+  },
 } as const;

@@ -1,0 +1,26 @@
+import type { ItemNote } from '#core/item/item.ts';
+import { notes } from '#core/item/sentences.ts';
+
+/** A message that only its receivers may read. */
+export interface Protected {
+  note: ItemNote;
+  /** Whether the text that Outlook hands over is not what was written. */
+  hidesText(text: string): boolean;
+}
+
+/** The letter that stands in place of one under rights management is not the letter. */
+const rights = /\.rpmsg$/i;
+const sealed = /^smime\.p7m$/i;
+
+/** Tells by its class and its attachments whether a message is encrypted; null where it is not. */
+export function protectedNote(
+  itemClass: string | undefined,
+  attachments: readonly string[],
+): Protected | null {
+  const { encrypted: note } = notes;
+  if (attachments.some((name) => rights.test(name))) return { note, hidesText: () => true };
+  // A signature alone hides nothing.
+  const isSealed = /^IPM\.Note\.SMIME(?!\.MultipartSigned)/i.test(itemClass ?? '');
+  if (!isSealed && !attachments.some((name) => sealed.test(name))) return null;
+  return { note, hidesText: (text) => text.trim() === '' };
+}
