@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Clause, Code } from '#core/policy/code.ts';
 import type { EventCouncil } from '../outlook-addin/src/events/council.ts';
+import { stopsDraft } from '../outlook-addin/src/events/sending.ts';
 import { root } from './folders.ts';
 import { withoutProperties } from './regex-2016.ts';
-import { slim } from './slim.ts';
+import { slim, slimFor } from './slim.ts';
 
 const events = join(root, 'outlook-addin', 'src', 'events');
 
@@ -35,20 +37,38 @@ const bare: Plugin = {
  * 2016, with all that the council knows above the program. Nothing in it asks the network.
  */
 export async function eventsFile(council: EventCouncil): Promise<string> {
-  return withCouncil(council, await bundleHandlers());
+  return withCouncil({ ...council, codes: council.codes.map(asRead) }, await bundleHandlers());
+}
+
+/** A code as the handlers read it: one clause is shown, in our own words, for each rule that may stop a draft. */
+function asRead(code: Code): Code {
+  const used = new Set(Object.values(code.rules).flatMap((rules) => rules.flatMap(({ clauses }) => clauses)));
+  const clauses = code.clauses.filter(({ id }) => used.has(id)).map(clauseAsRead);
+  return { ...code, laws: {}, sections: [], clauses };
+}
+
+function clauseAsRead({ wording: _, ...clause }: Clause): Clause {
+  return { ...clause, roles: [], figures: [], policies: [], laws: [], note: null, reason: null };
 }
 
 /** The handlers' program, the same for every council. */
 export function bundleHandlers(): Promise<string> {
-  return bundle(`import './main.ts';`);
+  // What can stop nothing at all need not be judged. Its phrases stay: they tell for and against other signals.
+  return bundle(
+    `import './main.ts';`,
+    slimFor((signal) => stopsDraft(signal, true)),
+  );
 }
 
 /** The judgement alone, as the handlers bundle it, for tests and measurements: the global `probity`. */
 export function bundleForEvents(): Promise<string> {
-  return bundle(`
+  return bundle(
+    `
     export { composeItem } from '#core/item/compose.ts';
     export { directoryOf } from '#core/party/directory.ts';
-    export { review } from '#core/review.ts';`);
+    export { review } from '#core/review.ts';`,
+    slim,
+  );
 }
 
 /** Puts a council above the handlers' program. Parsing text is quicker than compiling data. */
@@ -60,15 +80,15 @@ export function withCouncil(council: EventCouncil, program: string): string {
 }
 
 /** The program below what the language lacks: the compiler's own helpers take their methods before any import runs. */
-async function bundle(contents: string): Promise<string> {
+async function bundle(contents: string, slimming: Plugin): Promise<string> {
   const [language, program] = await Promise.all([
-    compiled(`import './bare/language.ts';`),
-    compiled(contents),
+    compiled(`import './bare/language.ts';`, slimming),
+    compiled(contents, slimming),
   ]);
   return language + program;
 }
 
-async function compiled(contents: string): Promise<string> {
+async function compiled(contents: string, slimming: Plugin): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: events, loader: 'ts' },
     absWorkingDir: root,
@@ -80,7 +100,7 @@ async function compiled(contents: string): Promise<string> {
     target: 'es2016',
     format: 'iife',
     globalName: 'probity',
-    plugins: [slim, bare],
+    plugins: [slimming, bare],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,5 +1,6 @@
 import type { OnLoadResult, Plugin } from 'esbuild';
 import { phrasesIn } from '#core/match/phrase.ts';
+import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import type { Weights } from '#core/signals/judge.ts';
 import { packWeights } from '#core/signals/packed-weights.ts';
@@ -11,13 +12,18 @@ import { root } from './folders.ts';
  * Leaves out of a bundle what only people and learning need: the examples beside each signal, and the legible form
  * of the weights. What the review finds stays the same.
  */
-export const slim: Plugin = {
-  name: 'slim',
-  setup(build) {
-    build.onLoad({ filter: /core[\\/]signals[\\/]index\.ts$/ }, detection);
-    build.onLoad({ filter: /core[\\/]signals[\\/]weights\.json$/ }, packed);
-  },
-};
+export const slim = slimFor(() => true);
+
+/** The same, and leaves out the weights of signals that the bundle never asks about. */
+export function slimFor(isAsked: (signal: SignalId) => boolean): Plugin {
+  return {
+    name: 'slim',
+    setup(build) {
+      build.onLoad({ filter: /core[\\/]signals[\\/]index\.ts$/ }, detection);
+      build.onLoad({ filter: /core[\\/]signals[\\/]weights\.json$/ }, () => packed(isAsked));
+    },
+  };
+}
 
 function detection(): OnLoadResult {
   const needed = signals.map(({ id, groups, frames }) => ({ id, groups: joined(groups), frames }));
@@ -31,8 +37,10 @@ function joined(groups: Signal['groups']): Signal['groups'] {
   );
 }
 
-function packed(): OnLoadResult {
-  const data = JSON.stringify(packWeights(weights satisfies Weights));
+function packed(isAsked: (signal: SignalId) => boolean): OnLoadResult {
+  const { features, signals: learnt }: Weights = weights;
+  const asked = Object.entries(learnt).filter(([id]) => isAsked(id as SignalId));
+  const data = JSON.stringify(packWeights({ features, signals: Object.fromEntries(asked) }));
   return {
     contents: `import { unpackWeights } from '#core/signals/packed-weights.ts'; export default unpackWeights(${data});`,
     loader: 'ts',

@@ -41,6 +41,8 @@ export function handledEvents(sendMode: SendMode): HandledEvent[] {
     { name: 'OnAppointmentSend', handler: 'onAppointmentSend', sendMode },
     { name: 'OnMessageRecipientsChanged', handler: 'onMessageRecipientsChanged', sendMode: null },
     { name: 'OnAppointmentAttendeesChanged', handler: 'onAppointmentAttendeesChanged', sendMode: null },
+    { name: 'OnMessageAttachmentsChanged', handler: 'onMessageAttachmentsChanged', sendMode: null },
+    { name: 'OnAppointmentAttachmentsChanged', handler: 'onAppointmentAttachmentsChanged', sendMode: null },
   ];
 }
 

@@ -1,16 +1,19 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
 import type { SendMode } from '../../manifest/events.ts';
+import type { RecipientRuleId } from './recipient-rules.ts';
 
 /** What the pane is told when it is opened from the dialog: nothing of the draft's words. */
 export interface AlertContext {
   /** The finding that the dialog spoke of; null for a rule of recipients. */
   finding: Fingerprint | null;
+  /** The rule of recipients that the dialog spoke of; null for a finding. */
+  rule: RecipientRuleId | null;
 }
 
 /** What stops a draft. */
 export interface Alert {
   mode: SendMode;
-  /** The situation, what the clause asks, what to do, and that there is more: most telling first. */
+  /** The situation first, then what the clause asks, what to do, and that there is more. */
   sentences: string[];
   context: AlertContext;
 }

@@ -1,6 +1,8 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
+import type { Alert } from './alert.ts';
+import type { RecipientRuleId } from './recipient-rules.ts';
 
 /** A draft as the officer sends it. */
 export interface Draft {
@@ -8,11 +10,24 @@ export interface Draft {
   /** Whose mailbox it is. */
   officer: Person;
   /** What the officer has settled in the pane while writing. */
-  settled: Fingerprint[];
+  settled: Settled[];
 }
 
-/** Where the pane leaves on a draft, for as long as it is written, what the officer has settled: a list of fingerprints. */
+/** A finding, or a rule of recipients, of which the officer has said in the pane why the draft goes all the same. */
+export type Settled = Fingerprint | RecipientRuleId;
+
+/** Where the pane leaves on a draft, for as long as it is written, what the officer has settled: a list as JSON. */
 export const settledKey = 'probity.settled';
+
+/** Where the handlers leave on a draft, for as long as it is written, what they found in it. */
+export const verdictKey = 'probity.verdict';
+
+/** What was found in a draft. */
+export interface Verdict {
+  /** Of the draft as it was then. */
+  digest: string;
+  alert: Alert | null;
+}
 
 /** Where a draft that went unchecked says why. Outlook keeps it with the sender's own copy and does not send it. */
 export const uncheckedKey = 'probity.unchecked';
@@ -24,10 +39,16 @@ export type Unchecked = 'late' | 'failed';
 export interface DraftMailbox {
   /** Reads the draft; rejects where Outlook does not hand over what a judgement needs. */
   read(): Promise<Draft>;
+  /** What was found before, as it was left on the draft; null where nothing was. Never rejects. */
+  foreseen(): Promise<Verdict | null>;
+  /** Leaves what was found for the moment of sending. Never rejects. */
+  foresee(verdict: Verdict): Promise<void>;
   /** Leaves on the item, as it goes, that it was not checked, so that the pane can say so later. Never rejects. */
   noteUnchecked(why: Unchecked): Promise<void>;
   /** Whether Outlook shows Markdown in the dialog. */
   showsMarkdown: boolean;
+  /** Whether the pane can leave on the draft what the officer has settled. */
+  keepsSettled: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { controlId } from '../../manifest/surfaces.ts';
 import type { Alert } from './alert.ts';
 import { markdownMessage, plainMessage } from './dialog-text.ts';
-import { type Draft, type DraftMailbox, digest, type Unchecked } from './draft.ts';
+import { type DraftMailbox, digest, type Unchecked, type Verdict } from './draft.ts';
 import type { DraftJudge } from './judge-draft.ts';
 import type { Sending } from './sending.ts';
 import { eventWords } from './words.ts';
@@ -40,7 +40,12 @@ export const patienceInMilliseconds = 4_000;
 
 /** By the names in the manifest. */
 export type Handlers = Record<
-  'onMessageSend' | 'onAppointmentSend' | 'onMessageRecipientsChanged' | 'onAppointmentAttendeesChanged',
+  | 'onMessageSend'
+  | 'onAppointmentSend'
+  | 'onMessageRecipientsChanged'
+  | 'onAppointmentAttendeesChanged'
+  | 'onMessageAttachmentsChanged'
+  | 'onAppointmentAttachmentsChanged',
   Handler
 >;
 
@@ -54,49 +59,57 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const onSend =
     (paneButton: string): Handler =>
     async (event) => {
-      const check = verdict(parts, verdictOn).then(
-        ({ alert, showsMarkdown }) =>
-          alert === null ? { allowEvent: true } : stopping(alert, paneButton, showsMarkdown),
+      const check = judged(parts, verdictOn).then(
+        ({ mailbox, verdict: { alert } }) =>
+          alert === null
+            ? { allowEvent: true }
+            : stopping(asWanted(alert, parts.sending, mailbox), paneButton, mailbox),
         (): Unchecked => 'failed',
       );
       const outcome = await inTime(check, parts.after);
       event.completed(typeof outcome === 'string' ? await letGo(parts, outcome) : outcome);
     };
 
-  /** Judges ahead, so that the verdict is there when the officer sends. */
-  const onRecipients: Handler = async (event) => {
-    const ahead = verdict(parts, verdictOn).catch((): Unchecked => 'failed');
-    await inTime(ahead, parts.after);
+  /** Judges ahead, so that the verdict is there when the officer sends: the next event may run in a fresh runtime. */
+  const ahead: Handler = async (event) => {
+    const work = judged(parts, verdictOn).then(
+      ({ mailbox, verdict }) => mailbox.foresee(verdict),
+      () => {},
+    );
+    await inTime(work, parts.after);
     event.completed({ allowEvent: true });
   };
 
   return {
     onMessageSend: onSend(controlId('messageCompose', 'open')),
     onAppointmentSend: onSend(controlId('appointmentOrganizer', 'open')),
-    onMessageRecipientsChanged: onRecipients,
-    onAppointmentAttendeesChanged: onRecipients,
+    onMessageRecipientsChanged: ahead,
+    onAppointmentAttendeesChanged: ahead,
+    onMessageAttachmentsChanged: ahead,
+    onAppointmentAttachmentsChanged: ahead,
   };
 }
 
-type Verdicts = (draft: Draft) => Promise<Alert | null>;
+type Verdicts = (mailbox: DraftMailbox) => Promise<Verdict>;
 
-/** Keeps the last verdict, not the draft: what was judged when the recipients changed is not judged again. */
+/** Keeps the last verdict, not the draft: what was judged once is not judged again. */
 function remembering(loadJudge: () => Promise<DraftJudge>): Verdicts {
   let judge: Promise<DraftJudge> | null = null;
-  let last: { digest: string; alert: Alert | null } | null = null;
-  return async (draft) => {
+  let last: Verdict | null = null;
+  return async (mailbox) => {
+    const [draft, foreseen] = await Promise.all([mailbox.read(), mailbox.foreseen()]);
     const now = digest(draft);
-    if (last?.digest === now) return last.alert;
+    const known = [last, foreseen].find((verdict) => verdict?.digest === now);
+    if (known) return known;
     judge ??= loadJudge();
-    const alert = (await judge)(draft);
-    last = { digest: now, alert };
-    return alert;
+    last = { digest: now, alert: (await judge)(draft) };
+    return last;
   };
 }
 
-async function verdict({ openDraft }: HandlerParts, verdictOn: Verdicts) {
+async function judged({ openDraft }: HandlerParts, verdictOn: Verdicts) {
   const mailbox = openDraft();
-  return { showsMarkdown: mailbox.showsMarkdown, alert: await verdictOn(await mailbox.read()) };
+  return { mailbox, verdict: await verdictOn(mailbox) };
 }
 
 /** What work comes to, where that is known within our patience. The work never fails. */
@@ -120,11 +133,18 @@ async function letGo({ openDraft, sending }: HandlerParts, why: Unchecked): Prom
   return { allowEvent: true };
 }
 
+/** Where a reason is wanted, the pane stands in for Outlook's "Send anyway", which asks for none. */
+function asWanted(alert: Alert, { reason }: Sending, { keepsSettled }: DraftMailbox): Alert {
+  const held = reason && keepsSettled && alert.mode === 'promptUser';
+  return held ? { ...alert, mode: 'softBlock' } : alert;
+}
+
 function stopping(
-  { mode, sentences, context }: Alert,
+  { mode, sentences: [what = '', ...why], context }: Alert,
   paneButton: string,
-  showsMarkdown: boolean,
+  { showsMarkdown, keepsSettled }: DraftMailbox,
 ): Completion {
+  const sentences = [what, ...wayOn(mode, keepsSettled), ...why];
   return {
     allowEvent: false,
     errorMessage: plainMessage(sentences),
@@ -135,4 +155,10 @@ function stopping(
     // The manifest names the strictest mode of all; this alone can soften it.
     ...(mode === 'promptUser' && { sendModeOverride: 'promptUser' as const }),
   };
+}
+
+/** Outlook itself offers to send anyway where it only prompts; elsewhere the officer must be told. */
+function wayOn(mode: Alert['mode'], keepsSettled: boolean): string[] {
+  if (mode === 'promptUser') return [];
+  return [mode === 'softBlock' && keepsSettled ? eventWords.settle : eventWords.change];
 }

@@ -1,4 +1,3 @@
-import type { Finding } from '#core/finding.ts';
 import { fingerprint } from '#core/fingerprint.ts';
 import { composeItem } from '#core/item/compose.ts';
 import type { Item, Person } from '#core/item/item.ts';
@@ -12,14 +11,14 @@ import type { Code } from '#core/policy/code.ts';
 import { codeInForce } from '#core/policy/compile.ts';
 import { plainProfile } from '#core/policy/situation.ts';
 import { settle } from '#core/remember.ts';
-import { review } from '#core/review.ts';
+import { type Review, review } from '#core/review.ts';
 import { fill, noticed } from '#core/ui/noticed.ts';
 import type { SendMode } from '../../manifest/events.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, AlertContext } from './alert.ts';
 import type { EventCouncil } from './council.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Settled } from './draft.ts';
 import { type RecipientRule, recipientRules } from './recipient-rules.ts';
-import { type AlertId, byStrictness, modeOf, stopsDraft } from './sending.ts';
+import { type AlertId, byStrictness, modeOf, type Sending, stopsDraft } from './sending.ts';
 import { eventWords } from './words.ts';
 
 /** Judges drafts for one council; whatever stands in an alert was found on this machine. */
@@ -43,16 +42,18 @@ export function draftJudge(
   const setting: Setting = { organisation, suppliers: directoryOf(suppliers) };
   return ({ parts, officer, settled }) => {
     const item = composeItem({ ...parts, text: (parts.text ?? '').slice(0, longestText) });
-    const { findings } = settle(review(item, setting), { dismissed: settled, prompted: [] });
-    const stops = [
-      ...ofFindings(findings, item, code, setting),
-      ...recipientRules.flatMap((rule) => ofRule(rule, item, officer, code, setting)),
-    ].flatMap(({ id, ...stop }) => {
-      const mode = modeOf(id, sending);
-      return mode === 'pass' ? [] : [{ ...stop, mode }];
-    });
-    return alertOf(stops);
+    const reasons = [
+      ...ofFindings(review(item, setting), settled, item, code, setting),
+      ...recipientRules.flatMap((rule) => ofRule(rule, settled, item, officer, code, setting)),
+    ];
+    return alertOf(reasons.flatMap((reason) => stopFor(reason, sending)));
   };
+}
+
+/** What the officer has settled goes, unless the organisation lets nobody settle it. */
+function stopFor({ id, isSettled, ...stop }: Reason, sending: Sending): Stop[] {
+  const mode = modeOf(id, sending);
+  return mode === 'pass' || (isSettled && mode !== 'block') ? [] : [{ ...stop, mode }];
 }
 
 /** One reason to stop, before the organisation's mode is known. */
@@ -60,29 +61,49 @@ interface Reason {
   id: AlertId;
   noticed: string;
   advice: Advice;
-  finding: Finding | null;
+  context: AlertContext;
+  isSettled: boolean;
 }
-type Stop = Omit<Reason, 'id'> & { mode: SendMode };
+type Stop = Omit<Reason, 'id' | 'isSettled'> & { mode: SendMode };
 
-function ofFindings(findings: readonly Finding[], item: Item, code: Code, setting: Setting): Reason[] {
+function ofFindings(
+  found: Review,
+  settled: readonly Settled[],
+  item: Item,
+  code: Code,
+  setting: Setting,
+): Reason[] {
+  const open = new Set(settle(found, { dismissed: settled, prompted: [] }).findings);
   const goesOutside = [...item.to, ...item.cc, ...item.bcc].some((person) =>
     isOutside(partyOf(person, setting)),
   );
+  const { findings } = found;
   const advice = advise(findings, code, plainProfile, null, { itemKind: item.kind });
   return findings.flatMap((finding, index) => {
     const said = advice[index];
     if (said === undefined || !stopsDraft(finding.signal, goesOutside)) return [];
-    return [{ id: finding.signal, noticed: noticed(finding, item), advice: said, finding }];
+    const context = { finding: fingerprint(finding), rule: null };
+    const isSettled = !open.has(finding);
+    return [{ id: finding.signal, noticed: noticed(finding, item), advice: said, context, isSettled }];
   });
 }
 
-function ofRule(rule: RecipientRule, item: Item, officer: Person, code: Code, setting: Setting): Reason[] {
+function ofRule(
+  rule: RecipientRule,
+  settled: readonly Settled[],
+  item: Item,
+  officer: Person,
+  code: Code,
+  setting: Setting,
+): Reason[] {
   const people = rule.level === 'prompt' ? rule.breach(item, officer, setting) : [];
   const [first] = people;
   if (first === undefined) return [];
   const values = { count: String(people.length), address: shownName(first.address) };
   const advice = adviseOn(rule.clausesOf, code, { itemKind: item.kind });
-  return [{ id: rule.id, noticed: fill(rule.sentence, values), advice, finding: null }];
+  const context = { finding: null, rule: rule.id };
+  const isSettled = settled.includes(rule.id);
+  return [{ id: rule.id, noticed: fill(rule.sentence, values), advice, context, isSettled }];
 }
 
 /** The strictest mode first, then the strongest stance; what the code does not speak of comes last. */
@@ -91,7 +112,7 @@ function alertOf(stops: Stop[]): Alert | null {
     (a, b) => byStrictness(a.mode, b.mode) || rank(a.advice) - rank(b.advice),
   );
   if (first === undefined) return null;
-  const { advice, finding, mode } = first;
+  const { advice, context, mode } = first;
   return {
     mode,
     sentences: [
@@ -100,7 +121,7 @@ function alertOf(stops: Stop[]): Alert | null {
       dutySentence(advice),
       moreSentence(others.length),
     ].filter((sentence) => sentence !== ''),
-    context: { finding: finding && fingerprint(finding) },
+    context,
   };
 }
 

@@ -2,7 +2,14 @@
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
 import { localIso } from '../local-iso.ts';
-import { type Draft, type DraftMailbox, settledKey, uncheckedKey } from './draft.ts';
+import {
+  type Draft,
+  type DraftMailbox,
+  settledKey,
+  uncheckedKey,
+  type Verdict,
+  verdictKey,
+} from './draft.ts';
 import type { HandlerParts, Handlers } from './handlers.ts';
 
 type OpenDraft = Office.MessageCompose | Office.AppointmentCompose;
@@ -40,8 +47,11 @@ export function openDraft(): DraftMailbox {
   if (item === undefined || item === null) throw new Error('Outlook names no draft.');
   return {
     read: () => read(item, personOf(mailbox.userProfile)),
-    noteUnchecked: (why) => note(item, why).catch(() => {}),
+    foreseen: () => unlessMissing(kept(item, verdictKey).then(verdictIn), null),
+    foresee: (verdict) => unlessMissing(keep(item, verdictKey, JSON.stringify(verdict)), undefined),
+    noteUnchecked: (why) => unlessMissing(note(item, why), undefined),
     showsMarkdown: requirements.isSetSupported('Mailbox', '1.15'),
+    keepsSettled: requirements.isSetSupported('Mailbox', '1.15'),
   };
 }
 
@@ -102,16 +112,28 @@ function namesOfAttachments(item: OpenDraft): Promise<string[]> {
   );
 }
 
-/** Only since Mailbox 1.15, and only where the pane has left something. */
+/** Only where the pane has left something. */
 function settledOn(item: OpenDraft): Promise<string[]> {
-  const kept = asked<string>((answer) => item.sessionData.getAsync(settledKey, answer));
   return unlessMissing(
-    kept.then((json) => {
-      const prints: unknown = JSON.parse(json);
-      return Array.isArray(prints) ? prints.filter((print) => typeof print === 'string') : [];
-    }),
+    kept(item, settledKey).then((settled) =>
+      Array.isArray(settled) ? settled.filter((one) => typeof one === 'string') : [],
+    ),
     [],
   );
+}
+
+/** What was left on the draft for as long as it is written. Only since Mailbox 1.15, and only where there is some. */
+function kept(item: OpenDraft, key: string): Promise<unknown> {
+  return asked<string>((answer) => item.sessionData.getAsync(key, answer)).then((json) => JSON.parse(json));
+}
+
+function keep(item: OpenDraft, key: string, json: string): Promise<void> {
+  return asked<void>((answer) => item.sessionData.setAsync(key, json, answer), noteInMilliseconds);
+}
+
+/** Nobody but the handlers writes there. */
+function verdictIn(left: unknown): Verdict | null {
+  return typeof left === 'object' && left !== null && 'digest' in left ? (left as Verdict) : null;
 }
 
 async function note(item: OpenDraft, why: string): Promise<void> {

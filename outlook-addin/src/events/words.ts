@@ -4,5 +4,8 @@ export const eventWords = {
   clause: 'Clause {number}, {heading}: {summary}',
   unnumberedClause: '{heading}: {summary}',
   more: { one: 'Probity found 1 more thing.', many: 'Probity found {count} more things.' },
+  /** How one goes on where Outlook offers no "Send anyway". */
+  settle: 'To send it all the same, open Probity and say why.',
+  change: 'It cannot go like this: change it, or ask your manager.',
   held: 'Probity could not check this, and your council wants mail checked before it goes. Press “Send” again. If it goes on, tell your help desk.',
 } as const;

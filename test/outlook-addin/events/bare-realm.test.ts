@@ -30,8 +30,8 @@ const withoutNews = `
     delete globalThis[name];
   delete globalThis.globalThis;`;
 
-function run(draft: StubDraft, manners: Manners = {}, program = compiled) {
-  const { Office, handlers, properties } = officeStub(draft, manners);
+function run(draft: StubDraft, manners: Manners = {}, program = compiled, kept = new Map<string, string>()) {
+  const { Office, handlers, properties, session } = officeStub(draft, manners, kept);
   const asked: string[] = [];
   const network = (name: string) => (): never => {
     asked.push(name);
@@ -53,7 +53,7 @@ function run(draft: StubDraft, manners: Manners = {}, program = compiled) {
     await vi.advanceTimersByTimeAsync(5_000);
     return answers;
   }
-  return { send, properties, handlers, asked };
+  return { send, properties, session, handlers, asked };
 }
 
 const leaking: StubDraft = { kind: 'message', subject: 'Bids', text: leak, to: [bidder] };
@@ -75,8 +75,10 @@ describe('the file of the event handlers', () => {
 
   it('makes every handler of the manifest known', () => {
     expect([...run(plain).handlers.keys()].sort()).toEqual([
+      'onAppointmentAttachmentsChanged',
       'onAppointmentAttendeesChanged',
       'onAppointmentSend',
+      'onMessageAttachmentsChanged',
       'onMessageRecipientsChanged',
       'onMessageSend',
     ]);
@@ -133,6 +135,27 @@ describe('the handlers in a bare realm', () => {
 
   it('answer a change of recipients without a word', async () => {
     expect(await run(leaking).send('onMessageRecipientsChanged')).toEqual([{ allowEvent: true }]);
+  });
+
+  it('leave on the draft what they found ahead, and not a word of what it says', async () => {
+    const { send, session } = run(leaking);
+    await send('onMessageRecipientsChanged');
+    expect([...session.keys()]).toEqual(['probity.verdict']);
+    expect(session.get('probity.verdict')).toMatch(/live tender/);
+    expect(session.get('probity.verdict')).not.toMatch(/£1|price under|Between us/);
+  });
+
+  it('go by what was found ahead, as long as the draft stays as it was', async () => {
+    const { send, session } = run(leaking);
+    await send('onMessageRecipientsChanged');
+    const left = JSON.parse(session.get('probity.verdict') ?? '');
+    session.set('probity.verdict', JSON.stringify({ ...left, alert: null }));
+    const fresh = run(leaking, {}, compiled, session);
+    expect(await fresh.send('onMessageSend')).toEqual([{ allowEvent: true }]);
+    const [changed] = await run({ ...leaking, subject: 'Other' }, {}, compiled, session).send(
+      'onMessageSend',
+    );
+    expect(changed?.allowEvent).toBe(false);
   });
 });
 

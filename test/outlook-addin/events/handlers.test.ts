@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SendMode } from '../../../outlook-addin/manifest/events.ts';
 import type { Alert } from '../../../outlook-addin/src/events/alert.ts';
-import type { Draft, DraftMailbox } from '../../../outlook-addin/src/events/draft.ts';
+import type { Draft, DraftMailbox, Verdict } from '../../../outlook-addin/src/events/draft.ts';
 import {
   type Completion,
   createHandlers,
   type Handlers,
   patienceInMilliseconds,
 } from '../../../outlook-addin/src/events/handlers.ts';
-import { plainSending } from '../../../outlook-addin/src/events/sending.ts';
+import { plainSending, type Sending } from '../../../outlook-addin/src/events/sending.ts';
 import { colleague, draft } from './council.ts';
 
 const alert: Alert = {
   mode: 'promptUser',
   sentences: ['Your draft is about hospitality.', 'Clause 14.1, Hospitality: Think.'],
-  context: { finding: 'hospitality-offer 0a1b2c3d 00000001;' },
+  context: { finding: 'hospitality-offer 0a1b2c3d 00000001;', rule: null },
 };
 
 /** A clock that moves when the test says so. */
@@ -35,6 +36,7 @@ function handClock() {
 let clock: ReturnType<typeof handClock>;
 let written: Draft;
 let notes: string[];
+let left: Verdict | null;
 let judged: number;
 let verdict: () => Alert | null;
 let mailbox: DraftMailbox;
@@ -43,25 +45,30 @@ let answers: Completion[];
 beforeEach(() => {
   clock = handClock();
   written = draft('Hello', [colleague]);
-  [notes, judged, answers] = [[], 0, []];
+  [notes, left, judged, answers] = [[], null, 0, []];
   verdict = () => null;
   mailbox = {
     read: async () => written,
+    foreseen: async () => left,
+    foresee: async (found) => {
+      left = found;
+    },
     noteUnchecked: async (why) => void notes.push(why),
     showsMarkdown: false,
+    keepsSettled: true,
   };
 });
 
 const event = { completed: (completion: Completion) => void answers.push(completion) };
 
-function handlers(unchecked: 'send' | 'hold' = 'send', openDraft = () => mailbox): Handlers {
+function handlers(sending: Partial<Sending> = {}, openDraft = () => mailbox): Handlers {
   return createHandlers({
     openDraft,
     loadJudge: async () => () => {
       judged += 1;
       return verdict();
     },
-    sending: { ...plainSending, unchecked },
+    sending: { ...plainSending, ...sending },
     after: clock.after,
   });
 }
@@ -83,7 +90,7 @@ describe('sending', () => {
         errorMessage: 'Your draft is about hospitality.\n\nClause 14.1, Hospitality: Think.',
         cancelLabel: 'Open Probity',
         commandId: 'messageCompose.open',
-        contextData: '{"finding":"hospitality-offer 0a1b2c3d 00000001;"}',
+        contextData: '{"finding":"hospitality-offer 0a1b2c3d 00000001;","rule":null}',
         sendModeOverride: 'promptUser',
       },
     ]);
@@ -99,6 +106,36 @@ describe('sending', () => {
       errorMessageMarkdown: expect.stringContaining('**Your draft is about hospitality.**'),
     });
     expect(answers[0]).not.toHaveProperty('sendModeOverride');
+  });
+});
+
+describe('where Outlook offers no “Send anyway”', () => {
+  const messageWith = async (mode: SendMode, sending: Partial<Sending> = {}) => {
+    answers = [];
+    verdict = () => ({ ...alert, mode });
+    await handlers(sending).onMessageSend(event);
+    return answers[0]?.errorMessage;
+  };
+
+  it('the dialog says how to go on', async () => {
+    expect(await messageWith('softBlock')).toMatch(/hospitality\.\n\nTo send it all the same, open Probity/);
+    expect(await messageWith('block')).toMatch(/hospitality\.\n\nIt cannot go like this/);
+  });
+
+  it('nobody is sent to a pane that could not let the draft go', async () => {
+    mailbox.keepsSettled = false;
+    expect(await messageWith('softBlock')).toMatch(/It cannot go like this/);
+  });
+
+  it('the pane takes its place where the organisation wants a reason', async () => {
+    expect(await messageWith('promptUser', { reason: true })).toMatch(/open Probity and say why/);
+    expect(answers[0]).not.toHaveProperty('sendModeOverride');
+  });
+
+  it('Outlook’s own stays where the pane could not take a reason', async () => {
+    mailbox.keepsSettled = false;
+    expect(await messageWith('promptUser', { reason: true })).not.toMatch(/say why/);
+    expect(answers[0]).toHaveProperty('sendModeOverride', 'promptUser');
   });
 });
 
@@ -118,12 +155,12 @@ describe('a draft that cannot be checked', () => {
 
   it.each(faults)('is held where %s and the organisation wants that', async (_, happen) => {
     happen();
-    await handlers('hold').onMessageSend(event);
+    await handlers({ unchecked: 'hold' }).onMessageSend(event);
     expect(answers).toEqual([{ allowEvent: false, errorMessage: expect.stringMatching(/could not check/) }]);
   });
 
   it('goes where there is no draft to mark', async () => {
-    await handlers('send', () => fail()).onMessageSend(event);
+    await handlers({}, () => fail()).onMessageSend(event);
     expect(answers).toEqual([{ allowEvent: true }]);
   });
 
@@ -151,6 +188,19 @@ describe('a change of recipients', () => {
     expect(judged).toBe(1);
   });
 
+  it('is left on the draft, for a runtime that starts afresh', async () => {
+    verdict = () => alert;
+    await handlers().onMessageAttachmentsChanged(event);
+    await handlers().onMessageSend(event);
+    expect(answers[1]?.allowEvent).toBe(false);
+    expect(judged).toBe(1);
+    written = { ...written, parts: { ...written.parts, text: 'Hello!' } };
+    verdict = () => null;
+    await handlers().onMessageSend(event);
+    expect(answers[2]).toEqual({ allowEvent: true });
+    expect(judged).toBe(2);
+  });
+
   it.each([
     ['text', (now: Draft) => ({ ...now, parts: { ...now.parts, text: 'Hello!' } })],
     ['subject', (now: Draft) => ({ ...now, parts: { ...now.parts, subject: 'Other' } })],
@@ -167,7 +217,7 @@ describe('a change of recipients', () => {
 
   it('is answered, and marks nothing, where it cannot be judged', async () => {
     verdict = () => fail();
-    await handlers('hold').onMessageRecipientsChanged(event);
+    await handlers({ unchecked: 'hold' }).onMessageRecipientsChanged(event);
     expect(answers).toEqual([{ allowEvent: true }]);
     expect(notes).toEqual([]);
   });

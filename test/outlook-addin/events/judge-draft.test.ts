@@ -5,6 +5,8 @@ import { plainSending, type Sending } from '../../../outlook-addin/src/events/se
 import { bidder, colleague, draft, leak, officer, sampleCouncil, stranger } from './council.ts';
 
 const today = '2026-11-22';
+const exempt =
+  'Attached is the exempt committee report, not for publication yet. Please keep it to yourself.';
 let council: EventCouncil;
 let judge: DraftJudge;
 const judgeWith = (sending: Partial<Sending>) =>
@@ -18,13 +20,7 @@ beforeAll(async () => {
 describe('what stops a draft', () => {
   it.each([
     ['tender talk to a bidder', draft(leak, [bidder]), /live tender/],
-    [
-      'confidential words to somebody outside',
-      draft('Attached is the exempt committee report, not for publication yet. Please keep it to yourself.', [
-        stranger,
-      ]),
-      /confidential/,
-    ],
+    ['confidential words to somebody outside', draft(exempt, [stranger]), /confidential/],
     [
       'personal data to somebody outside',
       draft('Mrs Olsen of 14 Elm Road, NI number QQ123456C, has missed her rent. Here is her case file.', [
@@ -72,13 +68,17 @@ describe('what stops a draft', () => {
   });
 
   it('is not what the officer has settled in the pane', () => {
-    const written = draft(
-      'Attached is the exempt committee report, not for publication yet. Please keep it to yourself.',
-      [stranger],
-    );
+    const written = draft(exempt, [stranger]);
     const print = judge(written)?.context.finding;
     expect(print).toBeTruthy();
     expect(judge({ ...written, settled: [print ?? ''] })).toBeNull();
+  });
+
+  it('is not a rule of recipients that the officer has settled in the pane', () => {
+    const own = draft('Notes.', [{ name: 'Jo Marsh', address: 'jomarsh77@gmail.com' }]);
+    expect(judge(own)?.context).toEqual({ finding: null, rule: 'own-private-mailbox' });
+    expect(judge({ ...own, settled: ['own-private-mailbox'] })).toBeNull();
+    expect(judge({ ...own, settled: ['shown-to-many'] })).not.toBeNull();
   });
 });
 
@@ -90,6 +90,13 @@ describe('the organisation’s choice', () => {
     );
     const silent = { 'procurement-contact': 'pass', 'confidential-disclosure': 'pass' } as const;
     expect(judgeWith({ alerts: silent })(draft(leak, [bidder]))).toBeNull();
+  });
+
+  it('holds what is blocked, even where the officer has settled it', () => {
+    const written = draft(exempt, [stranger]);
+    const settled = [judge(written)?.context.finding ?? ''];
+    expect(judgeWith({ mode: 'block' })({ ...written, settled })?.mode).toBe('block');
+    expect(judgeWith({ mode: 'softBlock' })({ ...written, settled })).toBeNull();
   });
 
   it('puts the strictest first, and says that there is more', () => {

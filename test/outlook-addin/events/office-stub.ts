@@ -15,7 +15,7 @@ export type Manners = Record<string, Manner>;
 type Callback = (result: { status: string; value?: unknown; error?: unknown }) => void;
 
 /** As much of Outlook's object model as the handlers use, each answer by callback and never at once. */
-export function officeStub(draft: StubDraft, manners: Manners = {}) {
+export function officeStub(draft: StubDraft, manners: Manners = {}, session = new Map<string, string>()) {
   const handlers = new Map<string, (event: { completed(completion: unknown): void }) => void>();
   const properties = new Map<string, unknown>();
 
@@ -35,10 +35,19 @@ export function officeStub(draft: StubDraft, manners: Manners = {}) {
       setTimeout(() => callback(answers[manner]), manner === 'late' ? 60_000 : 1);
     };
 
+  /** As `ask`, of what was left on the draft under a key. */
+  const sessionData = {
+    getAsync: (key: string, callback: Callback) => ask('session', session.get(key) ?? '[]')(callback),
+    setAsync: (key: string, value: string, callback: Callback) => {
+      session.set(key, value);
+      ask('keep', undefined)(callback);
+    },
+  };
   const people = draft.to.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
   const isMessage = draft.kind === 'message';
   const common = {
     itemType: isMessage ? 'message' : 'appointment',
+    sessionData,
     subject: { getAsync: ask('subject', draft.subject) },
     body: { getAsync: ask('body', draft.text) },
     getAttachmentsAsync: ask(
@@ -59,7 +68,6 @@ export function officeStub(draft: StubDraft, manners: Manners = {}) {
         from: {
           getAsync: ask('from', { displayName: 'Jo Marsh', emailAddress: 'jo.marsh@westmarch.gov.uk' }),
         },
-        sessionData: { getAsync: ask('session', '[]') },
       }
     : {
         ...common,
@@ -82,5 +90,5 @@ export function officeStub(draft: StubDraft, manners: Manners = {}) {
       mailbox: { item, userProfile: { displayName: 'Jo Marsh', emailAddress: 'jo.marsh@westmarch.gov.uk' } },
     },
   };
-  return { Office, handlers, properties };
+  return { Office, handlers, properties, session };
 }
