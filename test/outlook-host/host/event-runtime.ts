@@ -1,6 +1,6 @@
 import { OutlookHost, type OutlookHostOptions } from './outlook-host.ts';
 import type { OutlookItem } from './outlook-item.ts';
-import { type Ending, outcomeOf, type SendMode, type SendOutcome } from './smart-alerts.ts';
+import { type Ending, eventPatience, outcomeOf, type SendMode, type SendOutcome } from './smart-alerts.ts';
 
 /** The handlers that the manifest names, by the event. */
 export const eventHandlers = {
@@ -10,9 +10,6 @@ export const eventHandlers = {
   OnAppointmentAttendeesChanged: 'onAppointmentAttendeesChanged',
 } as const;
 export type LaunchEvent = keyof typeof eventHandlers;
-
-/** Outlook's own: after the first it says that the check takes longer, after the second it gives the handler up. */
-export const eventPatience = { sayInMilliseconds: 5_000, giveUpInMilliseconds: 300_000 } as const;
 
 export interface EventRuntimeOptions extends OutlookHostOptions {
   sendMode: SendMode;
@@ -64,17 +61,21 @@ export class EventRuntime {
   #launch(event: LaunchEvent): Promise<Ending> {
     const type = `o${event.slice(1)}`;
     return new Promise((resolve) => {
+      let hasStarted = false;
       const timers = [
         setTimeout(() => this.#options.onSlow?.(), eventPatience.sayInMilliseconds),
-        setTimeout(() => resolve({ kind: 'timed-out' }), eventPatience.giveUpInMilliseconds),
+        setTimeout(
+          () => resolve({ kind: hasStarted ? 'timed-out' : 'unavailable' }),
+          eventPatience.giveUpInMilliseconds,
+        ),
       ];
-      const end = (ending: Ending) => {
+      void this.host.started().then(() => {
+        hasStarted = true;
+      });
+      void this.host.run(eventHandlers[event], { type }).then((completion) => {
         for (const timer of timers) clearTimeout(timer);
-        resolve(ending);
-      };
-      void this.host
-        .run(eventHandlers[event], { type })
-        .then((completion) => end({ kind: 'completed', completion }));
+        resolve(completion === null ? { kind: 'unavailable' } : { kind: 'completed', completion });
+      });
     });
   }
 }

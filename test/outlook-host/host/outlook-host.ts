@@ -66,7 +66,7 @@ export class OutlookHost {
   readonly #session: Session;
   readonly #handlers = new Map<string, PaneRequest>();
   readonly #waiting = new Map<string, (() => void)[]>();
-  readonly #commands = new Map<string, (completion: Fields) => void>();
+  readonly #commands = new Map<string, (completion: Fields | null) => void>();
   readonly #frame: HTMLIFrameElement;
   #item: OutlookItem | null = null;
   /** The item that the pane was told of last. */
@@ -98,6 +98,11 @@ export class OutlookHost {
     this.#frame.remove();
   }
 
+  /** The item that is open. */
+  get item(): OutlookItem | null {
+    return this.#item;
+  }
+
   /** Opens another item, or none, and tells the pane. */
   select(item: OutlookItem | null): void {
     this.#item = item;
@@ -122,8 +127,13 @@ export class OutlookHost {
     if (this.#item !== null) raiseDraftChange(this, this.#item, change);
   }
 
+  /** Once the add-in's functions can be run. */
+  started(): Promise<void> {
+    return this.#listening(commandInvoked);
+  }
+
   /** Once the pane listens to an event; at once where it does already. */
-  listening(event: string): Promise<void> {
+  #listening(event: string): Promise<void> {
     if (this.#handlers.has(event)) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.set(event, [...(this.#waiting.get(event) ?? []), resolve]);
@@ -134,12 +144,12 @@ export class OutlookHost {
    * Runs a function of the add-in, of a button or of an event, by its name in the manifest.
    *
    * @param event what the function is handed, beside `completed`
-   * @returns what it completes with; it may never do so
+   * @returns what it completes with, which may never come; null where the add-in has no such function
    */
-  async run(functionName: string, event: Fields = {}): Promise<Fields> {
-    await this.listening(commandInvoked);
+  async run(functionName: string, event: Fields = {}): Promise<Fields | null> {
+    await this.started();
     const id = crypto.randomUUID();
-    const completion = new Promise<Fields>((resolve) => this.#commands.set(id, resolve));
+    const completion = new Promise<Fields | null>((resolve) => this.#commands.set(id, resolve));
     this.raise(commandInvoked, [
       id,
       functionName,
@@ -222,10 +232,8 @@ export class OutlookHost {
     const fields = isFields(request.data) ? request.data : {};
     const method = isFields(fields.DdaMethod) ? fields.DdaMethod.DispatchId : null;
     if (method !== commandCompleted) return;
-    const [id, json] = [String(fields[0]), fields[2]];
-    const told: unknown = typeof json === 'string' ? JSON.parse(json) : {};
-    const completion = isFields(told) && isFields(told.completedContext) ? told.completedContext : {};
-    this.#commands.get(id)?.(completion);
+    const [id, fault, told] = [String(fields[0]), fields[1], fields[2]];
+    this.#commands.get(id)?.(fault === 0 ? completionIn(told) : null);
     this.#commands.delete(id);
   }
 
@@ -271,6 +279,12 @@ export class OutlookHost {
   #record(name: string, request: PaneRequest): void {
     this.calls.push({ name, action: request.action, parameters: request.data });
   }
+}
+
+/** office.js sends the function's whole event back, with what it completed with in it. */
+function completionIn(json: unknown): Fields {
+  const told: unknown = typeof json === 'string' ? JSON.parse(json) : null;
+  return isFields(told) && isFields(told.completedContext) ? told.completedContext : {};
 }
 
 /** The event of a change, in the shape in which office.js takes it apart. */

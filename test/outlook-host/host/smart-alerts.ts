@@ -1,5 +1,8 @@
 import { type Fields, isFields } from './protocol.ts';
 
+/** Outlook's own: after the first it says that the check takes longer, after the second it gives the handler up. */
+export const eventPatience = { sayInMilliseconds: 5_000, giveUpInMilliseconds: 300_000 } as const;
+
 /** What the manifest chose for drafts that a handler holds back. */
 export type SendMode = 'promptUser' | 'softBlock' | 'block';
 

@@ -3,7 +3,7 @@ import type { ItemState } from '../host/item-state.ts';
 import { MailboxState } from '../host/mailbox-state.ts';
 import { OutlookHost, type OutlookHostOptions } from '../host/outlook-host.ts';
 import { type OutlookItem, outlookItem } from '../host/outlook-item.ts';
-import type { SendOutcome } from '../host/smart-alerts.ts';
+import type { SendDialog, SendOutcome } from '../host/smart-alerts.ts';
 import type { ProbeOptions } from './options.ts';
 
 export type GivenItem = Partial<OutlookItem> & Pick<OutlookItem, 'id'>;
@@ -28,6 +28,8 @@ export interface ProbeHost {
   compose(draft: GivenItem): void;
   /** The officer presses "Send". */
   send(): Promise<SendOutcome>;
+  /** The officer presses the dialog's button of the add-in: the pane opens on the draft, and is told why. */
+  openFrom(dialog: SendDialog): void;
   /** How often Outlook has said that the check takes longer. */
   saidSlow: number;
 }
@@ -71,9 +73,11 @@ function start(): void {
     },
     ...(signIn && { nestedAppAuth: { ...directory, ...user, token: async () => signIn } }),
   };
-  const host = new OutlookHost(options);
+  let host = new OutlookHost(options);
   const probe: ProbeHost = {
-    host,
+    get host() {
+      return host;
+    },
     forms,
     runtime: null,
     saidSlow: 0,
@@ -96,6 +100,13 @@ function start(): void {
     send() {
       if (probe.runtime === null) throw new Error('No draft is being written.');
       return probe.runtime.send();
+    },
+    openFrom({ opens }) {
+      const { item } = host;
+      host.close();
+      host = new OutlookHost({ ...options, initializationContext: opens?.contextData ?? '' });
+      host.select(item);
+      host.open(document.body);
     },
   };
   Object.assign(window, { probe });
