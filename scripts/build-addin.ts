@@ -66,7 +66,7 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
     bundle: true,
     target: 'es2022',
     minify: true,
-    plugins: [slim, withKey(settingsKey)],
+    plugins: [slim, withKey(settingsKey), flagApart],
     legalComments: 'linked',
     logLevel: 'warning',
     absWorkingDir: root,
@@ -80,18 +80,15 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
   await Promise.all([
     build({
       ...shared,
-      entryPoints: [...shim, ...pages],
+      entryPoints: [...shim, ...pages, entry('commands', 'commands/main.ts')],
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),
-    // What a command needs is loaded when it is pressed.
     build({
       ...shared,
-      entryPoints: [entry('commands', 'commands/main.ts')],
+      entryPoints: [entry('flag-open-item', 'commands/flag-open-item.ts')],
       format: 'esm',
-      splitting: true,
-      chunkNames: '[name]',
     }),
   ]);
 }
@@ -99,6 +96,16 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
 function entry(out: string, source: string) {
   return { out, in: join(sources, source) };
 }
+
+/** What a command needs is a file of its own, loaded when the command is given. */
+const flagApart: Plugin = {
+  name: 'flag-apart',
+  setup(build) {
+    build.onResolve({ filter: /flag-open-item\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './flag-open-item.js', external: true } : null,
+    );
+  },
+};
 
 /** Builds in the key that the council's settings are signed with. */
 function withKey(settingsKey: string | null): Plugin {
