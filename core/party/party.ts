@@ -29,9 +29,13 @@ export interface Party {
 
 export interface Supplier {
   name: string;
+  /** Empty where none is known: then the firm is known by its name alone. */
   domain: string;
   status: SupplierStatus;
   reference: string;
+  /** ISO dates between which this row counts, the last day with it; absent where it always does. */
+  from?: string;
+  until?: string;
 }
 
 /** The employer, from `organisation.json`. */

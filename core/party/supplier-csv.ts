@@ -3,11 +3,17 @@ import { ProbityError } from '#core/errors.ts';
 import { tidyHost } from '#core/party/address.ts';
 import { directoryOf, type SupplierDirectory } from '#core/party/directory.ts';
 import { isFreeMail } from '#core/party/free-mail.ts';
+import { dayIn } from '#core/party/import/days.ts';
 import { type Supplier, type SupplierStatus, supplierStatuses } from '#core/party/party.ts';
 import { registrableDomain } from '#core/party/registrable-domain.ts';
 
 const columns = ['name', 'domain', 'status', 'reference'] as const;
-type Column = (typeof columns)[number];
+/** Between which days a row counts; they may be left out. */
+const dated = ['from', 'until'] as const;
+type Column = (typeof columns)[number] | (typeof dated)[number];
+
+/** What stands in place of a domain where none is known, so that one is not left out by mistake. */
+export const noDomain = 'none';
 
 const faultsShown = 20;
 
@@ -27,14 +33,33 @@ export interface SupplierFault {
 
 /**
  * Reads the organisation's supplier directory from CSV, so that a firm is known by its address and by
- * its name. The first line names the columns `name`, `domain`, `status`, `reference` in any order.
+ * its name. The first line names the columns `name`, `domain`, `status`, `reference` in any order, and `from` and
+ * `until` (ISO dates) where a row counts for a time only.
+ *
+ * @param today ISO date; where it is given, only what counts on that day
  *
  * @throws ProbityError `ERR_DIRECTORY_INVALID`, listing up to 20 faulty rows with their lines
  */
-export function readSuppliers(csv: string): SupplierDirectory {
+export function readSuppliers(csv: string, today?: string): SupplierDirectory {
   const { suppliers, faults } = checkSuppliers(csv);
   if (faults.length > 0) throw directoryInvalid(faults);
-  return directoryOf(suppliers);
+  return directoryOf(today === undefined ? suppliers : suppliersOn(suppliers, today));
+}
+
+/** The suppliers as they stand on a day (ISO): a tender that has closed is gone, the contract that followed is there. */
+export function suppliersOn(suppliers: readonly Supplier[], day: string): Supplier[] {
+  return suppliers.filter(
+    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until),
+  );
+}
+
+/** Writes suppliers as `checkSuppliers` reads them; the columns of days only where a row has one. */
+export function suppliersCsv(suppliers: readonly Supplier[]): string {
+  const named = suppliers.some(({ from, until }) => from ?? until) ? [...columns, ...dated] : columns;
+  const rows = suppliers.map((supplier) =>
+    named.map((column) => (column === 'domain' ? supplier.domain || noDomain : (supplier[column] ?? ''))),
+  );
+  return `${Papa.unparse([[...named], ...rows], { newline: '\n' })}\n`;
 }
 
 /** Reads a supplier directory as far as it goes: the suppliers of all good rows, and every fault. */
@@ -99,6 +124,8 @@ function columnPlaces(titles: readonly string[]): Record<Column, number> {
     domain: place('domain'),
     status: place('status'),
     reference: place('reference'),
+    from: place('from'),
+    until: place('until'),
   };
 }
 
@@ -108,19 +135,28 @@ function readSupplier(fields: string[], places: Record<Column, number>): Supplie
   const name = field('name');
   const domain = tidyHost(field('domain'));
   const status = field('status').toLowerCase().replaceAll(' ', '-');
-  if (
-    fields.length > 1 + Math.max(...Object.values(places)) &&
-    fields.slice(4).some((extra) => extra.trim())
-  ) {
+  if (fields.slice(1 + Math.max(...Object.values(places))).some((extra) => extra.trim())) {
     return `has ${fields.length} fields; put a name that holds a comma in quotation marks`;
   }
   if (name === '') return 'has no name; give the name by which the firm trades';
-  if (domain === '') return `${name} has no domain; give the part of its addresses after the @`;
-  if (registrableDomain(domain) === null && !isFreeMail(domain)) {
+  if (domain === '')
+    return `${name} has no domain; give the part of its addresses after the @, or write ${noDomain}`;
+  if (domain !== noDomain && registrableDomain(domain) === null && !isFreeMail(domain)) {
     return `"${domain}" is not a domain that a firm can own; write it like example.co.uk`;
   }
   if (!isStatus(status)) return `unknown status "${field('status')}"; use ${supplierStatuses.join(', ')}`;
-  return { name, domain, status, reference: field('reference') };
+  const [from, until] = [field('from'), field('until')];
+  const wrong = [from, until].find((day) => day !== '' && dayIn(day) !== day);
+  if (wrong !== undefined) return `"${wrong}" is not a day; write it like 2026-03-31`;
+  if (from !== '' && until !== '' && until < from) return `${name} counts until ${until}, before it begins`;
+  return {
+    name,
+    domain: domain === noDomain ? '' : domain,
+    status,
+    reference: field('reference'),
+    ...(from !== '' && { from }),
+    ...(until !== '' && { until }),
+  };
 }
 
 function isStatus(text: string): text is SupplierStatus {
