@@ -23,6 +23,18 @@ export const councilSettings = z.strictObject({
     .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
     .nullable()
     .optional(),
+  /** So many prompts a day at most for one officer; further ones are folded. Null: as many as there are. */
+  promptsADay: z.int().min(1).max(100).nullable().optional(),
+  /** Whether officers may send, each time by a press, that a signal was off the mark: its name and nothing else. */
+  countNotRelevant: z.boolean().optional(),
+  /** Whether a second person confirms each publication. */
+  publishing: z
+    .strictObject({
+      twoPeople: z.boolean(),
+      /** Who ended that rule: they may not publish alone after it. Kept by the register, whatever is sent. */
+      endedBy: z.guid().optional(),
+    })
+    .optional(),
   /** What the public sees; see the rules of publication. */
   publication: z.record(z.string(), z.unknown()).optional(),
   /** How long what is kept. */
@@ -31,7 +43,31 @@ export const councilSettings = z.strictObject({
 export type CouncilSettings = z.output<typeof councilSettings>;
 
 /** What every officer's client works with. */
-export const forClients = ['domains', 'memberDomains', 'levels', 'refusals', 'yearlyReturn'] as const;
+export const forClients = [
+  'domains',
+  'memberDomains',
+  'levels',
+  'refusals',
+  'yearlyReturn',
+  'promptsADay',
+  'countNotRelevant',
+] as const;
+
+/**
+ * New settings in which the register itself has noted who ended the rule that two people publish, so that it takes
+ * two people to go round it.
+ */
+export function withPublishing(
+  { publishing, ...settings }: CouncilSettings,
+  before: CouncilSettings,
+  person: string,
+): CouncilSettings {
+  if (publishing === undefined && before.publishing === undefined) return settings;
+  const twoPeople = publishing?.twoPeople ?? false;
+  const ended = before.publishing?.twoPeople ? person : before.publishing?.endedBy;
+  const endedBy = twoPeople || ended === undefined ? {} : { endedBy: ended };
+  return { ...settings, publishing: { twoPeople, ...endedBy } };
+}
 
 /** Checks what reaches beyond the shape. Throws `ERR_BODY_INVALID` with each section that makes no sense. */
 export function checkSettings(settings: CouncilSettings, name: string): void {

@@ -16,6 +16,7 @@ import { peopleRoutes } from '#register/people/routes.ts';
 import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
+import { relevanceRoutes } from '#register/relevance/routes.ts';
 import { dataRoutes } from '#register/retention/routes.ts';
 import { reviewRoutes } from '#register/review/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
@@ -65,6 +66,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', packRoutes(services));
   app.route('/', supplierRoutes(services));
   app.route('/', settingsRoutes(services));
+  app.route('/', relevanceRoutes(services));
   app.route('/', peopleRoutes(services));
   app.route('/', letterRoutes(services));
   app.route('/', exportRoutes(services));

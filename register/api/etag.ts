@@ -15,11 +15,28 @@ export function isKnown(context: Context, digest: string): boolean {
   return tagsIn(context.req.header('If-None-Match')).includes(digest);
 }
 
-/** Throws `ERR_CHANGED_MEANWHILE` where the client names what it saw, and it is no longer what stands there. */
+/**
+ * Throws `ERR_CHANGED_MEANWHILE` where the client names what it saw, and it is no longer what stands there, and
+ * `ERR_VERSION_MISSING` where something stands there and the client names nothing. `*` is whatever stands there.
+ *
+ * @param digest of what stands there; null where nothing does
+ */
 export function checkUnchanged(context: Context, digest: string | null): void {
   const header = context.req.header('If-Match');
-  if (header === undefined || (digest !== null && tagsIn(header).includes(digest))) return;
-  throw new ProbityError(
+  if (header === undefined && digest === null) return;
+  if (header === undefined) {
+    throw new ProbityError(
+      'ERR_VERSION_MISSING',
+      'This would be put in the place of what stands there, so name what you saw: send its ETag as If-Match. Nothing was saved.',
+    );
+  }
+  const tags = tagsIn(header);
+  if (digest === null || !(tags.includes(digest) || tags.includes('*'))) throw changedMeanwhile();
+}
+
+/** Somebody else was quicker. */
+export function changedMeanwhile(): ProbityError {
+  return new ProbityError(
     'ERR_CHANGED_MEANWHILE',
     'Somebody changed this after you opened it, so yours was not saved. Open it again, and make your change there.',
   );

@@ -1,11 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ProbityError } from '#core/errors.ts';
+import { declarationKinds } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import { record } from '#register/audit/record.ts';
 import { dayOf } from '#register/calendar.ts';
 import { asPerson } from '#register/database/session.ts';
 import { BodyInvalid } from '#register/faults.ts';
 import { checkDecidable, checkedCode } from '#register/packs/check.ts';
+import { declaredUnder } from '#register/packs/declared.ts';
 import { compiledPack, keepPack, type ListedPack, packOf, packsOf } from '#register/packs/store.ts';
 import type { Environment, Services } from '#register/services.ts';
 import { problemAnswer } from './answers.ts';
@@ -91,7 +93,36 @@ const put = createRoute({
     403: { description: 'For the monitoring officer or administrator', ...problemAnswer },
     404: { description: 'No such version to put the official text under', ...problemAnswer },
     412: { description: 'Changed since you saw it', ...problemAnswer },
+    428: { description: 'Which one do you put it in the place of?', ...problemAnswer },
     422: { description: 'The code does not hold together; all faults are listed', ...problemAnswer },
+  },
+});
+
+const declared = createRoute({
+  method: 'get',
+  path: `${path}/declarations`,
+  summary: 'Count the declarations that still run under a version, by what it said of them',
+  request: { params },
+  responses: {
+    200: {
+      description: 'Counts by kind, rule and clauses',
+      content: {
+        'application/json': {
+          schema: z.object({
+            declared: z.array(
+              z.object({
+                kind: z.enum(declarationKinds),
+                rule: z.string().nullable(),
+                clauses: z.array(z.string()),
+                open: z.int(),
+                lasting: z.int(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    403: { description: 'For the monitoring officer and the auditor', ...problemAnswer },
   },
 });
 
@@ -135,7 +166,7 @@ export function packRoutes(services: Services): OpenAPIHono<Environment> {
       const wording = given.wording === undefined ? (before?.wording ?? null) : given.wording;
       if (wording !== null && wording.code !== code.id) throw ofAnotherCode(wording.code, code.id);
       const at = now();
-      const kept = await keepPack(work, organisation, { code, wording }, at);
+      const kept = await keepPack(work, organisation, { code, wording }, at, before?.digest ?? null);
       const detail = { code: code.id, version: code.version, digest: kept };
       const deed = { by: person, action: 'pack.replaced', subject: organisation, detail };
       await record(work, organisation, { id: newId(), at }, deed);
@@ -143,6 +174,19 @@ export function packRoutes(services: Services): OpenAPIHono<Environment> {
     });
     context.header('ETag', `"${digest}"`);
     return context.body(null, 204);
+  });
+
+  routes.openapi(declared, async (context) => {
+    const caller = context.get('caller');
+    onlyFor(caller, 'monitoring-officer', 'auditor');
+    const { organisation, person } = caller;
+    const wanted = context.req.valid('param');
+    const found = await asPerson(database, caller, async (work) => {
+      const deed = { by: person, action: 'pack.declarations-counted', subject: organisation, detail: wanted };
+      await record(work, organisation, { id: newId(), at: now() }, deed);
+      return declaredUnder(work, organisation, wanted, today());
+    });
+    return context.json({ declared: found }, 200);
   });
 
   return routes;

@@ -1,15 +1,17 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { record } from '#register/audit/record.ts';
 import {
   type CouncilSettings,
   checkSettings,
   councilSettings,
   forClients,
+  withPublishing,
 } from '#register/council-settings.ts';
 import { asPerson, type Work } from '#register/database/session.ts';
 import type { Caller, Environment, Services } from '#register/services.ts';
 import { problemAnswer } from './answers.ts';
-import { checkUnchanged, digestOf, isKnown } from './etag.ts';
+import { changedMeanwhile, checkUnchanged, digestOf, isKnown } from './etag.ts';
 import { onlyFor } from './only-for.ts';
 import { router } from './router.ts';
 
@@ -40,6 +42,7 @@ const put = createRoute({
     204: { description: 'Replaced' },
     403: { description: 'For the monitoring officer', ...problemAnswer },
     412: { description: 'Changed since you saw it', ...problemAnswer },
+    428: { description: 'Which ones do you put them in the place of?', ...problemAnswer },
     422: { description: 'Some of it is wrong', ...problemAnswer },
   },
 });
@@ -68,12 +71,15 @@ export function settingsRoutes({ database, settings, now, newId }: Services): Op
       const before = await councilOf(work, caller);
       checkUnchanged(context, digestOf(JSON.stringify(before.settings)));
       checkSettings(given, before.name);
-      await work
+      const after = withPublishing(given, before.settings, person);
+      const { numUpdatedRows } = await work
         .updateTable('organisation')
-        .set({ settings: JSON.stringify(given) })
+        .set({ settings: JSON.stringify(after) })
         .where('id', '=', organisation)
-        .execute();
-      const detail = { before: before.settings, after: given };
+        .where('settings', '=', sql<Record<string, unknown>>`${JSON.stringify(before.settings)}::jsonb`)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) throw changedMeanwhile();
+      const detail = { before: before.settings, after };
       const deed = { by: person, action: 'settings.changed', subject: organisation, detail };
       await record(work, organisation, { id: newId(), at: now() }, deed);
     });

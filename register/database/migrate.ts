@@ -12,6 +12,7 @@ const migrationLock = 20_260_402;
 const steps: Record<string, () => Promise<Migration>> = {
   '0001-register': () => import('./migrations/0001-register.ts'),
   '0002-weight': () => import('./migrations/0002-weight.ts'),
+  '0003-council': () => import('./migrations/0003-council.ts'),
 };
 
 /**

@@ -135,7 +135,19 @@ export interface Tables {
     wording: ColumnType<unknown, string | null, string | null>;
     updated_at: Moment;
   };
-  publication: { organisation: string; id: string; at: Moment; made_by: string; content: Json<unknown> };
+  publication: {
+    organisation: string;
+    id: string;
+    at: Moment;
+    made_by: string;
+    /** Who proposed it, where two people publish together. */
+    proposed_by: Generated<string | null>;
+    content: Json<unknown>;
+  };
+  /** A publication that waits for a second person. */
+  proposal: { organisation: string; digest: string; rows: number; at: Moment; made_by: string };
+  /** How often a signal was off the mark in a month (its first day). */
+  not_relevant: { organisation: string; signal: string; month: Day; count: number };
   letter: {
     organisation: string;
     id: string;

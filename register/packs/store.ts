@@ -1,6 +1,6 @@
 import type { Code } from '#core/policy/code.ts';
 import { codeInForce, compileCode, loadCode, type Wording, withWording } from '#core/policy/compile.ts';
-import { digestOf } from '#register/api/etag.ts';
+import { changedMeanwhile, digestOf } from '#register/api/etag.ts';
 import type { Work } from '#register/database/session.ts';
 
 /** A version of a code of conduct, as clients choose by it. */
@@ -74,12 +74,18 @@ export function compiledPack({ code, wording }: Pick<KeptPack, 'code' | 'wording
   return compileCode(wording === null ? code : withWording(code, wording));
 }
 
-/** Puts a version in the place of the one before. Gives the digest of what clients will load. */
+/**
+ * Puts a version in the place of the one before. Gives the digest of what clients will load. Throws
+ * `ERR_CHANGED_MEANWHILE` where another one has come in between.
+ *
+ * @param before digest of the one that it takes the place of; null where there was none
+ */
 export async function keepPack(
   work: Work,
   organisation: string,
   { code, wording }: Pick<KeptPack, 'code' | 'wording'>,
   at: Date,
+  before: string | null,
 ): Promise<string> {
   const digest = digestOf(compiledPack({ code, wording }));
   const kept = {
@@ -89,11 +95,17 @@ export async function keepPack(
     wording: wording === null ? null : JSON.stringify(wording),
     updated_at: at,
   };
-  await work
+  const { numInsertedOrUpdatedRows } = await work
     .insertInto('pack')
     .values({ organisation, code: code.id, version: code.version, ...kept })
-    .onConflict((conflict) => conflict.columns(['organisation', 'code', 'version']).doUpdateSet(kept))
-    .execute();
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation', 'code', 'version'])
+        .doUpdateSet(kept)
+        .where('pack.digest', '=', before ?? ''),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) throw changedMeanwhile();
   return digest;
 }
 

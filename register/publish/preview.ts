@@ -1,5 +1,6 @@
 import type { Draft, Previewed, Publication } from './publication.ts';
 import type { Field, PublishedRow, Reason } from './redact.ts';
+import type { Rules } from './rules.ts';
 import { rulesInWords } from './rules-in-words.ts';
 
 /** One declaration beside what the public would see of it. */
@@ -23,6 +24,10 @@ export interface Preview {
   digest: string;
   since: string;
   rules: string[];
+  /** The same rules, to be changed. */
+  ruled: Rules;
+  /** Who publishes: one person or two, and what waits for the second; null on trial. */
+  publishing: Publishing | null;
   counts: { public: number; withheld: number };
   /** How often each reason kept a whole declaration back. */
   withheld: Partial<Record<Reason, number>>;
@@ -34,6 +39,14 @@ export interface Preview {
   pages: number;
 }
 
+/** How a publication comes about here. */
+export interface Publishing {
+  twoPeople: boolean;
+  /** Whether the asker has ended the rule of two, and may not publish alone after it. */
+  mayPublish: boolean;
+  proposal: { by: string; own: boolean; at: string; rows: number; same: boolean } | null;
+}
+
 const rowsOnPage = 50;
 
 /** One page of a preview. */
@@ -41,6 +54,7 @@ export function previewed(
   { content, previewed, digest }: Draft,
   newest: (Publication & { digest: string }) | null,
   { show, page }: { show: 'all' | 'public' | 'withheld'; page: number },
+  publishing: Publishing | null = null,
 ): Preview {
   const wanted = previewed.filter(
     ({ redaction }) => show === 'all' || (show === 'public') === (redaction.withheld === null),
@@ -52,6 +66,8 @@ export function previewed(
     digest,
     since: content.since,
     rules: rulesInWords(content.rules),
+    ruled: content.rules,
+    publishing,
     counts: { public: published, withheld: previewed.length - published },
     withheld: tally(previewed.flatMap(({ redaction }) => redaction.withheld ?? [])),
     newest: newest && { at: newest.at, rows: newest.rows.length, same: newest.digest === digest },

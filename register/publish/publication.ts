@@ -37,14 +37,14 @@ export interface Draft {
   digest: string;
 }
 
-/** Works out what would go public now. */
-export async function draft(work: Work, organisation: string, now: Date): Promise<Draft> {
+/** Works out what would go public now; by rules on trial where they are given. */
+export async function draft(work: Work, organisation: string, now: Date, trial?: Rules): Promise<Draft> {
   const { name, settings } = await work
     .selectFrom('organisation')
     .select(['name', 'settings'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
-  const rules = rulesIn(settings);
+  const rules = trial ?? rulesIn(settings);
   const since = monthsBefore(dayOf(now), rules.months);
   const candidates = await candidatesSince(work, organisation, since);
   const previewed = candidates.map((candidate) => ({
@@ -61,26 +61,31 @@ export async function draft(work: Work, organisation: string, now: Date): Promis
 /**
  * Publishes what was previewed, for good. The same rows twice make one publication. Throws
  * `ERR_CHANGED_MEANWHILE` where the rows are no longer those of the preview.
+ *
+ * @param proposedBy the first of two people, where two publish together
  */
 export async function publish(
   work: Work,
   caller: Caller,
   digest: string,
   { id, entryId, at }: { id: string; entryId: string; at: Date },
+  proposedBy: string | null = null,
 ): Promise<{ publication: Publication; done: boolean }> {
   const { organisation, person } = caller;
   const made = await draft(work, organisation, at);
-  if (made.digest !== digest) {
-    throw new ProbityError(
-      'ERR_CHANGED_MEANWHILE',
-      'The register has changed since you looked at the preview, so nothing was published. Look at the preview again, then publish.',
-    );
-  }
+  if (made.digest !== digest) throw changedSince();
   const before = await newest(work, organisation);
   if (before?.digest === digest) return { publication: before, done: false };
   await work
     .insertInto('publication')
-    .values({ organisation, id, at, made_by: person, content: JSON.stringify(made.content) })
+    .values({
+      organisation,
+      id,
+      at,
+      made_by: person,
+      proposed_by: proposedBy,
+      content: JSON.stringify(made.content),
+    })
     .execute();
   await record(
     work,
@@ -90,7 +95,7 @@ export async function publish(
       by: person,
       action: 'register.published',
       subject: id,
-      detail: { digest, rows: made.content.rows.length },
+      detail: { digest, rows: made.content.rows.length, ...(proposedBy !== null && { proposedBy }) },
     },
   );
   return { publication: { id, at: at.toISOString(), digest, ...made.content }, done: true };
@@ -121,6 +126,14 @@ export async function newestId(work: Work, organisation: string): Promise<string
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** What was previewed is no longer what would go public. */
+export function changedSince(): ProbityError {
+  return new ProbityError(
+    'ERR_CHANGED_MEANWHILE',
+    'The register has changed since you looked at the preview, so nothing was published. Look at the preview again, then publish.',
+  );
 }
 
 function digestOf(rows: readonly PublishedRow[]): string {

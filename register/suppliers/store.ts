@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '#register/api/etag.ts';
 import { record } from '#register/audit/record.ts';
 import type { Work } from '#register/database/session.ts';
 import type { Caller, Services } from '#register/services.ts';
@@ -15,19 +16,31 @@ export async function suppliersOf(
   return row ?? null;
 }
 
-/** Puts a checked directory in the place of the one before, and writes down who did. */
+/**
+ * Puts a checked directory in the place of the one before, and writes down who did. Throws
+ * `ERR_CHANGED_MEANWHILE` where another one has come in between.
+ *
+ * @param before digest of the one that it takes the place of; null where there was none
+ */
 export async function keepSuppliers(
   { now, newId }: Services,
   work: Work,
   { organisation, person }: Caller,
   { csv, digest, count }: { csv: string; digest: string; count: number },
+  before: string | null,
 ): Promise<void> {
   const at = now();
-  await work
+  const { numInsertedOrUpdatedRows } = await work
     .insertInto('supplier_directory')
     .values({ organisation, csv, digest, updated_at: at })
-    .onConflict((conflict) => conflict.column('organisation').doUpdateSet({ csv, digest, updated_at: at }))
-    .execute();
+    .onConflict((conflict) =>
+      conflict
+        .column('organisation')
+        .doUpdateSet({ csv, digest, updated_at: at })
+        .where('supplier_directory.digest', '=', before ?? ''),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) throw changedMeanwhile();
   const detail = { digest, suppliers: count };
   const deed = { by: person, action: 'suppliers.replaced', subject: organisation, detail };
   await record(work, organisation, { id: newId(), at }, deed);

@@ -34,8 +34,12 @@ GET /api/declarations/{id}/attachments/{attachmentId}    401     200   404     2
 GET /api/packs                                           401     200   200     200   200       200    200    200     200   200   same                       401
 GET /api/packs/{code}/{version}                          401     200   200     200   200       200    200    200     200   200   same                       401
 PUT /api/packs/{code}/{version}                          401     403   403     403   403       403    403    204     403   204   same                       401
+GET /api/packs/{code}/{version}/declarations             401     403   403     403   403       403    403    200     200   403   same                       401
 GET /api/suppliers                                       401     200   200     200   200       200    200    200     200   200   same                       401
 PUT /api/suppliers                                       401     403   403     403   403       403    403    204     403   204   same                       401
+GET /api/suppliers/senders                               401     403   403     403   403       403    403    200     403   403   same                       401
+POST /api/not-relevant                                   401     403   403     403   403       403    403    403     403   403   same                       401
+GET /api/not-relevant                                    401     403   403     403   403       403    403    200     200   403   same                       401
 GET /api/settings                                        401     200   200     200   200       200    200    200     200   200   same                       401
 PUT /api/settings                                        401     403   403     403   403       403    403    204     403   403   same                       401
 GET /api/letters                                         401     403   403     403   403       403    403    403     403   200   same                       401
@@ -68,7 +72,9 @@ GET /api/monitoring/returns                              401     403   403     4
 GET /api/monitoring/slow-decisions                       401     403   403     403   403       403    403    200     200   403   same                       401
 GET /api/declarations/{id}/evidence                      401     403   403     403   403       403    403    200     200   403   403,keeper=404,auditor=404 401
 GET /api/publication/preview                             401     403   403     403   403       403    403    200     403   403   same                       401
+POST /api/publication/preview                            401     403   403     403   403       403    403    200     403   403   same                       401
 POST /api/publication                                    401     403   403     403   403       403    403    200     403   403   same                       401
+DELETE /api/publication/proposal                         401     403   403     403   403       403    403    204     403   403   same                       401
 `;
 
 /** Open to everybody, whoever they say they are. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCode } from '#core/policy/compile.ts';
 import { packFiles } from '#core/policy/pack.ts';
 import { readCode } from '#core/policy/read.ts';
-import { type TestApp, testApp } from './app.ts';
+import { sampleCommand, sampleContent, type TestApp, testApp } from './app.ts';
 import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
 
 const w = westmarch.people;
@@ -50,6 +51,9 @@ const wording = {
   clauses: { [clause]: 'The very words of the council.' },
 };
 
+/** In the place of whatever stands there. */
+const whatever = { 'If-Match': '*' };
+
 describe('The codes of conduct', () => {
   test('that come with the program are there for every council, and one of each is in force', async () => {
     for (const person of [w.officer, eastvale.people.officer]) {
@@ -74,7 +78,7 @@ describe('The codes of conduct', () => {
   });
 
   test('take the official text of one council, which no other sees', async () => {
-    const put = await app.ask(w.monitoringOfficer, 'PUT', path, { body: { wording } });
+    const put = await app.ask(w.monitoringOfficer, 'PUT', path, { body: { wording }, headers: whatever });
     expect(put.status).toBe(204);
     const { body, headers } = await app.ask(w.officer, 'GET', path);
     expect(headers.get('ETag')).toBe(put.headers.get('ETag'));
@@ -86,7 +90,7 @@ describe('The codes of conduct', () => {
     const theirs = await app.ask(eastvale.people.officer, 'GET', path);
     expect(JSON.stringify(theirs.body)).not.toContain('The very words');
     // And it is taken away again.
-    await app.ask(w.administrator, 'PUT', path, { body: { wording: null } });
+    await app.ask(w.administrator, 'PUT', path, { body: { wording: null }, headers: whatever });
     expect(JSON.stringify((await app.ask(w.officer, 'GET', path)).body)).not.toContain('The very words');
   });
 
@@ -107,7 +111,10 @@ describe('The codes of conduct', () => {
 
   test('refuse a version with faults, and list them with their lines', async () => {
     const broken = { ...files, 'rules.yaml': 'gift-offer:\n  - stance: perhaps\n' };
-    const { status, body } = await app.ask(w.monitoringOfficer, 'PUT', path, { body: { files: broken } });
+    const { status, body } = await app.ask(w.monitoringOfficer, 'PUT', path, {
+      body: { files: broken },
+      headers: whatever,
+    });
     expect([status, body.code]).toEqual([422, 'ERR_BODY_INVALID']);
     expect(body.errors.length).toBeGreaterThan(1);
     expect(body.errors[0].path).toMatch(/rules\.yaml, line \d+$/);
@@ -130,6 +137,7 @@ describe('The codes of conduct', () => {
   test('refuse official text of another code, or under a version that is not there', async () => {
     const other = await app.ask(w.monitoringOfficer, 'PUT', path, {
       body: { wording: { ...wording, code: 'cumbria' } },
+      headers: whatever,
     });
     expect([other.status, other.body.errors[0].path]).toEqual([422, 'wording.code']);
     const nowhere = await app.ask(w.monitoringOfficer, 'PUT', '/api/packs/derbyshire/1999', {
@@ -148,5 +156,40 @@ describe('The codes of conduct', () => {
     expect((await app.ask(w.administrator, 'PUT', path, { body: { wording }, headers })).status).toBe(204);
     const late = await app.ask(w.monitoringOfficer, 'PUT', path, { body: { wording: null }, headers });
     expect([late.status, late.body.code]).toEqual([412, 'ERR_CHANGED_MEANWHILE']);
+    const blind = await app.ask(w.monitoringOfficer, 'PUT', path, { body: { wording: null } });
+    expect([blind.status, blind.body.code]).toEqual([428, 'ERR_VERSION_MISSING']);
+  });
+
+  test('that two people change at once are kept from one of them, and the other is told', async () => {
+    const seen = (await app.ask(w.administrator, 'GET', path)).headers.get('ETag') ?? '';
+    const racing = Array.from({ length: 6 }, (_, at) =>
+      app.ask(w.monitoringOfficer, 'PUT', path, {
+        body: { wording: { ...wording, clauses: { [clause]: `Wording ${at}` } } },
+        headers: { 'If-Match': seen },
+      }),
+    );
+    const statuses = (await Promise.all(racing)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([204, ...Array(5).fill(412)]);
+  });
+
+  test('say how many declarations run under them, to those who see them all', async () => {
+    await app.ask(w.officer, 'POST', `/api/declarations/${uuidv7()}/events`, {
+      body: sampleCommand('submit'),
+    });
+    const address = `/api/packs/derbyshire/${encodeURIComponent(sampleContent().code.version)}/declarations`;
+    const { status, body } = await app.ask(w.auditor, 'GET', address);
+    expect(status).toBe(200);
+    expect(body.declared).toEqual([
+      {
+        kind: 'gift',
+        rule: sampleContent().code.rule,
+        clauses: sampleContent().code.clauses,
+        open: 1,
+        lasting: 0,
+      },
+    ]);
+    for (const person of [w.officer, w.manager, w.administrator]) {
+      expect((await app.ask(person, 'GET', address)).status).toBe(403);
+    }
   });
 });

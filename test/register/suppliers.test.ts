@@ -1,5 +1,6 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from './app.ts';
+import { sampleCommand, sampleContent, type TestApp, testApp } from './app.ts';
 import { eastvale, type FreshDatabase, freshDatabase, sampleSuppliers, seed, westmarch } from './database.ts';
 
 const w = westmarch.people;
@@ -15,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => fresh.close());
 
 const put = (person: string, csv: string, headers: Record<string, string> = {}) =>
-  app.ask(person, 'PUT', path, { body: csv, headers: { 'Content-Type': 'text/csv', ...headers } });
+  app.ask(person, 'PUT', path, {
+    body: csv,
+    headers: { 'Content-Type': 'text/csv', 'If-Match': '*', ...headers },
+  });
 
 describe('The supplier directory', () => {
   test('is there for every officer, as CSV and as JSON', async () => {
@@ -74,5 +78,62 @@ describe('The supplier directory', () => {
     expect((await put(w.administrator, body)).status).toBe(204);
     const deeds = await fresh.database.selectFrom('audit_entry').select('content').execute();
     expect(deeds).toHaveLength(1);
+  });
+
+  test('is not replaced by whoever does not say what they saw', async () => {
+    const { status } = await app.ask(w.administrator, 'PUT', path, {
+      body: sampleSuppliers,
+      headers: { 'Content-Type': 'text/csv' },
+    });
+    expect(status).toBe(428);
+  });
+
+  test('that two people change at once is kept from one of them, and the other is told', async () => {
+    const seen = (await app.ask(w.administrator, 'GET', path)).headers.get('ETag') ?? '';
+    const racing = Array.from({ length: 6 }, (_, at) =>
+      put(w.administrator, `${sampleSuppliers}Firm ${at},firm${at}.co.uk,contract,\n`, { 'If-Match': seen }),
+    );
+    const statuses = (await Promise.all(racing)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([204, ...Array(5).fill(412)]);
+  });
+
+  test('with days counts as of today, and is put back with all its days', async () => {
+    const dated = `name,domain,status,reference,from,until
+Calloway Highways Ltd,callowayhighways.co.uk,live-tender,WM-T-91,,2026-03-31
+Calloway Highways Ltd,callowayhighways.co.uk,contract,WM-T-91,2026-04-01,
+`;
+    expect((await put(w.administrator, dated)).status).toBe(204);
+    const today = async () => (await app.ask(w.officer, 'GET', path)).body.split('\n')[1];
+    app.setClock('2026-03-31T09:00:00Z');
+    expect(await today()).toContain('live-tender');
+    app.setClock('2026-04-01T09:00:00Z');
+    expect(await today()).toBe('Calloway Highways Ltd,callowayhighways.co.uk,contract,WM-T-91');
+    const whole = await app.ask(w.officer, 'GET', `${path}?dated=true`);
+    expect(whole.body).toBe(dated);
+    const seen = whole.headers.get('ETag') ?? '';
+    expect((await put(w.administrator, sampleSuppliers, { 'If-Match': seen })).status).toBe(204);
+  });
+});
+
+describe('The domains from which firms have written', () => {
+  test('come from declarations, for the monitoring officer, without who wrote', async () => {
+    const giver = (organisation: string | null, address: string, privatePerson = false) =>
+      app.ask(w.officer, 'POST', `/api/declarations/${uuidv7()}/events`, {
+        body: sampleCommand('submit', {
+          content: sampleContent({
+            facts: {
+              ...sampleContent().facts,
+              giver: { name: 'Jo Reed', organisation, address, privatePerson },
+            },
+          }),
+        }),
+      });
+    await giver('Larkrise Paving', 'jo.reed@mail.larkrise.co.uk');
+    await giver('Pell Cakes', 'vera@gmail.com');
+    await giver('Somebody', 'some@body.co.uk', true);
+    const { status, body } = await app.ask(w.monitoringOfficer, 'GET', '/api/suppliers/senders');
+    expect(status).toBe(200);
+    expect(body.senders).toEqual([{ organisation: 'Larkrise Paving', domain: 'larkrise.co.uk' }]);
+    expect(JSON.stringify(body)).not.toContain('jo.reed');
   });
 });

@@ -64,6 +64,15 @@ beforeAll(async () => {
       })
       .execute();
     await database.insertInto('letter').values(letterRow(people.officer, id)).execute();
+    const proposal = { organisation: id, digest: 'digest', rows: 1, at: '2026-03-02T09:00:00Z' };
+    await database
+      .insertInto('proposal')
+      .values({ ...proposal, made_by: people.monitoringOfficer })
+      .execute();
+    await database
+      .insertInto('not_relevant')
+      .values({ organisation: id, signal: 'gift-offer', month: '2026-03-01', count: 2 })
+      .execute();
     await database
       .insertInto('directory_group')
       .values({ organisation: id, id, name: 'Everybody', updated_at: '2026-01-01T00:00:00Z' })
@@ -175,6 +184,9 @@ const readers: Record<
   audit_link: ['auditor', 'monitoring-officer'],
   // Whether it went out; what stands in it is for nobody.
   letter: ['administrator'],
+  proposal: ['monitoring-officer'],
+  // Sums, and nobody's doing; still not for everybody.
+  not_relevant: ['auditor', 'monitoring-officer'],
 };
 
 async function organisationsIn(table: keyof typeof readers, who: SignedIn | string): Promise<string[]> {

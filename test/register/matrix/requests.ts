@@ -29,6 +29,9 @@ const command =
     };
   };
 
+/** In the place of whatever stands there. */
+const whatever = { 'If-Match': '*' };
+
 /** How each row of the table asks: always well-formed, so that only who asks decides. */
 export const requests: Record<string, Make> = {
   'POST /api/declarations/{id}/events, a new one': () => ({
@@ -62,14 +65,26 @@ export const requests: Record<string, Make> = {
 
   'GET /api/packs': plain('/api/packs'),
   'GET /api/packs/{code}/{version}': (scene) => ({ path: packPath(scene) }),
-  'PUT /api/packs/{code}/{version}': (scene) => ({ path: packPath(scene), body: { wording: null } }),
+  'PUT /api/packs/{code}/{version}': (scene) => ({
+    path: packPath(scene),
+    body: { wording: null },
+    headers: whatever,
+  }),
+  'GET /api/packs/{code}/{version}/declarations': (scene) => ({ path: `${packPath(scene)}/declarations` }),
   'GET /api/suppliers': plain('/api/suppliers'),
   'PUT /api/suppliers': plain('/api/suppliers', {
     body: sampleSuppliers,
-    headers: { 'Content-Type': 'text/csv' },
+    headers: { 'Content-Type': 'text/csv', ...whatever },
   }),
+  'GET /api/suppliers/senders': plain('/api/suppliers/senders'),
+  // Nobody's council has switched it on.
+  'POST /api/not-relevant': plain('/api/not-relevant', { body: { signal: 'gift-offer' } }),
+  'GET /api/not-relevant': plain('/api/not-relevant'),
   'GET /api/settings': plain('/api/settings'),
-  'PUT /api/settings': plain('/api/settings', { body: { domains: ['westmarch.gov.uk'] } }),
+  'PUT /api/settings': plain('/api/settings', {
+    body: { domains: ['westmarch.gov.uk'] },
+    headers: whatever,
+  }),
   'GET /api/letters': plain('/api/letters'),
   'POST /api/letters/try-again': plain('/api/letters/try-again', { body: { letters: 'all' } }),
   'GET /api/people/{id}/held': plain(`/api/people/${ours.officer}/held`),
@@ -114,6 +129,10 @@ export const requests: Record<string, Make> = {
     path: `/api/declarations/${(await scene.declaration()).id}/evidence`,
   }),
   'GET /api/publication/preview': plain('/api/publication/preview'),
+  'POST /api/publication/preview': plain('/api/publication/preview', {
+    body: { publication: { months: 12 } },
+  }),
+  'DELETE /api/publication/proposal': plain('/api/publication/proposal'),
   'POST /api/publication': async (scene, authorization) => {
     const preview = await scene.asking(authorization, 'GET', '/api/publication/preview');
     // Whoever may not see the preview has to guess.
