@@ -6,10 +6,12 @@ import { textLines } from '#core/policy/document/text-lines.ts';
 import { draftCommand, writePack } from '../cli/policy/draft.ts';
 import { policies, root } from './folders.ts';
 import { newSignal } from './new-signal.ts';
+import { newSite } from './new-site.ts';
 
 const usage = `Usage:
   npm run new code <id> [document]   a code of conduct: a pack that passes the linter, from its document where given
   npm run new signal <id>            a situation: its file, its voices and its place in the lists
+  npm run new site <id>              a site to guard posts on: its file and its test page
 
 An id is written in small letters with hyphens between words, such as gift-offer.`;
 
@@ -17,6 +19,7 @@ An id is written in small letters with hyphens between words, such as gift-offer
 const kinds: Record<string, (id: string, source?: string) => Promise<void>> = {
   code: newCode,
   signal: async (id) => console.log((await newSignal(id, root)).join('\n')),
+  site: async (id) => console.log((await newSite(id, root)).join('\n')),
 };
 
 /** A pack with every clause of the document, or with one clause to begin from. */

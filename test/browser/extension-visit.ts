@@ -81,6 +81,8 @@ export class Visit {
     if (way === 'enter') return keyboard.press('Enter');
     if (way === 'control-enter') return keyboard.press('Control+Enter');
     if (way === 'enter on the button' || way === 'space on the button') {
+      // Editors bring their caret into order a moment after a change, and with it the focus.
+      await this.settle();
       await this.focus('control', 0, composer);
       return keyboard.press(way === 'enter on the button' ? 'Enter' : 'Space');
     }
@@ -93,10 +95,7 @@ export class Visit {
   /** What happens of itself upon an event has happened, replays among it. */
   async settle(): Promise<void> {
     await this.frame.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))));
-        }),
+      () => new Promise<void>((resolve) => void requestAnimationFrame(() => setTimeout(resolve))),
     );
   }
 
