@@ -6,8 +6,8 @@ import type { RecipientRuleId } from './recipient-rules.ts';
 export interface AlertContext {
   /** The finding that the dialog spoke of; null for a rule of recipients. */
   finding: Fingerprint | null;
-  /** The rule of recipients that the dialog spoke of; null for a finding. */
-  rule: RecipientRuleId | null;
+  /** The rule of recipients that the dialog spoke of; absent for a finding. */
+  rule?: RecipientRuleId;
 }
 
 /** What stops a draft. */

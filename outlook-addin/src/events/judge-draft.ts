@@ -82,7 +82,7 @@ function ofFindings(
   return findings.flatMap((finding, index) => {
     const said = advice[index];
     if (said === undefined || !stopsDraft(finding.signal, goesOutside)) return [];
-    const context = { finding: fingerprint(finding), rule: null };
+    const context = { finding: fingerprint(finding) };
     const isSettled = !open.has(finding);
     return [{ id: finding.signal, noticed: noticed(finding, item), advice: said, context, isSettled }];
   });

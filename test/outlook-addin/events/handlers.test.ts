@@ -14,7 +14,7 @@ import { colleague, draft } from './council.ts';
 const alert: Alert = {
   mode: 'promptUser',
   sentences: ['Your draft is about hospitality.', 'Clause 14.1, Hospitality: Think.'],
-  context: { finding: 'hospitality-offer 0a1b2c3d 00000001;', rule: null },
+  context: { finding: 'hospitality-offer 0a1b2c3d 00000001;' },
 };
 
 /** A clock that moves when the test says so. */
@@ -90,7 +90,7 @@ describe('sending', () => {
         errorMessage: 'Your draft is about hospitality.\n\nClause 14.1, Hospitality: Think.',
         cancelLabel: 'Open Probity',
         commandId: 'messageCompose.open',
-        contextData: '{"finding":"hospitality-offer 0a1b2c3d 00000001;","rule":null}',
+        contextData: '{"finding":"hospitality-offer 0a1b2c3d 00000001;"}',
         sendModeOverride: 'promptUser',
       },
     ]);
