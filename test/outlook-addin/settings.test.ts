@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { plainSending } from '../../outlook-addin/src/events/sending.ts';
 import { fetchJson, loadSettings } from '../../outlook-addin/src/settings.ts';
 
 const file = {
@@ -38,6 +39,26 @@ describe('the settings', () => {
     await expect(load({ ...file, organisation: { name: 'Westmarch' } })).rejects.toMatchObject({
       code: 'ERR_ORGANISATION_INVALID',
     });
+  });
+});
+
+describe('what happens when officers send', () => {
+  it('is a prompt unless the council chose otherwise', async () => {
+    expect((await load(file)).sending).toEqual(plainSending);
+  });
+
+  it('is what the council chose, and the rest stays as it is', async () => {
+    const sending = { alerts: { inducement: 'block', 'shown-to-many': 'pass' }, reason: true };
+    expect((await load({ ...file, sending })).sending).toEqual({ ...plainSending, ...sending });
+  });
+
+  it.each([
+    ['an unknown mode', { mode: 'ask' }],
+    ['a mode that would let everything pass', { mode: 'pass' }],
+    ['an unknown signal', { alerts: { gifts: 'block' } }],
+    ['an unknown fate of unchecked mail', { unchecked: 'drop' }],
+  ])('is refused with %s', async (_what, sending) => {
+    await expect(load({ ...file, sending })).rejects.toMatchObject({ code: 'ERR_SETTINGS_INVALID' });
   });
 });
 
