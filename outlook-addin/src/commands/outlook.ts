@@ -16,11 +16,15 @@ const noticeKey = 'probity.command';
 
 /** Shows a notice of at most 150 characters above the open item. Resolves once Outlook has taken it, or has not. */
 export function notify(message: string, patience: Promise<void>): Promise<void> {
-  const { mailbox } = Office.context;
-  const type = Office.MailboxEnums.ItemNotificationMessageType.InformationalMessage;
+  const { InformationalMessage: type } = Office.MailboxEnums.ItemNotificationMessageType;
   const notice = { type, message, icon: noticeIcon, persistent: false };
+  const bar = Office.context.mailbox.item?.notificationMessages;
   const shown = new Promise<void>((resolve) => {
-    mailbox.item?.notificationMessages.replaceAsync(noticeKey, notice, () => resolve());
+    bar?.replaceAsync(noticeKey, notice, ({ status }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+      // Some Outlooks replace only what is there.
+      bar.addAsync(noticeKey, notice, () => resolve());
+    });
   });
   return Promise.race([shown, patience]);
 }
