@@ -18,15 +18,17 @@ import { addinDist } from './folders.ts';
 
 const usualPorts = { register: 8322, identity: 8323 };
 const sampleDeclarations = 72;
-const { officer, manager, monitoringOfficer, auditor, administrator } = westmarch.people;
+const { officer, manager, delegate, director, monitoringOfficer, auditor, administrator } = westmarch.people;
 /** Whom the sign-in page offers. */
-const offered = [officer, manager, monitoringOfficer, auditor, administrator];
+const offered = [officer, manager, delegate, director, monitoringOfficer, auditor, administrator];
 
 /** A register at work with a sample council in it. */
 export interface PreviewRegister {
   url: string;
   /** Where its people sign in. */
   identity: string;
+  /** The database as its administrator reaches it, past the rules for who may see which row. */
+  administrator: string;
   /** Names of those who can, with what they do. */
   people: string[];
   /** By what the pane reaches it. */
@@ -78,6 +80,7 @@ export async function startPreviewRegister(folder: string, preview: string): Pro
     return {
       url,
       identity: identity.url,
+      administrator: server.administratorUrl,
       people,
       pane: { url, authority },
       tokenFor: identity.tokenFor,

@@ -34,7 +34,7 @@ const offerVerbs: Partial<Record<DeclarationKind, string>> = {
 
 function offerOf({ kind, signal, facts }: Content, verb: string, reader: string): string {
   const thing = uncapitalised(phraseIn(facts.what) ?? nounFor(kind, signal));
-  const giver = giverIn(facts);
+  const giver = giverInWords(facts);
   const passive = `${reader} ${reader === 'you' ? 'were' : 'was'} ${verb}`;
   const offer = giver === null ? passive : `${giver} ${verb} ${reader}`;
   return `${offer} ${thing}${worthIn(facts)}${endingIn(facts, reader)}`;
@@ -71,12 +71,13 @@ function tellingOf({ kind, facts }: Content, reader: string): string {
   const telling = tellings[kind];
   const said = ended(keptLine(facts.what, longestThing) ?? '');
   if (telling === undefined) return said || nounFor(kind, null);
-  const giver = giverIn(facts);
+  const giver = giverInWords(facts);
   const told = giver === null ? telling.alone : `${telling.with} ${giver}`;
   return `${reader} ${told}${said && `: ${uncapitalised(said)}`}`;
 }
 
-function giverIn({ giver }: Facts): string | null {
+/** The giver as a sentence names them; null where nobody was told. */
+export function giverInWords({ giver }: Pick<Facts, 'giver'>): string | null {
   if (giver === null) return null;
   const named = shownName(giver.organisation ?? giver.name ?? giver.address ?? '');
   if (named !== '') return named;

@@ -1,6 +1,6 @@
 import type { Actor, Declaration } from '#core/declaration/declaration.ts';
+import { giverInWords } from '#core/declaration/sentence.ts';
 import { ProbityError } from '#core/errors.ts';
-import { shownName } from '#core/party/shown-name.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Chosen } from '#core/register/review/decider.ts';
@@ -20,10 +20,10 @@ export interface Standpoint {
  * the code gives to a role is for whoever holds it. Monitoring officers, who keep the register, may step in.
  * Throws `ERR_NOT_ALLOWED` with whom to pass it on to.
  */
-export function insistOnRight({ facts: { giver } }: Declaration, standpoint: Standpoint): void {
+export function insistOnRight({ facts }: Declaration, standpoint: Standpoint): void {
   const { actor, interests, chosen, code } = standpoint;
   if (interests.length > 0) {
-    const name = shownName(giver?.organisation ?? giver?.name ?? '') || 'the giver';
+    const name = giverInWords(facts) ?? 'the giver';
     throw new ProbityError(
       'ERR_NOT_ALLOWED',
       `You have declared something about ${name} yourself, so this decision is not yours. Pass it on.`,

@@ -28,8 +28,9 @@ export function shellOf(desk: Desk): Shell {
       counts: { mine: waitingFor(desk.entries), review: desk.reviewing.calling },
       isReviewer: desk.isReviewer,
       onGo: (tab) => {
-        // Pressed once more, a tab leads back to its first screen.
+        // Pressed once more, a tab leads back to its first screen, as it stands now.
         if (tab === 'review') desk.reviewing.back();
+        if (tab === 'review' && route.screen === 'review') desk.reviewing.enter();
         desk.go({ screen: tab });
         if (tab === 'mine') void desk.follow();
       },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reviewWords } from '#core/ui/review/words.ts';
 
 export interface ReasonFieldProps {
@@ -17,7 +17,8 @@ export interface ReasonFieldProps {
 /** A few lines of the reviewer's own. */
 export function ReasonField({ id, label, value, attempt, fault, isAwaited, onChange }: ReasonFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before anything is painted: whoever types at once must not lose the first letters.
+  useLayoutEffect(() => {
     if (isAwaited || attempt > 0) field.current?.focus();
   }, [isAwaited, attempt]);
   const isWrong = attempt > 0;

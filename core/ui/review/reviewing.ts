@@ -135,6 +135,8 @@ export class Reviewing {
   #stop: (() => void) | null = null;
   /** Whether what the reviewer has declared of their own has been read. */
   #knowsTies = false;
+  /** Which is being read; null while none is. */
+  #looking: string | null = null;
   /** Where in the list the one stood that was looked at last. */
   #last: { declaration: string; index: number } | null = null;
 
@@ -166,9 +168,10 @@ export class Reviewing {
 
   /** Reads what is about to be shown. */
   enter(): void {
-    const { place, looked } = this.state;
+    const { place, looked, notice } = this.state;
     if (place.at === 'list') void this.list();
-    if (place.at === 'item' && looked === null) void this.look(place.declaration);
+    const isAwaited = place.at === 'item' && this.#looking === place.declaration && notice === null;
+    if (place.at === 'item' && looked === null && !isAwaited) void this.look(place.declaration);
   }
 
   subscribe(listener: () => void): () => void {
@@ -307,10 +310,12 @@ export class Reviewing {
     const { port, code } = this.parts;
     const index = this.rows?.findIndex((row) => row.declaration.id === declaration) ?? -1;
     this.#last = index < 0 ? this.#last : { declaration, index };
+    this.#looking = declaration;
     this.#change({ place: { at: 'item', declaration }, looked: null, notice: null });
     const [read, background] = [port.read(declaration), port.background(declaration)];
     // What does not stand in the list, the background alone says whose it is.
     const [whole] = await Promise.all([read, index < 0 ? background : null]);
+    if (this.#looking === declaration) this.#looking = null;
     if (!this.#isLookingAt(declaration)) return;
     if (!('ok' in whole)) return this.#change({ notice: sentenceOf(whole) });
     const looked: Looked = { whole: whole.ok, code, background: 'reading' };
