@@ -7,8 +7,11 @@ import { previewMounts } from '#test/outlook-host/build.ts';
 import { type PreviewServer, serve } from '#test/outlook-host/server.ts';
 import { buildOutlook } from '../../scripts/build-outlook.ts';
 import { sampleSettings } from '../../scripts/council-settings.ts';
+import { addinDist, root } from '../../scripts/folders.ts';
 import { launchFlags } from './chromium.ts';
 
+const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
+const host = 'https://probity.westmarch.gov.uk';
 const patienceInMilliseconds = 10_000;
 const authority = {
   issuer: 'https://sign-in.westmarch.gov.uk/',
@@ -43,7 +46,7 @@ afterAll(async () => {
 /** Builds what an administrator would deploy, and serves it beside a host that plays Outlook. */
 async function deployed(ownOfficeJs: boolean): Promise<PreviewServer> {
   const site = join(folder, ownOfficeJs ? 'own' : 'microsoft');
-  const choices = { url: 'https://probity.westmarch.gov.uk', settings: join(folder, 'council.json') };
+  const choices = { url: host, settings: join(folder, 'council.json') };
   await buildOutlook({ ...choices, ownOfficeJs }, { served: site, package: `${site}-package` });
   const mounts = previewMounts.map((mount) =>
     mount.path === '/outlook-addin/' ? { ...mount, folder: site } : mount,
@@ -52,8 +55,8 @@ async function deployed(ownOfficeJs: boolean): Promise<PreviewServer> {
   return server;
 }
 
-/** A page that counts whom it asks, and hears of every broken policy. */
-async function watchedPage() {
+/** A page that counts whom it asks, and hears of every broken policy; the add-in is at its own address. */
+async function watchedPage({ url }: PreviewServer) {
   const page = await (await browser.newContext()).newPage();
   page.setDefaultTimeout(patienceInMilliseconds);
   const asked: URL[] = [];
@@ -63,41 +66,69 @@ async function watchedPage() {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  const others = (own: string) => [
-    ...new Set(asked.map(({ origin }) => origin).filter((origin) => origin !== own && origin !== 'null')),
-  ];
+  await page.route(`${host}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(host, url) });
+    // Without the server's own policy: the one in the pages must do by itself.
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  const others = () => [...new Set(asked.map(({ origin }) => origin))].filter((origin) => origin !== host);
   return { page, asked, faults, others };
 }
 
-async function openPane(page: Page, { url }: PreviewServer, file = 'taskpane.html'): Promise<void> {
-  await page.goto(`${url}/probe/host.html?pane=/outlook-addin/${file}`);
+async function openPane(page: Page, file: string): Promise<void> {
+  await page.goto(`${host}/probe/host.html?pane=/outlook-addin/${file}`);
   await page.evaluate((item) => {
     window.probe.select(item);
     window.probe.host.open(document.body);
   }, risky);
 }
 
+function promptIn(page: Page) {
+  return page.frameLocator('iframe').getByRole('heading', { name: /hospitality/ });
+}
+
 describe('the add-in as it is deployed', () => {
   it('with our own office.js asks nobody but its own host', async () => {
-    const site = await deployed(true);
-    const { page, asked, faults, others } = await watchedPage();
-    await openPane(page, site);
-    await page.frameLocator('iframe').getByRole('heading', { name: /hospitality/ }).waitFor();
+    const { page, asked, faults, others } = await watchedPage(await deployed(true));
+    await openPane(page, 'taskpane.html');
+    await promptIn(page).waitFor();
     expect(asked.length).toBeGreaterThan(5);
-    expect(others(site.url)).toEqual([]);
+    expect(others()).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('runs its functions under its policy, and asks nobody else either', async () => {
-    const site = await deployed(true);
-    const { page, faults, others } = await watchedPage();
-    await openPane(page, site, 'commands.html');
+    const { page, faults, others } = await watchedPage(await deployed(true));
+    await openPane(page, 'commands.html');
     await page.evaluate(() => window.probe.host.run('flagForAdvice'));
     const { notifications } = await page.evaluate(() => window.probe.stateOf('risky'));
     expect(JSON.stringify(notifications)).toMatch(/kept on this device/);
-    expect(others(site.url)).toEqual([]);
+    expect(others()).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with Microsoft’s office.js asks Microsoft for that, and nobody else', async () => {
+    const { page, faults, others } = await watchedPage(await deployed(false));
+    await playMicrosoft(page);
+    await openPane(page, 'taskpane.html');
+    await promptIn(page).waitFor();
+    expect(others()).toEqual(['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com']);
     expect(faults).toEqual([]);
     await page.context().close();
   });
 });
+
+/** Serves our copies at Microsoft's addresses. */
+async function playMicrosoft(page: Page): Promise<void> {
+  const contentType = 'text/javascript';
+  const hosted = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+  await page.route(`${hosted}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(new URL(hosted).pathname.length);
+    return route.fulfill({ contentType, path: join(officeJs, name) });
+  });
+  const shim = join(addinDist, 'microsoft-ajax-shim.js');
+  await page.route('https://ajax.aspnetcdn.com/**', (route) => route.fulfill({ contentType, path: shim }));
+}
