@@ -70,6 +70,12 @@ export class GuardWorld {
     return this.contexts.size > 0;
   }
 
+  /** Every word on the page, in closed shadow roots too, whoever put it there. */
+  async wholeText(): Promise<string> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return textsOf(root as DomNode).join(' ');
+  }
+
   private async evaluate<Value>(contextId: number, expression: string): Promise<Value> {
     const { result } = await this.session.send('Runtime.evaluate', {
       contextId,
@@ -94,6 +100,21 @@ export class GuardWorld {
       selectionEnd: text.length,
     });
   }
+}
+
+/** As the DOM numbers its nodes. */
+const textNode = 3;
+
+interface DomNode {
+  nodeType: number;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function textsOf({ nodeType, nodeValue, children = [], shadowRoots = [] }: DomNode): string[] {
+  const own = nodeType === textNode ? [nodeValue.trim()] : [];
+  return [...own, ...[...shadowRoots, ...children].flatMap(textsOf)].filter(Boolean);
 }
 
 /** Where the composer stands: the page, or its frame. */

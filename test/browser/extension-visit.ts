@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { TestComposer, TestPage, Way } from '#test/extension/pages/page.ts';
 import '#test/extension/pages/stage/window.ts';
 import { GuardWorld, type OpenDialog, stageFrame } from './extension-dialog.ts';
@@ -106,7 +105,8 @@ export class Visit {
   }
 
   async noDialog(): Promise<void> {
-    expect(await this.world.dialog()).toBeNull();
+    const found = await this.world.dialog();
+    if (found !== null) throw new Error(`A question stands on the page: ${found.text}`);
   }
 
   /** Presses a button of the question by mouse. */

@@ -1,0 +1,147 @@
+import { argv, exit } from 'node:process';
+import type { CDPSession } from 'playwright-core';
+import { habits } from '#test/extension/pages/habits.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { type RunningExtension, startExtension } from '../browser/extension-launch.ts';
+import { Visit } from '../browser/extension-visit.ts';
+
+/** What the page's main thread did, in milliseconds. */
+interface Cost {
+  script: number;
+  task: number;
+}
+
+interface Side {
+  browser: RunningExtension;
+  session: CDPSession;
+}
+
+const rounds = Number(argv[2] ?? 7);
+const typedText = 'The library opens at nine on Monday, and the reading room at ten. '.repeat(3);
+const longText = typedText.repeat(16).slice(0, 3_000);
+
+async function side(withoutExtension: boolean): Promise<Side> {
+  const browser = await startExtension(findChromium(), [habits], { withoutExtension });
+  const session = await browser.context.newCDPSession(browser.page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { browser, session };
+}
+
+async function costOf({ session }: Side, work: () => Promise<void>): Promise<Cost> {
+  const before = await metrics(session);
+  await work();
+  const after = await metrics(session);
+  return { script: after.script - before.script, task: after.task - before.task };
+}
+
+async function metrics(session: CDPSession): Promise<Cost> {
+  const { metrics: all } = await session.send('Performance.getMetrics');
+  const milliseconds = (name: string) => (all.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+  return { script: milliseconds('ScriptDuration'), task: milliseconds('TaskDuration') };
+}
+
+function open({ browser }: Side, id: string): Promise<Visit> {
+  const composer = habits.composers.find((candidate) => candidate.id === id);
+  if (composer === undefined) throw new Error(`There is no page ${id}.`);
+  return Visit.to(browser.page, habits, composer);
+}
+
+/** Typing letter by letter into Draft.js, the slowest of the editors. */
+async function typing(at: Side): Promise<Cost> {
+  const visit = await open(at, 'pointerdown-draft');
+  await visit.write('A ');
+  return costOf(at, async () => {
+    await visit.page.keyboard.type(typedText);
+    await visit.settle();
+  });
+}
+
+/** Posting a clean draft of 3,000 characters. */
+async function posting(at: Side): Promise<Cost> {
+  const visit = await open(at, 'click-textarea');
+  await visit.write(longText);
+  await visit.settle();
+  return costOf(at, async () => {
+    await visit.post('mouse');
+    await visit.settle();
+  });
+}
+
+interface TraceEvent {
+  name: string;
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string }; fileName?: string };
+}
+
+/** Milliseconds that the extension's own script takes while a page without a composer loads, compiling included. */
+async function loading(at: Side): Promise<number> {
+  const visit = await open(at, 'no-composer');
+  const events: TraceEvent[] = [];
+  at.session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise<void>((resolve) =>
+    at.session.once('Tracing.tracingComplete', () => resolve()),
+  );
+  await at.session.send('Tracing.start', {
+    categories: 'devtools.timeline,v8,disabled-by-default-v8.compile',
+  });
+  await visit.page.reload();
+  await visit.ready();
+  await at.session.send('Tracing.end');
+  await complete;
+  at.session.removeAllListeners('Tracing.dataCollected');
+  const own = events.filter(
+    ({ args, dur }) =>
+      dur !== undefined && /^chrome-extension:/.test(args?.data?.url ?? args?.fileName ?? ''),
+  );
+  return outermost(own).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+}
+
+/** Events that are inside no other: compiling happens within evaluating. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  let end = 0;
+  for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (event.ts < end) continue;
+    kept.push(event);
+    end = event.ts + (event.dur ?? 0);
+  }
+  return kept;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Measures both sides turn by turn, so that what else the machine does weighs on both. */
+async function compare(name: string, work: (at: Side) => Promise<Cost>, sides: [Side, Side]): Promise<void> {
+  const costs: [Cost[], Cost[]] = [[], []];
+  for (const at of sides) await work(at);
+  for (let round = 0; round < rounds; round++) {
+    costs[0].push(await work(sides[0]));
+    costs[1].push(await work(sides[1]));
+  }
+  for (const kind of ['task', 'script'] as const) {
+    const [without, withIt] = costs.map((side) => median(side.map((cost) => cost[kind]))) as [number, number];
+    const ratio = (withIt / without).toFixed(2);
+    const line = [
+      name.padEnd(34),
+      kind.padEnd(7),
+      without.toFixed(1).padStart(8),
+      withIt.toFixed(1).padStart(8),
+    ];
+    console.log(`${line.join(' ')}  × ${ratio}  (${(withIt - without).toFixed(1)} ms more)`);
+  }
+}
+
+const sides: [Side, Side] = [await side(true), await side(false)];
+console.log(`Main thread, milliseconds, median of ${rounds} rounds: without, with the extension, ratio`);
+await compare(`typing ${typedText.length} letters in Draft.js`, typing, sides);
+await compare('posting 3,000 characters', posting, sides);
+const loads: number[] = [];
+for (let round = 0; round < rounds; round++) loads.push(await loading(sides[1]));
+console.log(
+  `loading a page without a composer: the content script takes ${median(loads).toFixed(1)} ms (at most ${Math.max(...loads).toFixed(1)})`,
+);
+await Promise.all(sides.map(({ browser }) => browser.close()));
+exit();

@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { build } from 'wxt';
+import { buildStage } from '#test/extension/pages/build.ts';
+import type { TestPage } from '#test/extension/pages/page.ts';
+import { servePages } from '#test/extension/pages/server.ts';
+import { root } from '../../scripts/folders.ts';
+import { launchFlags } from './chromium.ts';
+
+/** A browser with the extension in it, to which the sites' names lead to the test pages. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** The extension's own service worker. */
+  worker: Worker;
+  /** The one page that tests share: opening one costs more than most tests. */
+  page: Page;
+}
+
+export interface Options {
+  /** Chromium's own arguments that tests usually go without. */
+  keepBackForwardCache?: boolean;
+  withoutExtension?: boolean;
+}
+
+/** Hosts that a person or organisation has named, as though they had said yes when the browser asked. */
+const grantedHosts = ['https://social.example/*'];
+
+/** A build in which the optional hosts are granted: nobody can press the browser's own question here. */
+async function buildGranted(): Promise<string> {
+  if (process.env.E2_PROTO) return process.env.E2_PROTO;
+  const folder = await mkdtemp(join(tmpdir(), 'probity-extension-'));
+  await build({ root, browser: 'chrome', outDir: folder });
+  const built = join(folder, 'chrome-mv3');
+  const path = join(built, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...grantedHosts];
+  await writeFile(path, JSON.stringify(manifest));
+  return built;
+}
+
+/** Flags that lead every host name to the server on this machine, whose certificate nobody else has signed. */
+export function hostFlags(port: number): string[] {
+  return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'];
+}
+
+export interface RunningExtension extends ExtensionBrowser {
+  close(): Promise<void>;
+}
+
+/** Builds pages and extension, and starts a browser with both. */
+export async function startExtension(
+  executablePath: string,
+  pages: readonly TestPage[],
+  options: Options = {},
+): Promise<RunningExtension> {
+  await buildStage();
+  const server = await servePages(pages);
+  const extension = options.withoutExtension ? null : await buildGranted();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    args: [
+      ...launchFlags().filter((flag) => flag !== '--headless'),
+      ...hostFlags(server.port),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+    headless: true,
+    hasTouch: true,
+    viewport: { width: 800, height: 600 },
+    ...(options.keepBackForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : (null as never);
+  return {
+    context,
+    worker,
+    page: context.pages()[0] ?? (await context.newPage()),
+    close: async () => {
+      await context.close();
+      await server.close();
+      if (extension && !process.env.E2_PROTO) await rm(extension, { recursive: true, force: true });
+    },
+  };
+}
