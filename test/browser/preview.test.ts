@@ -159,8 +159,8 @@ describe('the preview', () => {
 
   it('goes through the mailbox by keyboard alone, with the focus in sight', async () => {
     await open();
-    // Past the ways to the other pages and the button that opens a file.
-    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
+    // Past the ways to the other pages and the buttons that begin something.
+    for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

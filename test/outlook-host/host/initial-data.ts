@@ -2,6 +2,7 @@ import {
   isDraft,
   isEnclosedMessage,
   type Mailbox,
+  meetingResponses,
   type OutlookAttachment,
   type OutlookItem,
 } from './outlook-item.ts';
@@ -39,7 +40,8 @@ export type Permission = keyof typeof permissionLevels;
 const endOf2099 = Date.UTC(2100, 0, 1);
 
 export function recipient(person: Mailbox): Fields {
-  return { address: person.address, name: person.name, appointmentResponse: 0, recipientType: 0 };
+  const { address, name, response = 'none' } = person;
+  return { address, name, appointmentResponse: meetingResponses.indexOf(response), recipientType: 0 };
 }
 
 export function attachment(file: OutlookAttachment): Fields {

@@ -98,6 +98,11 @@ export class OutlookHost {
     this.#frame.remove();
   }
 
+  /** Names this frame among others. */
+  get id(): string {
+    return this.#session.controlId;
+  }
+
   /** The item that is open. */
   get item(): OutlookItem | null {
     return this.#item;

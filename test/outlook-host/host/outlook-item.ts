@@ -1,8 +1,13 @@
 /** What Outlook knows of the message or appointment that is open. */
 
+/** In office.js' order. */
+export const meetingResponses = ['none', 'organizer', 'tentative', 'accepted', 'declined'] as const;
+
 export interface Mailbox {
   name: string;
   address: string;
+  /** Of somebody invited: what they have answered. */
+  response?: (typeof meetingResponses)[number];
 }
 
 export interface OutlookAttachment {

@@ -51,7 +51,7 @@ function bytesOf(content: Attachment['content']): Uint8Array {
 const chunkBytes = 8192;
 
 /** Each byte as one character. (The decoder named latin1 makes other characters of some bytes.) */
-function binaryText(bytes: Uint8Array): string {
+export function bytesAsText(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += chunkBytes) {
     text += String.fromCharCode(...bytes.subarray(at, at + chunkBytes));
@@ -68,7 +68,7 @@ function attachment(file: Attachment, index: number): OutlookAttachment {
     contentType: file.mimeType,
     size: bytes.length,
     inline: file.disposition === 'inline',
-    content: isMessage ? binaryText(bytes) : btoa(binaryText(bytes)),
+    content: isMessage ? bytesAsText(bytes) : btoa(bytesAsText(bytes)),
   };
 }
 
@@ -76,7 +76,7 @@ const mostHeaderBytes = 256 * 1024;
 
 /** The header block as it arrived, up to the first empty line. */
 function headerBlock(bytes: Uint8Array): string {
-  const text = binaryText(bytes.subarray(0, mostHeaderBytes));
+  const text = bytesAsText(bytes.subarray(0, mostHeaderBytes));
   const end = text.search(/\r?\n\r?\n/);
   return end < 0 ? text : text.slice(0, end);
 }
@@ -102,6 +102,8 @@ function knownFields(id: string, item: Item): OutlookItem {
     start: milliseconds(item.event?.start),
     end: milliseconds(item.event?.end),
     method: item.event?.method ?? null,
+    allDay: item.event?.allDay ?? false,
+    everyWeeks: item.event?.recurring ? 1 : 0,
     location: zoneText(item, 'place'),
     bodyText,
     bodyHtml: htmlOf(bodyText),

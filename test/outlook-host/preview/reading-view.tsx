@@ -1,30 +1,58 @@
+import type { ComponentChildren } from 'preact';
 import type { Item, Zone } from '#core/item/item.ts';
-import type { Form } from '../host/forms.ts';
 import type { ItemState } from '../host/item-state.ts';
-import { FormView } from './form-view.tsx';
+import type { Answer } from './drafts.ts';
+import { NoticeBars } from './notice-bars.tsx';
 import { bodyZones, type OpenedItem, zoneText } from './opened-item.ts';
+import { type Response, responses, responseWords } from './responses.ts';
 import { eventWhen, longDate, personLine, personName } from './wording.ts';
 
 interface ReadingViewProps {
   opened: OpenedItem;
   /** What the pane has put on the item. */
   state: ItemState;
-  /** A reply or message that the pane has opened. */
-  form: Form | null;
+  /** What the officer has answered to the invite. */
+  response: Response | null;
+  /** The draft that is being written about it. */
+  writing: ComponentChildren;
+  onAnswer(answer: Answer): void;
+  onRespond(response: Response): void;
+  onFlag(): void;
   onClose(): void;
-  onCloseForm(): void;
 }
 
-function Notifications({ state }: { state: ItemState }) {
-  return [...state.notifications.values()].map(({ key, message, actions }) => (
-    <p class="bar" key={key}>
-      <b>Probity</b> {message}{' '}
-      {actions?.map(({ actionText }) => (
-        <span key={actionText}>{actionText}</span>
+/** What Outlook offers to do with the open item: an invite is answered, a message is replied to. */
+function ItemActions({ opened, response, onAnswer, onRespond, onFlag }: ReadingViewProps) {
+  const isInvite = opened.item.event?.method === 'REQUEST' || opened.outlook.kind === 'appointment';
+  return (
+    <div class="actions" role="toolbar" aria-label="Actions">
+      {isInvite &&
+        responses.map((one) => (
+          <button type="button" key={one} aria-pressed={response === one} onClick={() => onRespond(one)}>
+            {responseWords[one]}
+          </button>
+        ))}
+      {(isInvite ? inviteAnswers : messageAnswers).map(([answer, label]) => (
+        <button type="button" key={answer} onClick={() => onAnswer(answer)}>
+          {label}
+        </button>
       ))}
-    </p>
-  ));
+      <button type="button" onClick={onFlag}>
+        Flag for advice
+      </button>
+    </div>
+  );
 }
+
+const messageAnswers: [Answer, string][] = [
+  ['reply', 'Reply'],
+  ['reply-all', 'Reply all'],
+  ['forward', 'Forward'],
+];
+const inviteAnswers: [Answer, string][] = [
+  ['new-time', 'Propose new time'],
+  ['forward', 'Forward'],
+];
 
 function People({ label, people }: { label: string; people: Item['to'] }) {
   if (people.length === 0) return null;
@@ -86,17 +114,13 @@ function Run({ zones }: { zones: Zone[] }) {
   );
 }
 
-/** Another form is another window. */
-function formKey({ kind, subject, body }: Form): string {
-  return JSON.stringify([kind, subject, body]);
-}
-
 /** The open message or invite, as text. */
-export function ReadingView({ opened, state, form, onClose, onCloseForm }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { opened, state, writing, onClose } = props;
   const { item, subject, date } = opened;
   return (
     <article class="message" aria-labelledby="subject">
-      <Notifications state={state} />
+      <NoticeBars state={state} onAction={() => {}} />
       <header class="heading">
         <div>
           <h1 id="subject">{subject}</h1>
@@ -120,7 +144,8 @@ export function ReadingView({ opened, state, form, onClose, onCloseForm }: Readi
       </div>
       <Event item={item} />
       <Attachments item={item} />
-      {form && <FormView key={formKey(form)} form={form} onClose={onCloseForm} />}
+      <ItemActions {...props} />
+      {writing}
       <div class="body">
         {runs(bodyZones(item)).map((zones) => (
           <Run zones={zones} key={zones[0]?.id} />

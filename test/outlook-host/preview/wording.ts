@@ -57,3 +57,15 @@ export function personName(person: Person | null): string {
 export function personLine(person: Person): string {
   return person.name && person.address ? `${person.name} <${person.address}>` : personName(person);
 }
+
+/** A time as a field for dates takes it, in the browser's own zone: "2026-12-04T10:30". */
+export function localTime(milliseconds: number | null): string {
+  if (milliseconds === null) return '';
+  const offset = new Date(milliseconds).getTimezoneOffset() * 60_000;
+  return new Date(milliseconds - offset).toISOString().slice(0, 16);
+}
+
+export function readLocalTime(text: string): number | null {
+  const value = Date.parse(text);
+  return Number.isNaN(value) ? null : value;
+}
