@@ -29,7 +29,6 @@ const grantedHosts = ['https://social.example/*'];
 
 /** A build in which the optional hosts are granted: nobody can press the browser's own question here. */
 async function buildGranted(): Promise<string> {
-  if (process.env.E2_PROTO) return process.env.E2_PROTO;
   const folder = await mkdtemp(join(tmpdir(), 'probity-extension-'));
   await build({ root, browser: 'chrome', outDir: folder });
   const built = join(folder, 'chrome-mv3');
@@ -80,7 +79,7 @@ export async function startExtension(
     close: async () => {
       await context.close();
       await server.close();
-      if (extension && !process.env.E2_PROTO) await rm(extension, { recursive: true, force: true });
+      if (extension) await rm(extension, { recursive: true, force: true });
     },
   };
 }

@@ -24,6 +24,11 @@ export const mountEditor: MountEditor = (host, onKeyDown) => {
   return {
     element,
     text: () => state.getCurrentContent().getPlainText(),
-    clear: () => show(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
+    clear: () =>
+      show(
+        EditorState.moveSelectionToEnd(
+          EditorState.push(state, ContentState.createFromText(''), 'remove-range'),
+        ),
+      ),
   };
 };
