@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Fixes the extension's id in Chromium, so that an organisation's policies can name it. */
-const chromiumKey = undefined;
+import { lazyJudge } from './scripts/lazy-judge.ts';
 
 /** The three builds: `dist/extension/<browser>-mv3`. `scripts/build-extension.ts` makes them all. */
 export default defineConfig({
@@ -9,9 +7,11 @@ export default defineConfig({
   outDir: 'dist/extension',
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [lazyJudge()] }),
   manifest: ({ browser }) => ({
     name: 'Probity',
-    description: 'Asks one calm question before a post goes out, with the clause of your code of conduct that matters.',
+    description:
+      'Asks one calm question before a post goes out, with the clause of your code of conduct that matters.',
     permissions: ['storage', 'scripting'],
     // Asked for host by host, where an organisation or a person names a site of their own, such as a Mastodon server.
     optional_host_permissions: ['https://*/*'],

@@ -1,0 +1,22 @@
+import type { Advice } from '#core/policy/advice.ts';
+import { fill } from '#core/ui/noticed.ts';
+import { dialogWords as words } from './words.ts';
+
+/** The clause that matters, or why there is none. */
+export function Clause({ advice, codeTitle }: { advice: Advice | null; codeTitle: string }) {
+  const clause = advice?.clauses[0];
+  if (!advice || !clause) return <p class="small">{words.noCode}</p>;
+  return (
+    <>
+      {advice.silent && <p class="small">{words.silent}</p>}
+      <div class="clause" id="clause">
+        <p class="clause-title">
+          {clause.number !== null && <b>{clause.number}</b>} {clause.heading}
+        </p>
+        <p>{clause.summary}</p>
+        <p class="small">{fill(words.summary, { code: codeTitle })}</p>
+      </div>
+      {!advice.silent && advice.because !== null && <p class="small">{advice.because}</p>}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import type { Answer, OpenQuestion } from '../guard/guard.ts';
+import type { Verdict } from '../guard/verdict.ts';
+import { type Deed, Question, type QuestionProps, type Step } from './question.tsx';
+import { shadowPlace } from './shadow-host.ts';
+
+/** What the question can lead to besides going back and posting. */
+export interface QuestionDeeds {
+  /** @param withText whether the person ticked that the text goes with the question */
+  askFirst(withText: boolean): Promise<void>;
+  declare(): void;
+}
+
+export interface QuestionSettings {
+  verdict: Verdict;
+  council: string;
+  codeTitle: string;
+}
+
+/** Puts the question on the page, over all that is there. */
+export function openQuestion(
+  shown: QuestionSettings,
+  deeds: QuestionDeeds,
+  answer: (answer: Answer) => void,
+): OpenQuestion {
+  return new QuestionOnPage(shown, deeds, answer);
+}
+
+class QuestionOnPage implements OpenQuestion {
+  private readonly place = shadowPlace();
+  private readonly dialog = document.createElement('dialog');
+  private readonly shown: QuestionSettings;
+  private readonly deeds: QuestionDeeds;
+  private readonly answer: (answer: Answer) => void;
+  private closed = false;
+  /** The button on which a press by pointer began. */
+  private pressed: Element | null = null;
+
+  constructor(shown: QuestionSettings, deeds: QuestionDeeds, answer: (answer: Answer) => void) {
+    this.shown = shown;
+    this.deeds = deeds;
+    this.answer = answer;
+    this.dialog.setAttribute('aria-labelledby', 'noticed');
+    this.dialog.setAttribute('aria-describedby', 'clause');
+    this.dialog.lang = 'en-GB';
+    this.place.root.append(this.dialog);
+    this.show('question');
+    // Escape closes a dialog by itself; going back is more than closing.
+    this.dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.end('back');
+    });
+    this.dialog.addEventListener('close', () => this.end('back'));
+    this.dialog.showModal();
+    this.focusMain();
+  }
+
+  get stands(): boolean {
+    return !this.closed && this.place.host.isConnected && this.dialog.open;
+  }
+
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.place.host);
+  }
+
+  /** The page is behind us here: it hears of nothing, and its own events are not trusted. */
+  take(event: Event): void {
+    if (!event.isTrusted) event.preventDefault();
+    else this.takeOwn(event);
+  }
+
+  private takeOwn(event: Event): void {
+    if (event.type === 'pointerdown') this.pressed = this.buttonAt(event);
+    // A key that is still down from before the question must not answer it.
+    if (event instanceof KeyboardEvent && event.repeat && event.key !== 'Tab') event.preventDefault();
+    if (event.type !== 'click' || !(event instanceof MouseEvent)) return;
+    const button = this.buttonAt(event);
+    // The second half of a double-click, or a press that began on the page, was not meant for us.
+    const meant = event.detail === 0 || (event.detail === 1 && button === this.pressed);
+    if (button && meant && !button.disabled) this.do(button.dataset.deed as Deed);
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.dialog.close();
+    render(null, this.dialog);
+    this.place.host.remove();
+  }
+
+  private end(answer: Answer): void {
+    if (!this.closed) this.answer(answer);
+  }
+
+  private do(deed: Deed): void {
+    if (deed === 'back' || deed === 'post') this.end(deed);
+    else if (deed === 'ask') this.show('asking');
+    else if (deed === 'cancel') this.show('question');
+    else if (deed === 'send') void this.send();
+    else {
+      this.deeds.declare();
+      this.end('back');
+    }
+  }
+
+  private async send(): Promise<void> {
+    const tick = this.dialog.querySelector('input');
+    const withText = tick?.checked === true;
+    this.show('sending');
+    try {
+      await this.deeds.askFirst(withText);
+      this.show('sent');
+    } catch {
+      this.show('failed');
+    }
+  }
+
+  private show(step: Step): void {
+    const props: QuestionProps = { ...this.shown, step };
+    render(<Question {...props} />, this.dialog);
+    if (this.dialog.open) this.focusMain();
+  }
+
+  private focusMain(): void {
+    this.dialog.querySelector<HTMLElement>('button.primary')?.focus({ preventScroll: true });
+  }
+
+  private buttonAt(event: Event): HTMLButtonElement | null {
+    const { root } = this.place;
+    const byPointer = event instanceof MouseEvent && (event.type !== 'click' || event.detail > 0);
+    const target = byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    return target?.closest('button') ?? null;
+  }
+}

@@ -1,0 +1,146 @@
+import { fill } from '#core/ui/noticed.ts';
+import { words as house } from '#core/ui/words.ts';
+import type { Noticed, Verdict } from '../guard/verdict.ts';
+import { Clause } from './clause.tsx';
+import { Excerpts } from './excerpts.tsx';
+import { dialogWords as words } from './words.ts';
+
+/** What a button does; it stands on the button, as the page hears of no press and so no listener can. */
+export type Deed = 'back' | 'post' | 'ask' | 'declare' | 'send' | 'cancel';
+
+/** Where the question has got to. */
+export type Step = 'asking' | 'sending' | 'sent' | 'failed' | 'question';
+
+export interface QuestionProps {
+  verdict: Verdict;
+  /** How the council is called. */
+  council: string;
+  codeTitle: string;
+  step: Step;
+}
+
+/** The one calm question before a post. */
+export function Question(props: QuestionProps) {
+  const { verdict, step } = props;
+  const [first] = verdict.noticed;
+  const stance = first?.advice?.stance ?? 'take-care';
+  return (
+    <div class="sheet" data-stance={stance} role="document">
+      <p class="stance">{house.stances[stance]}</p>
+      {step === 'question' ? <Heart {...props} /> : <AskFirst first={first} step={step} />}
+      <p class="small">{words.private}</p>
+    </div>
+  );
+}
+
+function Heart({ verdict, council, codeTitle }: QuestionProps) {
+  const [first, ...others] = verdict.noticed;
+  const official = fill(words.official, { council: council || words.theCouncil });
+  return (
+    <>
+      <h1 id="noticed">{first?.sentence ?? official}</h1>
+      {verdict.official !== null && (
+        <Official verdict={verdict} council={council} repeated={first === undefined} />
+      )}
+      {first && <Excerpts excerpts={first.excerpts} />}
+      {first && <Clause advice={first.advice} codeTitle={codeTitle} />}
+      {others.length > 0 && <Others others={others} />}
+      {verdict.blocked && <p class="blocked">{words.blocked}</p>}
+      <Buttons verdict={verdict} />
+    </>
+  );
+}
+
+function Official({ verdict, council, repeated }: { verdict: Verdict; council: string; repeated: boolean }) {
+  const called = council || words.theCouncil;
+  const note = fill(words.officialNote, { handle: verdict.official ?? '', council: called });
+  return <p>{repeated ? note : `${fill(words.official, { council: called })} ${note}`}</p>;
+}
+
+function Others({ others }: { others: readonly Noticed[] }) {
+  return (
+    <div class="others">
+      <p class="small">{words.also}</p>
+      <ul>
+        {others.map(({ finding, sentence, advice }) => (
+          <li key={finding.signal}>
+            {sentence} {advice?.clauses[0]?.number && <b>{advice.clauses[0].number}</b>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Buttons({ verdict }: { verdict: Verdict }) {
+  const declarable = verdict.noticed.some(
+    ({ advice }) => advice?.declaration && advice.declaration !== 'flag',
+  );
+  return (
+    <div class="row">
+      <Button deed="back" main />
+      {!verdict.blocked && <Button deed="post" />}
+      {verdict.noticed.length > 0 && <Button deed="ask" />}
+      {declarable && <Button deed="declare" />}
+    </div>
+  );
+}
+
+const labels: Record<Deed, string> = {
+  back: words.back,
+  post: words.post,
+  ask: words.askFirst,
+  declare: words.declare,
+  send: words.send,
+  cancel: words.cancel,
+};
+
+function Button({
+  deed,
+  main = false,
+  disabled = false,
+}: {
+  deed: Deed;
+  main?: boolean;
+  disabled?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      class={main ? 'primary' : undefined}
+      data-deed={deed}
+      autofocus={main}
+      disabled={disabled}
+    >
+      {labels[deed]}
+    </button>
+  );
+}
+
+function AskFirst({ first, step }: { first: Noticed | undefined; step: Step }) {
+  const to = first?.advice?.duties.find(({ toTitle }) => toTitle !== null)?.toTitle ?? words.askAnybody;
+  if (step === 'sent') {
+    return (
+      <>
+        <h1 id="noticed">{words.asked}</h1>
+        <div class="row">
+          <Button deed="back" main />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 id="noticed">{words.askHeading}</h1>
+      <p>{fill(words.askWhat, { to })}</p>
+      <label>
+        <input type="checkbox" name="send-text" /> {words.sendText}
+      </label>
+      <p role="alert">{step === 'failed' && words.notAsked}</p>
+      <div class="row">
+        <Button deed="send" main disabled={step === 'sending'} />
+        <Button deed="cancel" />
+      </div>
+    </>
+  );
+}

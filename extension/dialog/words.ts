@@ -1,0 +1,30 @@
+/** Every sentence of the question before a post. `{council}`, `{handle}`, `{to}` and `{code}` are filled in. */
+export const dialogWords = {
+  official: 'You are about to post as {council}.',
+  theCouncil: 'the council',
+  officialNote: 'The account {handle} speaks for {council}.',
+  answeringAbuse: 'The post that you are answering has words in it that could hurt or offend.',
+  silent: 'Your code of conduct does not speak of this. The nearest clause:',
+  noCode: 'Your council has not chosen its code of conduct here yet, so no clause can be shown.',
+  summary: 'Summary · {code}',
+  also: 'Also noticed',
+  blocked: 'Your council does not let such a post out. Change it, or ask first.',
+
+  back: 'Go back and edit',
+  post: 'Post anyway',
+  askFirst: 'Ask first',
+  declare: 'Declare',
+
+  askHeading: 'Ask before you post',
+  askWhat: 'Your question goes to {to}. It says what was noticed and which clause speaks of it.',
+  askAnybody: 'your manager',
+  sendText: 'Send the text of my post too',
+  send: 'Send the question',
+  cancel: 'Back',
+  asked: 'Your question is on its way. Your draft is where you left it.',
+  notAsked: 'The question could not be sent. Nothing has left this device; try again, or ask in person.',
+
+  private: 'Read on this device. Nothing has been sent. Pictures were not read.',
+  outdated: 'Probity was updated. Reload this page, and it will be here again before you post.',
+  mark: 'Probity would ask about this draft.',
+};

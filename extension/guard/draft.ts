@@ -1,0 +1,61 @@
+import type { Site, Writing } from '../sites/site.ts';
+import { allOf, type FoundComposer } from './composer.ts';
+import { readDraft } from './read-draft.ts';
+import { closestAcross } from './shadow.ts';
+
+/** What is about to be posted. */
+export interface Draft {
+  /** The site's id. */
+  site: string;
+  writing: Writing;
+  /** All editors of the composer, in reading order, a blank line between them. */
+  text: string;
+  /** Link previews and shared posts, those of the organisation's own pages left out. */
+  shared: string;
+  /** The text that is answered; counts for abusive exchanges only. */
+  repliedTo: string;
+  /** The handle or name that is posted as; empty where the page does not say. */
+  account: string;
+}
+
+/** Previews and answered posts are short; more than this is the page around them. */
+const longestContext = 4_000;
+
+/**
+ * Reads a composer.
+ * @param isOwnHost tells the organisation's own published pages, whose sharing is fine
+ */
+export function draftIn(found: FoundComposer, site: Site, isOwnHost: (host: string) => boolean): Draft {
+  const { composer, within, drafts } = found;
+  const shared = allOf(within, composer.shared ?? []).filter((element) => !linksTo(element, isOwnHost));
+  return {
+    site: site.id,
+    writing: composer.writing,
+    text: textOf(drafts),
+    shared: textOf(shared).slice(0, longestContext),
+    repliedTo: textOf(around(within, composer.repliedTo ?? [])).slice(0, longestContext),
+    account: textOf(around(within, composer.account ?? []).slice(0, 1)).slice(0, longestContext),
+  };
+}
+
+function textOf(elements: readonly Element[]): string {
+  return elements
+    .map(readDraft)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** What the selectors find in the composer, else around it: the post that is answered often stands beside it. */
+function around(within: Element, selectors: readonly string[]): Element[] {
+  if (selectors.length === 0) return [];
+  const inside = allOf(within, selectors);
+  if (inside.length > 0) return inside;
+  const dialog = closestAcross(within, '[role="dialog"], dialog, article, main');
+  return dialog ? allOf(dialog, selectors).slice(0, 1) : [];
+}
+
+function linksTo(element: Element, isOwnHost: (host: string) => boolean): boolean {
+  const links = [element.closest('a[href]'), ...element.querySelectorAll('a[href]')];
+  const hosts = links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.hostname] : []));
+  return hosts.length > 0 && hosts.every(isOwnHost);
+}

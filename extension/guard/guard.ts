@@ -1,0 +1,281 @@
+import type { Site } from '../sites/site.ts';
+import { type Action, keyOf, replay } from './action.ts';
+import { rememberCaret } from './caret.ts';
+import {
+  draftAt,
+  type FoundComposer,
+  type FoundControl,
+  findControl,
+  findDraft,
+  findInForm,
+  posts,
+} from './composer.ts';
+import { type Draft, draftIn } from './draft.ts';
+import { Pass } from './pass.ts';
+import { targetOf } from './shadow.ts';
+import type { Verdict } from './verdict.ts';
+
+/** How the person answered. */
+export type Answer = 'back' | 'post';
+
+/** The question while it stands on the page. */
+export interface OpenQuestion {
+  /** False once the page has torn it out. */
+  readonly stands: boolean;
+  /** Whether something happened inside the question. */
+  holds(event: Event): boolean;
+  /** Takes what happened inside; the page hears nothing of it. */
+  take(event: Event): void;
+  close(): void;
+}
+
+/** What the guard asks of the rest of the extension. */
+export interface Surroundings {
+  /** The site of this page; null where the guard is off. */
+  site(): Site | null;
+  /** Tells the organisation's own published pages. */
+  isOwnHost(host: string): boolean;
+  /** Null where the draft may go. Answers at once. */
+  judge(draft: Draft): Verdict | null;
+  ask(verdict: Verdict, draft: Draft, answer: (answer: Answer) => void): OpenQuestion;
+  /** False once the extension was updated or taken away beneath this page. */
+  isAlive(): boolean;
+  /** Says that the page must be loaded again to be guarded. */
+  sayOutdated(): void;
+  /** The person has begun to write. */
+  began(): void;
+  /** A post went unread. */
+  report(what: 'broken-composer' | 'failed'): void;
+}
+
+/** What sites act on when they post. Not `touchstart`: whoever prevents that loses the click. */
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click'] as const;
+const keys = ['keydown', 'keypress', 'keyup'] as const;
+/** Asked of the tree, as the browser's own answer would have it work out the style of the page. */
+const editable = 'textarea, [contenteditable]:not([contenteditable="false"])';
+/** What pages listen to that keep the focus in a window of their own. */
+const focusMoves = ['focusin', 'focusout', 'focus', 'blur'] as const;
+
+/**
+ * Stands between a post control and the page: a clean draft's own event passes untouched, any other is held while the
+ * person is asked. It hears events before the page does, changes no editor, and looks at a draft only when it is posted.
+ */
+export class Guard {
+  private readonly around: Surroundings;
+  private readonly pass = new Pass(() => performance.now());
+  private readonly listening = new AbortController();
+  private question: OpenQuestion | null = null;
+  private lastDraft: Element | null = null;
+  /** A touch that was held and not broken off. */
+  private touched = false;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+  }
+
+  /** Listens from now on. To come before the page's own listeners it must be called before any script of the page. */
+  listen(): void {
+    for (const type of presses) this.on(type, (event) => this.pressed(event));
+    for (const type of keys) this.on(type, (event) => this.keyed(event as KeyboardEvent));
+    this.on('submit', (event) => this.submitted(event as SubmitEvent));
+    for (const type of focusMoves) this.on(type, (event) => this.focusMoved(event));
+    this.on('input', (event) => event.isTrusted && this.pass.end());
+    this.on('pointercancel', () => {
+      this.touched = false;
+    });
+    this.on('pagehide', () => this.question?.close());
+  }
+
+  /** A fault of ours never holds a post. */
+  private on(type: string, handle: (event: Event) => void): void {
+    const safely = (event: Event): void => {
+      try {
+        handle(event);
+      } catch {
+        this.fail();
+      }
+    };
+    const { signal } = this.listening;
+    window.addEventListener(type, safely, { capture: true, passive: false, signal });
+  }
+
+  private fail(): void {
+    this.question?.close();
+    this.question = null;
+    this.around.report('failed');
+  }
+
+  private pressed(event: Event): void {
+    if (this.asking(event) || isSecondary(event)) return;
+    const site = this.around.site();
+    const target = site && targetOf(event);
+    const found = target && findControl(target, site, this.lastDraft);
+    if (!found) return;
+    const held = this.heldBack(event, found, site);
+    if (event.type === 'pointerdown') this.touched = held !== null;
+    const ends = event.type === 'click' || (event.type === 'touchend' && this.touched);
+    if (!ends) return;
+    this.touched = false;
+    if (held) this.ask(held, found, { kind: 'click', control: found.control });
+    else this.spendPass(event);
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    if (this.asking(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
+    // With these keys a person who writes Japanese or Chinese picks a word.
+    if (event.isComposing || event.keyCode === 229 || isTyping(event)) return;
+    const site = this.around.site();
+    const target = site && targetOf(event);
+    if (!site || !target) return;
+    const found = findControl(target, site, null) ?? inEditor(event, target, site);
+    if (!found) return;
+    const held = this.heldBack(event, found, site);
+    if (!held && event.type === 'keyup') this.spendPass(event);
+    if (!held || event.type !== 'keydown' || event.repeat) return;
+    const action: Action = isControl(found)
+      ? { kind: 'click', control: found.control }
+      : { kind: 'key', target, key: keyOf(event) };
+    this.ask(held, found, action);
+  }
+
+  private submitted(event: SubmitEvent): void {
+    if (this.asking(event)) return;
+    const site = this.around.site();
+    const form = site && targetOf(event);
+    if (!site || !(form instanceof HTMLFormElement)) return;
+    const found = findInForm(form, site);
+    if (!found) return;
+    const held = this.heldBack(event, found, site);
+    if (held) this.ask(held, found, { kind: 'submit', form, submitter: event.submitter });
+    else this.spendPass(event);
+  }
+
+  private focusMoved(event: Event): void {
+    if (this.question?.stands) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (event.type !== 'focusin') return;
+    const site = this.around.site();
+    const target = site && targetOf(event);
+    const draft = target && draftAt(target, site);
+    if (!draft) return;
+    this.lastDraft = draft;
+    this.around.began();
+  }
+
+  /** While a question stands, nothing reaches the page: what happens inside is ours, all else waits. */
+  private asking(event: Event): boolean {
+    if (!this.question?.stands) {
+      this.question = null;
+      return false;
+    }
+    event.stopImmediatePropagation();
+    if (this.question.holds(event)) this.question.take(event);
+    else event.preventDefault();
+    return true;
+  }
+
+  /** Judges the draft, and holds the event back where there is something to ask. */
+  private heldBack(
+    event: Event,
+    found: FoundComposer,
+    site: Site,
+  ): { verdict: Verdict; draft: Draft } | null {
+    if (found.drafts.length === 0) {
+      if (event.type === 'click') this.around.report('broken-composer');
+      return null;
+    }
+    const draft = draftIn(found, site, (host) => this.around.isOwnHost(host));
+    if (this.pass.covers(exactly(draft))) return null;
+    const verdict = this.around.judge(draft);
+    if (!verdict) return null;
+    if (!this.around.isAlive()) return this.retire();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return { verdict, draft };
+  }
+
+  /** An extension that was updated cannot ask here any more: the post goes, and the person is told once. */
+  private retire(): null {
+    this.listening.abort();
+    this.around.sayOutdated();
+    return null;
+  }
+
+  private ask(
+    { verdict, draft }: { verdict: Verdict; draft: Draft },
+    found: FoundComposer,
+    action: Action,
+  ): void {
+    const back = rememberCaret(this.writtenIn(found));
+    const done = (answer: Answer): void => {
+      this.question?.close();
+      this.question = null;
+      back();
+      if (answer === 'post' && !verdict.blocked) this.let(action, draft, found);
+    };
+    try {
+      this.question = this.around.ask(verdict, draft, done);
+    } catch {
+      this.fail();
+      this.let(action, draft, found);
+    }
+  }
+
+  private let(action: Action, draft: Draft, found: FoundComposer): void {
+    this.pass.grant(exactly(draft));
+    // The press on our own button ends first, so that the page sees one press after the other.
+    setTimeout(() => replay(stillThere(action, found)), 0);
+  }
+
+  private writtenIn({ drafts }: FoundComposer): HTMLElement | null {
+    const last = drafts.find((draft) => draft === this.lastDraft) ?? drafts[0];
+    return last instanceof HTMLElement ? last : null;
+  }
+
+  /** A person's own press uses the pass up, once all that the browser does of itself upon it has happened. */
+  private spendPass(event: Event): void {
+    if (event.isTrusted) setTimeout(() => this.pass.end(), 0);
+  }
+}
+
+/** What a pass is tied to. */
+function exactly({ text, shared }: Draft): string {
+  return `${text}\n\n${shared}`;
+}
+
+function isControl(found: FoundComposer): found is FoundControl {
+  return 'control' in found;
+}
+
+function inEditor(event: KeyboardEvent, target: Element, site: Site): FoundComposer | null {
+  const found = findDraft(target, site);
+  return found && posts(event, found.composer.shortcuts) && !picksSuggestion(found.draft) ? found : null;
+}
+
+/** No site posts on the other buttons. */
+function isSecondary(event: Event): boolean {
+  return event instanceof MouseEvent && event.button > 0;
+}
+
+/** A space in an editor, which must cost nothing. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return event.key === ' ' && target instanceof Element && target.closest(editable) !== null;
+}
+
+/** While a list of people or places to mention is open, Enter picks from it. */
+function picksSuggestion(draft: Element): boolean {
+  const active = draft.getAttribute('aria-activedescendant');
+  const root = draft.getRootNode();
+  if (!active || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return root.getElementById(active) !== null;
+}
+
+/** Sites draw their controls anew; the same one in its new place is pressed. */
+function stillThere(action: Action, { composer, within }: FoundComposer): Action {
+  if (action.kind !== 'click' || action.control.isConnected) return action;
+  const [again] = composer.control.selectors.flatMap((selector) => [...within.querySelectorAll(selector)]);
+  return again instanceof HTMLElement ? { kind: 'click', control: again } : action;
+}

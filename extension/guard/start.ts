@@ -1,0 +1,144 @@
+import { browser } from 'wxt/browser';
+import { openQuestion } from '../dialog/open-question.tsx';
+import { sayOutdated } from '../dialog/outdated-note.ts';
+import { openJudge } from '../judge/open-judge.ts';
+import type { Message, PageState, TellsOf } from '../messages.ts';
+import {
+  type GuardSettings,
+  guardSettingsKey,
+  guardSettingsOf,
+  plainGuardSettings,
+} from '../settings/guard-settings.ts';
+import type { Site } from '../sites/site.ts';
+import { hasComposer } from './composer.ts';
+import type { Draft } from './draft.ts';
+import { type Answer, Guard, type OpenQuestion, type Surroundings } from './guard.ts';
+import { isUnder, siteOf } from './page-site.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Guards this page from now on, by the settings that the background keeps. */
+export function startGuard(sites: readonly Site[]): void {
+  const page = new GuardedPage(sites);
+  new Guard(page).listen();
+  void page.followSettings();
+}
+
+/** The guard's surroundings on a real page. */
+class GuardedPage implements Surroundings {
+  private readonly sites: readonly Site[];
+  private settings: GuardSettings = plainGuardSettings;
+  private present: Site | null;
+  private judgement: ReturnType<typeof openJudge> | null = null;
+  private last: { draft: string; verdict: Verdict | null } | null = null;
+  private readonly reported = new Set<string>();
+
+  constructor(sites: readonly Site[]) {
+    this.sites = sites;
+    this.present = siteOf(origin, sites, this.settings);
+  }
+
+  async followSettings(): Promise<void> {
+    browser.storage.local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+      const change = changes[guardSettingsKey];
+      if (change) this.take(change.newValue);
+    });
+    browser.runtime.onMessage.addListener((message: Message) => {
+      if (message.type === 'tell-state') this.tell(this.state());
+    });
+    const kept = await browser.storage.local.get(guardSettingsKey);
+    this.take(kept[guardSettingsKey]);
+    if (window === window.top) this.tell(this.state());
+  }
+
+  site(): Site | null {
+    return this.present && this.offBy() === null ? this.present : null;
+  }
+
+  isOwnHost(host: string): boolean {
+    return isUnder(host, this.settings.organisation?.domains ?? []);
+  }
+
+  /** One press is several events: the same draft is judged once. */
+  judge(draft: Draft): Verdict | null {
+    const key = JSON.stringify(draft);
+    if (this.last?.draft !== key) {
+      this.judgement ??= openJudge();
+      this.last = { draft: key, verdict: this.judgement(draft, this.settings) };
+    }
+    return this.last.verdict;
+  }
+
+  ask(verdict: Verdict, draft: Draft, answer: (answer: Answer) => void): OpenQuestion {
+    const { organisation, code } = this.settings;
+    const shown = { verdict, council: organisation?.name ?? '', codeTitle: code?.title ?? '' };
+    const tells = tellsOf(verdict, draft);
+    const deeds = {
+      askFirst: async (withText: boolean) => {
+        if (tells) await send({ type: 'ask-first', text: withText ? draft.text : null, ...tells });
+      },
+      declare: () => {
+        const excerpt = verdict.noticed[0]?.finding.evidence.map(({ text }) => text) ?? [];
+        if (tells) void send({ type: 'declare', excerpt, ...tells });
+      },
+    };
+    return openQuestion(shown, deeds, answer);
+  }
+
+  isAlive(): boolean {
+    // Taken away beneath the page, the extension no longer has an id.
+    return browser.runtime?.id !== undefined;
+  }
+
+  sayOutdated(): void {
+    sayOutdated();
+  }
+
+  began(): void {
+    if (this.reported.has('began')) return;
+    this.reported.add('began');
+    this.tell('protecting');
+    requestIdleCallback(() => {
+      this.judgement ??= openJudge();
+    });
+  }
+
+  report(what: 'broken-composer' | 'failed'): void {
+    if (!this.present || this.reported.has(what)) return;
+    this.reported.add(what);
+    const { id, version } = this.present;
+    void send({ type: what, site: id, version }).catch(() => undefined);
+  }
+
+  private take(kept: unknown): void {
+    this.settings = guardSettingsOf(kept);
+    this.present = siteOf(origin, this.sites, this.settings);
+    this.last = null;
+  }
+
+  private offBy(): 'you' | 'organisation' | null {
+    const off = this.present && this.settings.off[this.present.id];
+    if (!off) return null;
+    return off.until === null || off.until > Date.now() ? off.by : null;
+  }
+
+  private state(): PageState {
+    const by = this.offBy();
+    if (by !== null) return `off-by-${by}`;
+    if (this.reported.has('broken-composer')) return 'not-recognised';
+    return this.present && hasComposer(document, this.present) ? 'protecting' : 'no-composer';
+  }
+
+  private tell(state: PageState): void {
+    if (this.present) void send({ type: 'state', site: this.present.id, state }).catch(() => undefined);
+  }
+}
+
+function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): TellsOf | null {
+  if (!first) return null;
+  const { signal, confidence } = first.finding;
+  return { site, writing, finding: { signal, confidence }, advice: first.advice };
+}
+
+async function send(message: Message): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}

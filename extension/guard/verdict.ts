@@ -1,0 +1,24 @@
+import type { Finding } from '#core/finding.ts';
+import type { Advice } from '#core/policy/advice.ts';
+import type { Excerpt } from '#core/ui/excerpt.ts';
+
+/** One thing to ask about, as it is shown. */
+export interface Noticed {
+  finding: Finding;
+  /** Null where no code of conduct is in force. */
+  advice: Advice | null;
+  /** In one sentence. */
+  sentence: string;
+  /** The words, marked in their sentences. */
+  excerpts: Excerpt[];
+}
+
+/** Why a post waits. */
+export interface Verdict {
+  /** What was noticed, what weighs most first. Empty where only the account is asked about. */
+  noticed: Noticed[];
+  /** The organisation's handle where the post goes out under it, else null. */
+  official: string | null;
+  /** The organisation lets no such post out. */
+  blocked: boolean;
+}

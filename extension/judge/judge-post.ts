@@ -1,0 +1,101 @@
+import type { Finding } from '#core/finding.ts';
+import { composeItem } from '#core/item/compose.ts';
+import type { Item } from '#core/item/item.ts';
+import type { SupplierDirectory } from '#core/party/directory.ts';
+import type { Organisation } from '#core/party/party.ts';
+import type { Setting } from '#core/party/setting.ts';
+import { stances } from '#core/policy/advice.ts';
+import { advise } from '#core/policy/advise.ts';
+import { review } from '#core/review.ts';
+import { excerpts } from '#core/ui/excerpt.ts';
+import { noticed } from '#core/ui/noticed.ts';
+import type { Draft } from '../guard/draft.ts';
+import type { Noticed, Verdict } from '../guard/verdict.ts';
+import type { GuardSettings } from '../settings/guard-settings.ts';
+
+/** More than these nobody reads before a post. */
+const mostNoticed = 3;
+
+/** Before the organisation has said who it is. */
+const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
+
+/** A post has no other side, so nobody is looked up. */
+const noSuppliers: SupplierDirectory = {
+  size: 0,
+  byHost: () => null,
+  byName: () => null,
+  names: { next: new Map(), supplier: null },
+};
+
+/**
+ * Judges a draft by the code in force, on this device and at once.
+ * @returns null where the draft may go
+ */
+export function judgePost(draft: Draft, settings: GuardSettings): Verdict | null {
+  const noticed = allNoticed(draft, settings);
+  const official = officialHandle(draft.account, settings);
+  // Those whose job it is to speak for the council need not be told each time that they do.
+  const accountAsks = official !== null && draft.text !== '' && !settings.profile.spokesperson;
+  if (noticed.length === 0 && !accountAsks) return null;
+  const blocked = noticed.some(({ finding }) => settings.blocking.includes(finding.signal));
+  return { noticed, official, blocked };
+}
+
+function allNoticed(draft: Draft, settings: GuardSettings): Noticed[] {
+  const own = itemOf(draft, [draft.text, draft.shared].filter(Boolean).join('\n\n'));
+  const answered = itemOf(draft, draft.repliedTo);
+  const setting = settingOf(settings);
+  const findings = findingsIn(own, setting);
+  // What somebody else wrote speaks of them; only whether to go on with it is the officer's to decide.
+  const abuse =
+    draft.text === '' || findings.some(isAbuse) ? [] : findingsIn(answered, setting).filter(isAbuse);
+  return [...noticedIn(own, findings, settings), ...noticedIn(answered, abuse, settings)]
+    .sort((a, b) => weightOf(a) - weightOf(b) || b.finding.confidence - a.finding.confidence)
+    .slice(0, mostNoticed);
+}
+
+function itemOf({ site, writing }: Draft, text: string): Item {
+  return composeItem({ kind: 'post', site, surface: writing, text });
+}
+
+function findingsIn(item: Item, setting: Setting): Finding[] {
+  return item.zones.length === 0 ? [] : review(item, setting).findings;
+}
+
+function isAbuse({ signal }: Finding): boolean {
+  return signal === 'abusive-exchange';
+}
+
+function settingOf({ organisation }: GuardSettings): Setting {
+  return { organisation: organisation ?? nobody, suppliers: noSuppliers };
+}
+
+function noticedIn(item: Item, findings: readonly Finding[], { code, profile }: GuardSettings): Noticed[] {
+  const advices = code && advise(findings, code, profile, null, { itemKind: 'post' });
+  return findings.map((finding, index) => ({
+    finding,
+    advice: advices?.[index] ?? null,
+    sentence: noticed(finding, item),
+    excerpts: excerpts(item, finding.evidence),
+  }));
+}
+
+/** The sternest first; what no code speaks of last. */
+function weightOf({ advice }: Noticed): number {
+  return advice === null ? stances.length : stances.indexOf(advice.stance);
+}
+
+/** The organisation's own handle, where the page names it as the account. */
+function officialHandle(account: string, { organisation }: GuardSettings): string | null {
+  const words = new Set(account.toLowerCase().split(/\s+/).map(bare));
+  const whole = bare(account.toLowerCase().trim());
+  const handles = organisation?.handles ?? [];
+  return (
+    handles.find((handle) => words.has(bare(handle.toLowerCase())) || whole === bare(handle.toLowerCase())) ??
+    null
+  );
+}
+
+function bare(handle: string): string {
+  return handle.startsWith('@') ? handle.slice(1) : handle;
+}

@@ -1,0 +1,51 @@
+import type { Organisation } from '#core/party/party.ts';
+import type { Code } from '#core/policy/code.ts';
+import { type Profile, plainProfile } from '#core/policy/situation.ts';
+import type { SignalId } from '#core/signals/ids.ts';
+import type { Site } from '../sites/site.ts';
+
+/** Who switched the guard off on a site. */
+export type OffBy = 'you' | 'organisation';
+
+/** The employer, as far as a post needs to know it. */
+export interface PostingOrganisation extends Organisation {
+  /** Handles and names that the council posts under, with or without `@`. */
+  handles: readonly string[];
+}
+
+/** All that the guard must be told. Kept by the background in `storage.local`, checked there; the guard only reads. */
+export interface GuardSettings {
+  organisation: PostingOrganisation | null;
+  profile: Profile;
+  /** The code of conduct in force; null until one is chosen. */
+  code: Code | null;
+  /** By site: from when it is off no longer (milliseconds since 1970), or null for good. */
+  off: Readonly<Record<string, { by: OffBy; until: number | null }>>;
+  /** By site: host names beyond those it ships with, such as those of Mastodon servers. */
+  hosts: Readonly<Record<string, readonly string[]>>;
+  /** Corrected sites that the organisation serves; each counts where its version is higher. */
+  repairs: readonly Site[];
+  /** Signals whose posts are not let out: the organisation's choice. */
+  blocking: readonly SignalId[];
+  /** Whether a quiet mark stands by the composer while a draft would prompt. */
+  mark: boolean;
+}
+
+/** The name under which the settings lie in `storage.local`. */
+export const guardSettingsKey = 'guard';
+
+export const plainGuardSettings: GuardSettings = {
+  organisation: null,
+  profile: plainProfile,
+  code: null,
+  off: {},
+  hosts: {},
+  repairs: [],
+  blocking: [],
+  mark: false,
+};
+
+/** Settings as kept, with what they leave out as it is by default. */
+export function guardSettingsOf(kept: unknown): GuardSettings {
+  return typeof kept === 'object' && kept !== null ? { ...plainGuardSettings, ...kept } : plainGuardSettings;
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { build, type Plugin as EsbuildPlugin, type OnLoadResult } from 'esbuild';
+import type { Plugin } from 'vite';
+import { root } from './folders.ts';
+import { postDetection } from './post-detection.ts';
+
+const judge = join(root, 'extension', 'judge');
+
+/** What a post never asks for, and is too large for a content script. */
+const stubs: Record<string, string> = {
+  'core/item/zones/cut.ts': 'export const cutZones = () => [];',
+  'core/item/zones/footer.ts': 'export const splitBannerTag = () => 0;',
+  'core/match/offer-value.ts': 'export const offerValue = () => null;',
+  'core/item/html-text.ts': `export { plainText as htmlText } from '#core/item/plain-text.ts';`,
+  'core/party/counterparty.ts': `
+    export const parties = () => ({ from: null, to: [], outside: [], allInside: true });
+    export const counterparty = () => null;`,
+};
+
+/** Puts the detection that posts need in place of the whole. */
+const forPosts: EsbuildPlugin = {
+  name: 'for-posts',
+  setup(build) {
+    const { lexicon, signals, weights } = postDetection();
+    const data = (name: string, value: unknown): string =>
+      `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+    const replaced: Record<string, string> = {
+      ...stubs,
+      'core/match/lexicon.ts': data('lexicon', lexicon),
+      'core/signals/index.ts': data('signals', signals),
+      'core/signals/weights.json': `
+        import { unpackRows } from ${JSON.stringify(join(judge, 'packed-detection.ts'))};
+        ${data('packed', weights)}
+        export default unpackRows(packed);`,
+    };
+    for (const [file, contents] of Object.entries(replaced)) {
+      const filter = new RegExp(`${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`);
+      build.onLoad({ filter }, (): OnLoadResult => ({ contents, loader: 'ts', resolveDir: root }));
+    }
+  },
+};
+
+let program: Promise<string> | null = null;
+
+/** The judgement of posts as one function's body; the same for every browser, so it is made once. */
+export function judgeProgram(): Promise<string> {
+  program ??= bundle();
+  return program;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(judge, 'judge-post.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    format: 'iife',
+    globalName: 'judge',
+    plugins: [forPosts],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Puts the whole judgement into the one function that opens it: until then an engine only skims over it. */
+export function lazyJudge(): Plugin {
+  return {
+    name: 'lazy-judge',
+    enforce: 'pre',
+    async load(id) {
+      if (id.split('?')[0] !== join(judge, 'open-judge.ts')) return null;
+      return `export function openJudge() { ${await judgeProgram()} return judge.judgePost; }`;
+    },
+  };
+}
