@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ProbityError } from '#core/errors.ts';
 import type { Code } from '#core/policy/code.ts';
@@ -66,7 +66,7 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
     bundle: true,
     target: 'es2022',
     minify: true,
-    plugins: [slim, withKey(settingsKey), flagApart],
+    plugins: [slim, withKey(settingsKey), apart],
     legalComments: 'linked',
     logLevel: 'warning',
     absWorkingDir: root,
@@ -87,7 +87,10 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
     }),
     build({
       ...shared,
-      entryPoints: [entry('flag-open-item', 'commands/flag-open-item.ts')],
+      entryPoints: [
+        entry('flag-open-item', 'commands/flag-open-item.ts'),
+        entry('nested-app', 'sign-in/nested-app.ts'),
+      ],
       format: 'esm',
     }),
   ]);
@@ -97,12 +100,12 @@ function entry(out: string, source: string) {
   return { out, in: join(sources, source) };
 }
 
-/** What a command needs is a file of its own, loaded when the command is given. */
-const flagApart: Plugin = {
-  name: 'flag-apart',
+/** What only a command, or only signing in, needs is a file of its own, loaded when it is asked for. */
+const apart: Plugin = {
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /flag-open-item\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './flag-open-item.js', external: true } : null,
+    build.onResolve({ filter: /(?:flag-open-item|nested-app)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : null,
     );
   },
 };

@@ -5,6 +5,7 @@ import { plainText } from '#core/ui/plain-text.ts';
 import type { PromptAction, PromptActions } from '#core/ui/prompt-actions.ts';
 import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import { promptWords } from '#core/ui/prompt-words.ts';
+import { SendAnywayPart } from '#core/ui/send-anyway.tsx';
 import type { PromptView } from '#core/ui/view.ts';
 
 export interface ActionsProps {
@@ -31,10 +32,14 @@ export function Actions({ prompt, codeTitle, deeds }: ActionsProps) {
             ))}
           </div>
         )}
+        {deeds.sendAnyway !== undefined && <SendAnywayPart prompt={prompt} sendAnyway={deeds.sendAnyway} />}
         <div class="quiets">
-          <button type="button" class="quiet" onClick={() => deeds.onDismiss(prompt, '')}>
-            {promptWords.notRelevant}
-          </button>
+          {/* Where a reason is wanted, setting it aside without one would be a way round. */}
+          {deeds.sendAnyway?.asksReason !== true && (
+            <button type="button" class="quiet" onClick={() => deeds.onDismiss(prompt, '')}>
+              {promptWords.notRelevant}
+            </button>
+          )}
           <MoreMenu>
             <button type="button" onClick={() => deeds.onAlreadyDeclared(prompt)}>
               {promptWords.already}

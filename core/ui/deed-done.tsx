@@ -34,16 +34,27 @@ export function DeedDone({ prompt, deed, deeds, children }: DeedDoneProps) {
           <p>
             <b>{promptWords.done[deed.what]}.</b> {toldOf(deed, deeds.today)}
           </p>
-          {deed.what === 'dismissed' ? (
-            <Dismissed prompt={prompt} deeds={deeds} />
-          ) : (
-            <button type="button" class="quiet" onClick={() => deeds.onOpen(deed.declaration)}>
-              {deed.what === 'kept' || deed.what === 'reminded' ? promptWords.finish : promptWords.open}
-            </button>
-          )}
+          <Next prompt={prompt} deed={deed} deeds={deeds} />
         </div>
       )}
     </div>
+  );
+}
+
+/** What can be done after that. */
+function Next({ prompt, deed, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'> & { deed: Deed }) {
+  if (deed.what === 'dismissed') return <Dismissed prompt={prompt} deeds={deeds} />;
+  if (deed.what === 'settled') {
+    return (
+      <button type="button" class="quiet" onClick={() => deeds.sendAnyway?.onTakeBack(prompt)}>
+        {promptWords.undo}
+      </button>
+    );
+  }
+  return (
+    <button type="button" class="quiet" onClick={() => deeds.onOpen(deed.declaration)}>
+      {deed.what === 'kept' || deed.what === 'reminded' ? promptWords.finish : promptWords.open}
+    </button>
   );
 }
 

@@ -5,6 +5,7 @@ import { Notice } from '#core/ui/notice.tsx';
 import type { PaneState } from '#core/ui/pane-state.ts';
 import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
+import { Selected, selectionInWords } from '#core/ui/selected.tsx';
 import { shellWords } from '#core/ui/shell-words.ts';
 import { Strip, type StripProps } from '#core/ui/strip.tsx';
 import { announcement } from '#core/ui/view.ts';
@@ -43,7 +44,7 @@ export function Pane({ state, onCheckAgain, shell }: PaneProps) {
       <header class="bar">
         <Shield />
         <b>{words.product}</b>
-        {state.status === 'reviewed' && <small>{state.code.council}</small>}
+        {(state.status === 'reviewed' || state.status === 'selected') && <small>{state.code.council}</small>}
       </header>
       {shell !== undefined && <Navigation {...shell.navigation} />}
       {shell !== undefined && <Strip {...shell.strip} />}
@@ -67,14 +68,46 @@ function Sheet({ state, onCheckAgain, deeds }: SheetProps): ComponentChildren {
     case 'reading':
       return <p class="reading">{words.reading}</p>;
     case 'no-item':
-      return <Notice heading={words.noItem.heading} sentence={words.noItem.sentence} />;
+      return (
+        <Notice heading={words.noItem.heading} sentence={words.noItem.sentence} onCheckAgain={onCheckAgain} />
+      );
     case 'unreadable':
       return <Notice heading={words.unreadable.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
     case 'unsettled':
       return <Notice heading={words.unsettled.heading} fault={state.fault} onCheckAgain={onCheckAgain} />;
     case 'reviewed':
-      return <Reviewed key={state.item} view={state.view} codeTitle={state.code.title} deeds={deeds} />;
+      return (
+        <>
+          <About sentences={state.about ?? []} />
+          <Reviewed key={state.item} view={state.view} codeTitle={state.code.title} deeds={deeds} />
+          {state.isDraft === true && <CheckAgain onCheckAgain={onCheckAgain} />}
+        </>
+      );
+    case 'selected':
+      return <Selected {...state.selection} />;
   }
+}
+
+/** What bears on everything beneath: whose mailbox this is, what the officer has answered. */
+function About({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div class="about">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function CheckAgain({ onCheckAgain }: Pick<PaneProps, 'onCheckAgain'>) {
+  return (
+    <div class="again">
+      <button type="button" onClick={onCheckAgain}>
+        {words.checkAgain}
+      </button>
+    </div>
+  );
 }
 
 function spoken(state: PaneState): string {
@@ -88,7 +121,9 @@ function spoken(state: PaneState): string {
     case 'unsettled':
       return words.unsettled.heading;
     case 'reviewed':
-      return announcement(state.view);
+      return [...(state.about ?? []), announcement(state.view)].join(' ');
+    case 'selected':
+      return selectionInWords(state.selection);
   }
 }
 

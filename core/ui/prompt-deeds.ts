@@ -10,7 +10,9 @@ export type Deed =
   | { what: 'dismissed' }
   /** `on` is an ISO date. */
   | { what: 'reminded'; declaration: string; on: string }
-  | { what: 'linked'; declaration: string };
+  | { what: 'linked'; declaration: string }
+  /** The officer sends the draft all the same. */
+  | { what: 'settled' };
 
 /** What an officer may do with a prompt. */
 export interface PromptDeeds {
@@ -27,4 +29,15 @@ export interface PromptDeeds {
   onAlreadyDeclared(prompt: PromptView): void;
   onRemind(prompt: PromptView): void;
   onOpen(declaration: string): void;
+  /** Absent for what is not about to be sent. */
+  sendAnyway?: SendAnyway;
+}
+
+/** What an officer may say of a draft that goes as it is. It stays on the device. */
+export interface SendAnyway {
+  /** Whether the organisation wants to know why. */
+  asksReason: boolean;
+  /** `reason` is empty where none is asked for. */
+  onSend(prompt: PromptView, reason: string): void;
+  onTakeBack(prompt: PromptView): void;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts';
+import { type Fingerprint, fingerprint } from '#core/fingerprint.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
 import { type Claim, claims } from '#core/party/claims.ts';
@@ -25,19 +26,26 @@ export interface Measure {
 export interface Checked {
   view: ItemView;
   reviewed: Reviewed;
+  /** What is not shown because the officer has dealt with it before. */
+  setAside: Fingerprint[];
 }
 
 /** The whole road from what Outlook hands over to what the officer sees, on this machine. */
 export function checkItem(parts: ItemParts, measure: Measure): Checked {
   const item = composeItem(parts);
-  const { findings, hints } = settle(review(item, measure.setting), measure.memory);
+  const found = review(item, measure.setting);
+  const { findings, hints } = settle(found, measure.memory);
   const view = itemView(
     item,
     advised(findings, item, measure),
     advised(hints, item, measure),
     claimOf(item, measure),
   );
-  return { view, reviewed: { item, signals: findings.map(({ signal }) => signal) } };
+  return {
+    view,
+    reviewed: { item, signals: findings.map(({ signal }) => signal) },
+    setAside: found.findings.filter((finding) => !findings.includes(finding)).map(fingerprint),
+  };
 }
 
 /** Only of what comes in: on a draft, the officer's own name stands where the sender's would. */

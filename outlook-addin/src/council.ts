@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Setting } from '#core/party/setting.ts';
 import type { Code } from '#core/policy/code.ts';
 import { codeInForce, loadCode } from '#core/policy/compile.ts';
+import type { Sending } from './events/sending.ts';
 import { localIso } from './local-iso.ts';
 import { fetchJson, loadSettings, type RegisterSettings, settingsInvalid } from './settings.ts';
 
@@ -14,6 +15,8 @@ const List = z.array(z.object({ id: z.string(), inForceFrom: z.nullable(z.string
 export interface CouncilFiles {
   code: Code;
   setting: Setting;
+  /** What happens when officers send. */
+  sending: Sending;
   /** Null where there is none. */
   register: RegisterSettings | null;
 }
@@ -30,9 +33,12 @@ export async function loadCouncil(
   fetch = fetchJson,
   today = localIso(new Date()).slice(0, 10),
 ): Promise<CouncilFiles> {
-  const [{ code: id, setting, register }, list] = await Promise.all([loadSettings(fetch), fetch(listFile)]);
+  const [{ code: id, setting, sending, register }, list] = await Promise.all([
+    loadSettings(fetch),
+    fetch(listFile),
+  ]);
   const code = loadCode(await fetch(`policies/${fileInForce(list, id, today)}`));
-  return { code, setting, register };
+  return { code, setting, sending, register };
 }
 
 function fileInForce(list: unknown, id: string, today: string): string {

@@ -1,7 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { itemReference } from '#core/declaration/draft.ts';
 import type { ItemParts } from '#core/item/compose.ts';
+import type { Organisation } from '#core/party/party.ts';
+import type { Profile } from '#core/policy/situation.ts';
 import { outbox, type Timers } from '#core/register/outbox.ts';
+import type { CouncilSettings } from '#core/register/port.ts';
 import { httpReview } from '#core/register/review/client.ts';
 import { windowLocks } from '#core/storage/locks.ts';
 import { openStore } from '#core/storage/open.ts';
@@ -11,13 +14,13 @@ import { openLink } from '#core/ui/desk/links.ts';
 import type { Surface } from '#core/ui/desk/surface.ts';
 import { linkIn } from '#core/ui/route.ts';
 import type { ItemView } from '#core/ui/view.ts';
-import { checkItem } from './check-item.ts';
+import { type Checked, checkItem } from './check-item.ts';
 import type { CouncilFiles } from './council.ts';
 import { localIso } from './local-iso.ts';
 import type { Mailbox } from './mailbox.ts';
 import { saveFile } from './save-file.ts';
 import type { RegisterSettings } from './settings.ts';
-import { codeSignIn } from './sign-in/code-sign-in.ts';
+import { signInAt } from './sign-in/sign-in.ts';
 
 const now = () => new Date();
 
@@ -51,23 +54,44 @@ function followAddress(desk: Desk): void {
 }
 
 /** What the open item needs, by what the desk knows of the officer and of earlier items. */
-export function checkAt(desk: Desk, { code, setting }: CouncilFiles, parts: ItemParts): ItemView {
-  const { dismissed, dismissedHere } = desk.state;
-  const { view, reviewed } = checkItem(parts, {
-    setting,
-    code,
-    profile: desk.profile,
-    historyFor: (item) => desk.judging({ id: null, item: itemReference(item, desk.parts.today()) }).history,
-    // What was set aside just now still shows what became of it, and can be taken back.
-    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
-  });
+export function checkAt(desk: Desk, files: CouncilFiles, parts: ItemParts): ItemView {
+  const { view, reviewed } = judgedAt(desk, files, parts);
   desk.see(reviewed);
   return view;
 }
 
+/** The same of any item, open or not. `profile` is that of whoever's mailbox it lies in. */
+export function judgedAt(
+  desk: Desk,
+  { code, setting }: CouncilFiles,
+  parts: ItemParts,
+  profile: Profile = desk.profile,
+): Checked {
+  const { dismissed, dismissedHere, settings } = desk.state;
+  return checkItem(parts, {
+    setting: { ...setting, organisation: organisationBy(settings, setting.organisation) },
+    code,
+    profile,
+    historyFor: (item) => desk.judging({ id: null, item: itemReference(item, desk.parts.today()) }).history,
+    // What was set aside just now still shows what became of it, and can be taken back.
+    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
+  });
+}
+
+/** What the register says of the council goes before the file beside the pane. */
+function organisationBy(told: CouncilSettings | null, filed: Organisation): Organisation {
+  if (told === null) return filed;
+  const { domains, memberDomains, levels } = told.settings;
+  return {
+    ...filed,
+    ...(domains && { domains }),
+    ...(memberDomains && { memberDomains }),
+    ...(levels && { levels }),
+  };
+}
+
 function surfaceOf(mailbox: Mailbox, register: RegisterSettings | null): Surface {
-  const { officer, file, replyForm, replyWithFile, letter, openMessage, openAppointment, openDialog } =
-    mailbox;
+  const { officer, file, replyForm, replyWithFile, letter, openMessage, openAppointment } = mailbox;
   return {
     officer,
     file,
@@ -78,7 +102,7 @@ function surfaceOf(mailbox: Mailbox, register: RegisterSettings | null): Surface
     openAppointment,
     saveFile,
     copy: (text) => navigator.clipboard.writeText(text),
-    signIn: register && codeSignIn(register.authority, officer.address, openDialog),
+    signIn: register && signInAt(register.authority, mailbox),
   };
 }
 

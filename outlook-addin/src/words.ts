@@ -45,23 +45,13 @@ export const paneWords = {
     hint: 'Items that need a declaration get “Conduct: to declare”, and “Conduct: declared” once it is sent. Make both categories in Outlook first. People who share your mailbox see them.',
   },
 
-  rules: {
-    bidders: 'You are inviting {name}, who are bidding in a live tender{reference}.',
+  declare: {
+    title: 'Declare',
+    found: 'In front of you',
+    other: 'Something else',
   },
 
-  several: {
-    heading: { one: '1 message selected', other: '{count} messages selected' },
-    reading: 'Reading {count} of {all} …',
-    none: 'None of these messages needs a declaration.',
-    lead: 'Tick what you want to declare. A draft is begun for each; you look each over before it is sent.',
-    legend: 'Offers to declare',
-    declare: { one: 'Begin 1 declaration', other: 'Begin {count} declarations' },
-    begun: {
-      one: '1 declaration is begun. Finish it and send it; nothing has been sent yet.',
-      other: '{count} declarations are begun. Finish each and send it; nothing has been sent yet.',
-    },
-    unread: { one: '1 message could not be read.', other: '{count} messages could not be read.' },
-    noSubject: 'No subject',
-    known: 'Begun or declared already',
+  rules: {
+    bidders: 'You are inviting {name}, who are bidding in a live tender{reference}.',
   },
 } as const;

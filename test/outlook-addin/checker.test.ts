@@ -3,12 +3,14 @@ import { ProbityError } from '#core/errors.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { PaneState } from '#core/ui/pane-state.ts';
 import type { ItemView } from '#core/ui/view.ts';
+import { nothingAround } from '../../outlook-addin/src/around.ts';
 import { type Council, createChecker } from '../../outlook-addin/src/checker.ts';
 
 const emptyView: ItemView = { main: null, caution: null, others: [], hints: [], notes: [], clean: '' };
 const council: Council = {
   code: { title: 'Code of Conduct', council: 'Westmarch County Council' },
-  check: (parts) => ({ ...emptyView, clean: parts.subject ?? '' }),
+  check: (parts) => ({ view: { ...emptyView, clean: parts.subject ?? '' }, about: [] }),
+  checkSeveral: async () => {},
 };
 
 /** An Outlook whose items are their subjects and whose answers come when the test says so. */
@@ -28,7 +30,8 @@ function outlook() {
         new Promise<ItemParts | null>((resolve, reject) => {
           answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
         }),
-      onItemChanged: () => {},
+      around: async () => nothingAround,
+      selected: async () => [],
     },
   };
 }
@@ -57,7 +60,14 @@ describe('the checker', () => {
     await settle();
     expect(shown).toEqual([
       { status: 'reading' },
-      { status: 'reviewed', item: 'first', code: council.code, view: { ...emptyView, clean: 'first' } },
+      {
+        status: 'reviewed',
+        item: 'first',
+        code: council.code,
+        view: { ...emptyView, clean: 'first' },
+        about: [],
+        isDraft: false,
+      },
     ]);
   });
 

@@ -35,7 +35,7 @@ export async function readReceived(item: ReceivedItem): Promise<ItemParts> {
     text,
     html,
     attachmentNames,
-    ...(guard !== null && guard.hidesText(text) && { notes: [guard.note] }),
+    ...(guard?.hidesText(text) && { notes: [guard.note] }),
   };
 }
 

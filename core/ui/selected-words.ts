@@ -1,0 +1,17 @@
+/** What is said of several messages that are selected together. `{count}` and `{all}` are filled in. */
+export const selectedWords = {
+  heading: { one: '1 message selected', other: '{count} messages selected' },
+  reading: 'Read {count} of {all} …',
+  none: 'None of these messages needs a declaration.',
+  found: { one: '1 of them may need a declaration.', other: '{count} of them may need a declaration.' },
+  lead: 'Tick what you want to declare. A draft is begun for each, and you look it over before it is sent.',
+  legend: 'What may need a declaration',
+  begin: { one: 'Begin 1 declaration', other: 'Begin {count} declarations' },
+  begun: {
+    one: '1 declaration is begun. Finish it and send it; nothing has been sent yet.',
+    other: '{count} declarations are begun. Finish and send each; nothing has been sent yet.',
+  },
+  unread: { one: '1 message could not be read.', other: '{count} messages could not be read.' },
+  noSubject: 'No subject',
+  known: 'Begun, declared or set aside already.',
+};

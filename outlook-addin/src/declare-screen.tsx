@@ -1,0 +1,49 @@
+import { type DeclarationKind, declarationKinds } from '#core/policy/advice.ts';
+import { declareWords } from '#core/ui/declare/words.ts';
+import { Screen } from '#core/ui/screen.tsx';
+import type { PromptView } from '#core/ui/view.ts';
+import { paneWords } from './words.ts';
+
+export interface DeclareScreenProps {
+  /** What was found in the open item and may be declared. */
+  prompts: readonly PromptView[];
+  onPrompt: (prompt: PromptView) => void;
+  onKind: (kind: DeclarationKind) => void;
+}
+
+const kinds = declarationKinds.filter((kind) => kind !== 'nil-return');
+
+/** What the button "Declare" opens: what is in front of the officer first, then every kind of declaration. */
+export function DeclareScreen({ prompts, onPrompt, onKind }: DeclareScreenProps) {
+  const said = paneWords.declare;
+  return (
+    <Screen title={said.title}>
+      {prompts.length > 0 && (
+        <section aria-labelledby="found-heading">
+          <h2 id="found-heading">{said.found}</h2>
+          <ul>
+            {prompts.map((prompt) => (
+              <li key={prompt.noticed}>
+                <button type="button" class="entry" onClick={() => onPrompt(prompt)}>
+                  {prompt.noticed}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="kinds-heading">
+        <h2 id="kinds-heading">{said.other}</h2>
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <button type="button" class="entry" onClick={() => onKind(kind)}>
+                {declareWords.titles[kind]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '#core/finding.ts';
+import { fingerprint } from '#core/fingerprint.ts';
+import type { Item, Person } from '#core/item/item.ts';
+import type { Party } from '#core/party/party.ts';
+import { partyOf } from '#core/party/party-of.ts';
+import { shownName } from '#core/party/shown-name.ts';
+import { adviseOn } from '#core/policy/advise.ts';
+import { fill } from '#core/ui/noticed.ts';
+import { actionsFor } from '#core/ui/prompt-actions.ts';
+import type { PromptView } from '#core/ui/view.ts';
+import { words } from '#core/ui/words.ts';
+import type { CouncilFiles } from '../council.ts';
+import type { Settled } from '../events/draft.ts';
+import { type RecipientRule, type RecipientRuleId, recipientRules } from '../events/recipient-rules.ts';
+import { paneWords } from '../words.ts';
+
+/** A prompt about who receives a draft, whatever it says. */
+export interface RulePrompt extends PromptView {
+  rule: RecipientRuleId;
+}
+
+type Files = Pick<CouncilFiles, 'code' | 'setting'>;
+
+/** What the rules of recipients have to say of a draft. */
+export function rulePrompts(draft: Item, officer: Person, files: Files): PromptView[] {
+  const breaches = recipientRules.flatMap((rule) => {
+    const people = rule.level === 'prompt' ? rule.breach(draft, officer, files.setting) : [];
+    return people[0] === undefined ? [] : [promptOf(rule, [people[0], ...people.slice(1)], draft, files)];
+  });
+  return [...breaches, ...biddersInvited(draft, files)];
+}
+
+/** How a prompt is named among what was settled on a draft. */
+export function settledAs(prompt: PromptView): Settled {
+  return 'rule' in prompt ? (prompt as RulePrompt).rule : fingerprint(prompt.advised.finding);
+}
+
+function promptOf(
+  { id, clausesOf, sentence }: RecipientRule,
+  people: readonly [Person, ...Person[]],
+  draft: Item,
+  files: Files,
+): RulePrompt {
+  const [first] = people;
+  const values = { count: String(people.length), address: shownName(first.address) };
+  const party = partyOf(first, files.setting);
+  return { ...plainPrompt(clausesOf, party, fill(sentence, values), draft, files), rule: id };
+}
+
+/** An officer who invites a bidder while the tender is open learns what the code says before the invite goes. */
+function biddersInvited(draft: Item, files: Files): PromptView[] {
+  if (draft.kind !== 'invite') return [];
+  const bidder = [...draft.to, ...draft.cc]
+    .map((person) => partyOf(person, files.setting))
+    .find(({ status }) => status === 'live-tender');
+  if (bidder === undefined) return [];
+  const reference = bidder.reference ? fill(words.reference, { reference: bidder.reference }) : '';
+  const sentence = fill(paneWords.rules.bidders, { name: shownName(bidder.name), reference });
+  return [plainPrompt('procurement-contact', bidder, sentence, draft, files)];
+}
+
+function plainPrompt(
+  signal: Finding['signal'],
+  party: Party,
+  noticed: string,
+  draft: Item,
+  { code }: Files,
+): PromptView {
+  const advice = adviseOn(signal, code, { itemKind: draft.kind });
+  const finding: Finding = { signal, confidence: 1, valuePence: null, party, evidence: [] };
+  return {
+    stance: advice.stance,
+    noticed,
+    silent: advice.silent,
+    because: advice.because,
+    clauses: advice.clauses,
+    duties: advice.duties.map(({ sentence }) => sentence),
+    excerpts: [],
+    actions: actionsFor(advice),
+    declarable: advice.declaration !== null && advice.declaration !== 'flag',
+    advised: { finding, advice },
+  };
+}
