@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cpuUsage, execPath, stdout } from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { composeItem } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
 import { readItem } from '#core/item/read.ts';
@@ -11,8 +10,8 @@ import type { Setting } from '#core/party/setting.ts';
 import { review } from '#core/review.ts';
 import { readLabels } from '../../cli/evaluate.ts';
 import { readSetting } from '../../cli/inputs.ts';
-import { bundleForEvents } from '../../scripts/build-events.ts';
 import { type Contender, contenders } from './contenders.ts';
+import { benchEvents } from './events.ts';
 import { benchPolicies } from './policies.ts';
 import { benchRegister } from './register.ts';
 
@@ -132,18 +131,12 @@ function coldStart(): void {
   );
 }
 
-async function eventBundle(): Promise<void> {
-  const bundle = await bundleForEvents();
-  const [size, zipped] = [Buffer.byteLength(bundle), gzipSync(bundle).length].map((bytes) => bytes / 1000);
-  stdout.write(`\nThe bundle for event handlers: ${size?.toFixed(0)} kB, ${zipped?.toFixed(0)} kB zipped\n`);
-}
-
 const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
 await compareContenders(setting);
 await againstLength(setting);
 await againstSuppliers(setting);
 coldStart();
-await eventBundle();
+await benchEvents();
 await benchPolicies();
 stdout.write('\nThe register\n');
 await benchRegister();
