@@ -3,6 +3,12 @@ import { fill } from '#core/ui/noticed.ts';
 import { type Answered, ask, type Fault } from './ask.ts';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { Failed, Frame } from './frame.tsx';
+import { GiversPage } from './monitoring/givers-page.tsx';
+import { PeoplePage } from './monitoring/people-page.tsx';
+import { RegisterPage } from './monitoring/register-page.tsx';
+import { ReturnsPage } from './monitoring/returns-page.tsx';
+import { SightsPage } from './monitoring/sights-page.tsx';
+import { SlowPage } from './monitoring/slow-page.tsx';
 import { PublicationPage } from './publication/publication-page.tsx';
 import { Shell } from './shell.tsx';
 import { type PagePath, places } from './shell-places.ts';
@@ -19,6 +25,12 @@ export interface Desk {
 
 /** What each place shows. Its address, name and readers stand in `shell-places.ts`. */
 const pages: Partial<Record<PagePath, (desk: Desk) => preact.JSX.Element>> = {
+  '/register': (desk) => <RegisterPage {...desk} />,
+  '/people': (desk) => <PeoplePage {...desk} />,
+  '/givers': (desk) => <GiversPage {...desk} />,
+  '/worth-a-look': (desk) => <SightsPage {...desk} />,
+  '/returns': (desk) => <ReturnsPage {...desk} />,
+  '/slow-decisions': (desk) => <SlowPage {...desk} />,
   '/figures': (desk) => <FiguresPage {...desk} />,
   '/publication': (desk) => <PublicationPage {...desk} />,
 };

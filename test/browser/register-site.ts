@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Code } from '#core/policy/code.ts';
+import { readCode } from '#core/policy/read.ts';
 import { connect } from '#register/database/connect.ts';
 import { startEmbedded } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
@@ -9,6 +11,8 @@ import { settingsFrom } from '#register/settings.ts';
 import { start } from '#register/start.ts';
 import { startIdentity } from '#test/identity/identity.ts';
 import { peopleOf } from '#test/identity/people.ts';
+import { readPack } from '#test/policies/pack-files.ts';
+import { sampleContent } from '#test/register/app.ts';
 import { seed, westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { fillRegister } from './register-declarations.ts';
@@ -58,13 +62,19 @@ export async function startRegisterSite({ port = 0, declarations = 72 } = {}): P
       {},
       'the test',
     );
-    const register = await start(settings, { now: () => today });
+    const register = await start(settings, { now: () => today, codes: [sampleCode()] });
     closing.push(register.close);
     return { url, close };
   } catch (fault) {
     await close();
     throw fault;
   }
+}
+
+/** The code of conduct in the version under which the samples were declared. */
+function sampleCode(): Code {
+  const { id, version } = sampleContent().code;
+  return { ...readCode(readPack(id), id), version };
 }
 
 function freePort(): Promise<number> {

@@ -91,9 +91,9 @@ export function worthALook(
       giver,
       ties,
       reasons: [
+        ...nearTenders(inTime, ties, today, measures.nearTender),
         ...toManyPeople(inTime, measures.manyPeople),
         ...toOnePerson(inTime, measures.onePerson),
-        ...nearTenders(inTime, ties, today, measures.nearTender),
       ],
     };
   });
