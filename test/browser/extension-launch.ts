@@ -6,6 +6,7 @@ import { build } from 'wxt';
 import { buildStage } from '#test/extension/pages/build.ts';
 import type { TestPage } from '#test/extension/pages/page.ts';
 import { servePages } from '#test/extension/pages/server.ts';
+import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
 import { root } from '../../scripts/folders.ts';
 import { launchFlags } from './chromium.ts';
 
@@ -24,17 +25,17 @@ export interface Options {
   withoutExtension?: boolean;
 }
 
-/** Hosts that a person or organisation has named, as though they had said yes when the browser asked. */
-const grantedHosts = ['https://social.example/*'];
+/** A Mastodon server that the organisation has named. */
+const mastodonHost = 'social.example';
 
-/** A build in which the optional hosts are granted: nobody can press the browser's own question here. */
+/** A build that guards the named server as well: nobody can press the browser's own question about it here. */
 async function buildGranted(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'probity-extension-'));
   await build({ root, browser: 'chrome', outDir: folder });
   const built = join(folder, 'chrome-mv3');
   const path = join(built, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...grantedHosts];
+  for (const script of manifest.content_scripts) script.matches.push(`https://${mastodonHost}/*`);
   await writeFile(path, JSON.stringify(manifest));
   return built;
 }
@@ -46,6 +47,19 @@ export function hostFlags(port: number): string[] {
 
 export interface RunningExtension extends ExtensionBrowser {
   close(): Promise<void>;
+}
+
+/** Sets what the guard is told; what is left out is as by default. */
+export async function setSettings(worker: Worker, settings: Partial<GuardSettings>): Promise<void> {
+  await worker.evaluate(
+    ([key, value]) =>
+      (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage.local.set({ [key]: value }),
+    [guardSettingsKey, settings] as const,
+  );
+}
+
+interface ChromeStorage {
+  storage: { local: { set(values: object): Promise<void> } };
 }
 
 /** Builds pages and extension, and starts a browser with both. */
@@ -72,6 +86,7 @@ export async function startExtension(
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : (null as never);
+  if (extension) await setSettings(worker, { hosts: { mastodon: [mastodonHost] } });
   return {
     context,
     worker,
