@@ -15,6 +15,8 @@ export async function buildRegisterPages(): Promise<void> {
     outdir: folder,
     entryNames: '[name]-[hash]',
     bundle: true,
+    // What only one page needs is loaded by that page.
+    splitting: true,
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
@@ -25,9 +27,10 @@ export async function buildRegisterPages(): Promise<void> {
     logLevel: 'warning',
     absWorkingDir: root,
   });
-  const names = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-    entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.tsx$/, '.js'), basename(path)]],
-  );
+  const names = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
+    if (!/\.(?:js|css)$/.test(path)) return [];
+    return [[basename(entryPoint ?? path).replace(/\.tsx?$/, '.js'), basename(path)]];
+  });
   // Renamed into place, so that nobody reads half of it.
   const written = join(folder, `${manifest}.${process.pid}`);
   await writeFile(written, JSON.stringify(Object.fromEntries(names)));

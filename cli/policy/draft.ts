@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { stdout } from 'node:process';
 import { ProbityError } from '#core/errors.ts';
 import { type Draft, draftPack } from '#core/policy/document/draft.ts';
-import { readDocument } from './documents/read-document.ts';
+import { readDocument } from './read-document.ts';
 
 export interface DraftOptions {
   id: string;

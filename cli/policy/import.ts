@@ -6,7 +6,7 @@ import { importLines } from '#core/policy/document/report.ts';
 import { today } from '../options.ts';
 import { isPack, openCode } from '../packs.ts';
 import { wordingFolder } from '../wording.ts';
-import { readDocument } from './documents/read-document.ts';
+import { readDocument } from './read-document.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface ImportOptions {

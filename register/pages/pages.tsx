@@ -3,13 +3,13 @@ import { fill } from '#core/ui/noticed.ts';
 import { type Answered, ask, type Fault } from './ask.ts';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { Failed, Frame } from './frame.tsx';
+import { Later } from './later.tsx';
 import { GiversPage } from './monitoring/givers-page.tsx';
 import { PeoplePage } from './monitoring/people-page.tsx';
 import { RegisterPage } from './monitoring/register-page.tsx';
 import { ReturnsPage } from './monitoring/returns-page.tsx';
 import { SightsPage } from './monitoring/sights-page.tsx';
 import { SlowPage } from './monitoring/slow-page.tsx';
-import { PublicationPage } from './publication/publication-page.tsx';
 import { Shell } from './shell.tsx';
 import { type PagePath, places } from './shell-places.ts';
 import { beginSignIn, finishSignIn, forget, type Session, session, signOut } from './sign-in/session.ts';
@@ -32,8 +32,16 @@ const pages: Partial<Record<PagePath, (desk: Desk) => preact.JSX.Element>> = {
   '/returns': (desk) => <ReturnsPage {...desk} />,
   '/slow-decisions': (desk) => <SlowPage {...desk} />,
   '/figures': (desk) => <FiguresPage {...desk} />,
-  '/publication': (desk) => <PublicationPage {...desk} />,
+  '/codes': later(async () => (await import('./codes/codes-page.tsx')).CodesPage),
+  '/suppliers': later(async () => (await import('./suppliers/suppliers-page.tsx')).SuppliersPage),
+  '/publication': later(async () => (await import('./publication/publication-page.tsx')).PublicationPage),
+  '/levels': later(async () => (await import('./levels/levels-page.tsx')).LevelsPage),
 };
+
+/** A page whose program is loaded when somebody opens it. */
+function later(load: Parameters<typeof Later>[0]['load']): (desk: Desk) => preact.JSX.Element {
+  return (desk) => <Later desk={desk} load={load} />;
+}
 
 const root = document.getElementById('page');
 

@@ -11,6 +11,7 @@ export interface Place {
 
 const oversees: readonly Role[] = ['monitoring-officer', 'auditor'];
 const keeps: readonly Role[] = ['monitoring-officer'];
+const tends: readonly Role[] = ['monitoring-officer', 'administrator'];
 
 /** Every page in the order of the navigation; one that is not made yet is left out of it. */
 export const places = [
@@ -21,8 +22,8 @@ export const places = [
   { path: '/returns', name: 'Returns', group: 'register', roles: oversees },
   { path: '/slow-decisions', name: 'Slow decisions', group: 'register', roles: oversees },
   { path: '/figures', name: 'Figures', group: 'register', roles: null },
-  { path: '/codes', name: 'Codes', group: 'keeping', roles: keeps },
-  { path: '/suppliers', name: 'Suppliers', group: 'keeping', roles: keeps },
+  { path: '/codes', name: 'Codes', group: 'keeping', roles: tends },
+  { path: '/suppliers', name: 'Suppliers', group: 'keeping', roles: tends },
   { path: '/publication', name: 'Publishing', group: 'keeping', roles: keeps },
   { path: '/levels', name: 'Levels', group: 'keeping', roles: keeps },
 ] as const satisfies readonly Place[];

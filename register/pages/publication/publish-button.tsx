@@ -1,11 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '#core/ui/noticed.ts';
 import { publicationWords } from '../words.ts';
+import { ruleWords } from './rules-words.ts';
 
 const { publish, confirm } = publicationWords;
+const labels = { publish, propose: ruleWords.propose, confirm: ruleWords.confirm };
 
-/** Publishes after asking once more, as it cannot be called back. */
-export function PublishButton({ entries, onPublish }: { entries: string; onPublish: () => Promise<void> }) {
+export interface PublishButtonProps {
+  deed: keyof typeof labels;
+  entries: string;
+  onPublish: () => Promise<void>;
+}
+
+/** Publishes, once the person has said so twice; a proposal makes nothing public and is asked for once. */
+export function PublishButton({ deed, entries, onPublish }: PublishButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
   const goAhead = async () => {
@@ -16,8 +24,13 @@ export function PublishButton({ entries, onPublish }: { entries: string; onPubli
   };
   return (
     <>
-      <button type="button" class="primary" disabled={busy} onClick={() => dialog.current?.showModal()}>
-        {fill(publish, { count: entries })}
+      <button
+        type="button"
+        class="primary"
+        disabled={busy}
+        onClick={() => (deed === 'propose' ? void goAhead() : dialog.current?.showModal())}
+      >
+        {fill(labels[deed], { count: entries })}
       </button>
       <dialog ref={dialog} aria-labelledby="confirm">
         <h2 id="confirm">{fill(confirm.heading, { count: entries })}</h2>

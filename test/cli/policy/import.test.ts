@@ -7,8 +7,8 @@ import { encryptedPdf, pdfOf, wordOf, zipOf } from '#test/cli/policy/made-docume
 import { shape } from '#test/core/policy/document/read-text.ts';
 import { smallPack } from '#test/core/policy/small-pack.ts';
 import { openCode } from '../../../cli/packs.ts';
-import { readDocument } from '../../../cli/policy/documents/read-document.ts';
 import { importCommand } from '../../../cli/policy/import.ts';
+import { readDocument } from '../../../cli/policy/read-document.ts';
 import { readWording, withLocalWording } from '../../../cli/wording.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'probity-import-'));

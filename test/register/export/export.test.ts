@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#register/api/app.ts';
+import { unzipped } from '#register/documents/zip.ts';
 import { type TestApp, testApp } from '#test/register/app.ts';
 import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
 import { declare } from '#test/register/figures/declared.ts';
-import { unzipped } from '../../../cli/policy/documents/zip.ts';
 
 const { people } = westmarch;
 let fresh: FreshDatabase;
@@ -96,15 +96,17 @@ describe('a JSON file', () => {
 describe('an Excel workbook', () => {
   test('holds real dates and amounts, and text that XML can bear', async () => {
     const { bytes } = await file(people.monitoringOfficer, '/api/export.xlsx');
-    const part = (name: string) => unzipped(bytes, name, 1_000_000)?.toString() ?? '';
-    const sheet = part('xl/worksheets/sheet1.xml');
+    const part = async (name: string) =>
+      new TextDecoder().decode((await unzipped(bytes, name, 1_000_000)) ?? undefined);
+    const sheet = await part('xl/worksheets/sheet1.xml');
+    const [strings, styles] = [await part('xl/sharedStrings.xml'), await part('xl/styles.xml')];
     expect(sheet).toContain('<v>62.5</v>');
     // 4 March 2026, as Excel counts days.
     expect(sheet).toContain('<v>46085</v>');
     expect(sheet).not.toContain('<f>');
-    expect(part('xl/sharedStrings.xml')).not.toContain('\u0007');
-    expect(part('xl/styles.xml')).toContain('#,##0.00');
-    expect(part('xl/sharedStrings.xml')).toContain('&amp; &lt;b&gt;');
+    expect(strings).not.toContain('\u0007');
+    expect(styles).toContain('#,##0.00');
+    expect(strings).toContain('&amp; &lt;b&gt;');
   });
 });
 

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { ProbityError } from '#core/errors.ts';
 import { htmlLines } from '#core/policy/document/html-lines.ts';
 import type { Line } from '#core/policy/document/line.ts';
 import { type Outline, readOutline } from '#core/policy/document/read.ts';
 import { textLines } from '#core/policy/document/text-lines.ts';
-import { reasonOf } from '../../inputs.ts';
 
 /** Larger files are refused unread, in bytes: a constitution with all its pictures takes less. */
 export const largestDocument = 64 * 1024 * 1024;
@@ -19,42 +15,38 @@ export interface ReadDocument extends Outline {
 }
 
 /**
- * Reads a council's document, whatever its format: plain text, Markdown, HTML, Word or PDF.
+ * Reads a council's document, whatever its format: plain text, Markdown, HTML, Word or PDF. Runs alike in Node and
+ * in a browser, so that a document need not leave the device of whoever brings it in.
  *
- * @throws ProbityError `ERR_DOCUMENT_TOO_LARGE`, or `ERR_DOCUMENT_UNREADABLE` where it is missing, empty, encrypted,
- *   a scan, or of a kind that is not read
+ * @param name of the file, for messages
+ * @throws ProbityError `ERR_DOCUMENT_TOO_LARGE`, or `ERR_DOCUMENT_UNREADABLE` where it is empty, encrypted, a scan, or
+ *   of a kind that is not read
  */
-export async function readDocument(path: string): Promise<ReadDocument> {
-  const name = basename(path);
-  const bytes = await bytesOf(path);
+export async function readDocument(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ReadDocument> {
+  if (bytes.length > largestDocument)
+    throw tooLarge(`${name} is ${Math.round(bytes.length / 1024 / 1024)} MB long`);
   const lines = await linesOf(bytes, name);
   if (lines.length === 0) {
     throw unreadable(
       `${name} is empty. Check that it is the right file, and import the code of conduct itself.`,
     );
   }
-  return { ...readOutline(lines), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...readOutline(lines), sha256: await digestOf(bytes) };
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    const { size } = await stat(path);
-    if (size > largestDocument) throw tooLarge(`${path} is ${Math.round(size / 1024 / 1024)} MB long`);
-    return await readFile(path);
-  } catch (cause) {
-    if (cause instanceof ProbityError) throw cause;
-    throw unreadable(`${path} cannot be read: ${reasonOf(cause)}. Check the path and try again.`, cause);
-  }
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function linesOf(bytes: Buffer, name: string): Promise<Line[]> {
-  const begins = (magic: string) => bytes.subarray(0, magic.length).toString('latin1') === magic;
+async function linesOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Line[]> {
+  const head = Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
   // A PDF may have a few bytes before its mark.
-  if (bytes.subarray(0, 1024).includes('%PDF-')) {
+  if (head.includes('%PDF-')) {
     return (await import('./pdf.ts')).readPdf(Uint8Array.from(bytes), name);
   }
-  if (begins('PK\x03\x04')) return (await import('./word.ts')).readWord(bytes, name);
-  if (begins('\xd0\xcf\x11\xe0') || begins('{\\rtf')) {
+  if (head.startsWith('PK\x03\x04')) return (await import('./word.ts')).readWord(bytes, name);
+  if (head.startsWith('\xd0\xcf\x11\xe0') || head.startsWith('{\\rtf')) {
     throw unreadable(
       `${name} is an older word processor's file, or an encrypted one. Open it, save it as .docx without a password and import that.`,
     );
@@ -64,7 +56,7 @@ async function linesOf(bytes: Buffer, name: string): Promise<Line[]> {
   return looksLikeHtml(text, name) ? htmlLines(text) : textLines(text);
 }
 
-function decoded(bytes: Buffer, name: string): string {
+function decoded(bytes: Uint8Array<ArrayBuffer>, name: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) {

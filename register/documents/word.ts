@@ -12,12 +12,13 @@ const longestPart = 64 * 1024 * 1024;
  * @throws ProbityError `ERR_DOCUMENT_UNREADABLE` where it is another kind of archive or damaged,
  *   `ERR_DOCUMENT_TOO_LARGE` where it unpacks to more than any document needs
  */
-export function readWord(archive: Buffer, name: string): Line[] {
-  const part = (path: string): string | null => {
+export async function readWord(archive: Uint8Array, name: string): Promise<Line[]> {
+  const part = async (path: string): Promise<string | null> => {
     try {
-      return unzipped(archive, path, longestPart)?.toString('utf8') ?? null;
+      const bytes = await unzipped(archive, path, longestPart);
+      return bytes && new TextDecoder().decode(bytes);
     } catch (cause) {
-      if (cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE') {
+      if (cause instanceof RangeError && cause.message.includes('more than')) {
         throw new ProbityError(
           'ERR_DOCUMENT_TOO_LARGE',
           `${name} unpacks to more than 64 MB of text, which no code of conduct holds. Copy the code into a document of its own and import that.`,
@@ -31,7 +32,7 @@ export function readWord(archive: Buffer, name: string): Line[] {
       );
     }
   };
-  const document = part('word/document.xml');
+  const document = await part('word/document.xml');
   if (document === null) {
     throw new ProbityError(
       'ERR_DOCUMENT_UNREADABLE',
@@ -40,7 +41,7 @@ export function readWord(archive: Buffer, name: string): Line[] {
   }
   return wordLines({
     document,
-    numbering: part('word/numbering.xml') ?? '',
-    styles: part('word/styles.xml') ?? '',
+    numbering: (await part('word/numbering.xml')) ?? '',
+    styles: (await part('word/styles.xml')) ?? '',
   });
 }
