@@ -20,13 +20,26 @@ export function Navigation({ tab, counts, isReviewer = false, onGo }: Navigation
         {shown.map((one) => (
           <li key={one}>
             <button type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => onGo(one)}>
-              {shellWords.tabs[one]}
+              <Name tab={one} isReviewer={isReviewer} />
               <Count count={counts[one] ?? 0} />
             </button>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** With one place more, there is not room for every name in a narrow pane. */
+function Name({ tab, isReviewer }: { tab: Tab; isReviewer: boolean }) {
+  const name = shellWords.tabs[tab];
+  const short = shellWords.shortTabs[tab];
+  if (!isReviewer || short === undefined) return name;
+  return (
+    <>
+      <span class="roomy">{name}</span>
+      <span class="narrow-only">{short}</span>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export interface ScreenProps {
 export function Screen({ title, back, goesOn = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!goesOn) heading.current?.focus();
+    if (!goesOn) takeFocus(heading.current);
   }, []);
   return (
     <div class="screen">
@@ -23,10 +23,22 @@ export function Screen({ title, back, goesOn = false, children }: ScreenProps) {
           {back.label}
         </button>
       )}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} onBlur={noLongerStop}>
         {title}
       </h1>
       {children}
     </div>
   );
+}
+
+/** In Outlook, Tab goes on only from what is a stop itself: a heading is one as long as it has the focus. */
+export function takeFocus(heading: HTMLElement | null): void {
+  if (heading === null) return;
+  heading.tabIndex = 0;
+  heading.focus();
+}
+
+/** Tab passes a heading by that has lost the focus. */
+export function noLongerStop({ currentTarget }: { currentTarget: HTMLElement }): void {
+  currentTarget.tabIndex = -1;
 }

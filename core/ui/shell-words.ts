@@ -8,6 +8,9 @@ const tabs: Record<Tab, string> = {
   profile: 'Profile',
 };
 
+/** Where the names stand too close. */
+const shortTabs: Partial<Record<Tab, string>> = { mine: 'Mine' };
+
 /** Tells what happened, why, and what to do. */
 const storage: Record<StorageFault, string> = {
   'memory-only':
@@ -23,6 +26,7 @@ const storage: Record<StorageFault, string> = {
 export const shellWords = {
   navigation: 'Probity',
   tabs,
+  shortTabs,
   waiting: { one: '{count} waits for you', other: '{count} wait for you' },
   outbox: {
     waiting: {

@@ -5,7 +5,7 @@ import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
 import { axeFaults, countEfforts, frameOf, type Mailbox } from './declare-page.ts';
 import { type DeclareSite, startDeclareSite } from './declare-site.ts';
-import { declare, emptyRegister, gift, openReview, reviewerAt } from './review-page.ts';
+import { declare, emptyRegister, forTheDirector, gift, openReview, reviewerAt } from './review-page.ts';
 
 /** Manager, delegate, director and officer in turn, at the real register with its identity provider. */
 
@@ -66,7 +66,7 @@ describe('the tab', () => {
   });
 
   it('asks nothing of anybody while messages are read', async () => {
-    const { page, pane } = await at('Martin Yeo');
+    const { page, pane } = await at('Martin Yeo', 'c001.eml');
     await pane.getByRole('button', { name: /^Review/ }).waitFor();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -196,11 +196,10 @@ describe('who decides', () => {
   });
 
   it('is the one whom the code names: the pane says so and passes it on', async () => {
-    const code = { id: 'derbyshire', version: '2006', rule: 'gift-large', stance: 'decline' } as const;
     const id = await declare(
       site,
       officer,
-      gift('A case of wine', 'Calloway Highways', { code: { ...code, clauses: ['14.4'] } }),
+      gift('A case of wine', 'Calloway Highways', { code: forTheDirector }),
     );
     const { to } = await standing(id);
     expect(to.person).toBe(manager);

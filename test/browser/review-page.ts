@@ -3,6 +3,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { Content } from '#core/declaration/event.ts';
 import { fold } from '#core/declaration/fold.ts';
+import { readCode } from '#core/policy/read.ts';
+import { readPack } from '#test/policies/pack-files.ts';
 import { sampleContent } from '#test/register/app.ts';
 import { westmarch } from '#test/register/database.ts';
 import { type Mailbox, openMailbox, signIn } from './declare-page.ts';
@@ -21,7 +23,14 @@ export async function reviewerAt(
   const context = await browser.newContext({ viewport: { width: width + 900, height: 1400 } });
   const mailbox = await openMailbox(context, site.url, item);
   await mailbox.page.locator('iframe[title="Probity"]').evaluate((frame, pixels) => {
-    if (frame instanceof HTMLElement) frame.style.width = `${pixels}px`;
+    if (!(frame instanceof HTMLElement)) return;
+    const isWide = pixels > 400;
+    // What is wider than its place in the mailbox lies above it.
+    Object.assign(
+      frame.style,
+      { width: `${pixels}px` },
+      isWide && { position: 'fixed', inset: '0 auto auto 0' },
+    );
   }, width);
   await signIn(mailbox, person);
   return { ...mailbox, context };
@@ -57,6 +66,16 @@ export async function declare(
   if (!('ok' in answer)) throw new Error(`The register did not take it: ${JSON.stringify(answer)}`);
   return id;
 }
+
+/** What the code says of a gift that it gives to the Executive Director. */
+const derbyshire = readCode(readPack('derbyshire'), 'policies/derbyshire');
+export const forTheDirector: Content['code'] = {
+  id: derbyshire.id,
+  version: derbyshire.version,
+  rule: 'gift-large',
+  stance: 'decline',
+  clauses: ['14.4'],
+};
 
 /** Takes everything out that was declared, so that a test knows what waits. */
 export async function emptyRegister({ register }: DeclareSite): Promise<void> {
@@ -98,7 +117,7 @@ export async function fillQueue({ register }: DeclareSite, count: number): Promi
           $4::jsonb || jsonb_build_object('id', ${made('n')}, 'officer', officer, 'deadline', deadline)
         from (select n, case when n % 2 = 0 then $5::uuid else $6::uuid end as officer,
             current_date - 40 + n % 80 as deadline
-          from generate_series(1, $7::integer) n) some`,
+          from generate_series(1, $7::integer) n) as made`,
       [
         organisation,
         departments.highways,

@@ -18,6 +18,8 @@ export interface CoverScreenProps {
 export function CoverScreen({ reviewing, me, notice }: CoverScreenProps) {
   const { cover } = reviewing.state;
   const words = reviewWords.cover;
+  // Each begins on an empty form.
+  const [arranged, setArranged] = useState(0);
   return (
     <Screen title={words.title} back={{ label: reviewWords.back, onBack: () => reviewing.back() }}>
       {notice}
@@ -37,7 +39,7 @@ export function CoverScreen({ reviewing, me, notice }: CoverScreenProps) {
           </ul>
         </section>
       )}
-      <Arranging key={cover.length} reviewing={reviewing} me={me} />
+      <Arranging key={arranged} reviewing={reviewing} me={me} onArranged={() => setArranged(arranged + 1)} />
     </Screen>
   );
 }
@@ -71,7 +73,9 @@ function Arranged({ reviewing, cover, isMine }: ArrangedProps) {
   );
 }
 
-function Arranging({ reviewing, me }: Pick<CoverScreenProps, 'reviewing' | 'me'>) {
+type ArrangingProps = Pick<CoverScreenProps, 'reviewing' | 'me'> & { onArranged: () => void };
+
+function Arranging({ reviewing, me, onArranged }: ArrangingProps) {
   const today = reviewing.parts.today();
   const [deputy, setDeputy] = useState<string | null>(null);
   const [startsOn, setStartsOn] = useState(today);
@@ -79,13 +83,14 @@ function Arranging({ reviewing, me }: Pick<CoverScreenProps, 'reviewing' | 'me'>
   const [isTried, setTried] = useState(false);
   const words = reviewWords.cover;
   const areDaysWrong = startsOn === '' || endsOn < startsOn;
-  const arrange = (event: Event) => {
+  const arrange = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (deputy !== null && !areDaysWrong) void reviewing.arrangeCover({ deputy, startsOn, endsOn });
+    if (deputy === null || areDaysWrong) return;
+    if (await reviewing.arrangeCover({ deputy, startsOn, endsOn })) onArranged();
   };
   return (
-    <form class="form" noValidate onSubmit={arrange}>
+    <form class="form" noValidate onSubmit={(event) => void arrange(event)}>
       <ColleagueField
         id="cover-deputy"
         label={words.deputy}

@@ -61,8 +61,11 @@ export function DecideForm(props: DecideFormProps) {
       class="card form"
       noValidate
       onSubmit={send}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Outlook would take it as a wish to leave the pane.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       {choice === 'pass-on' && <NextField background={background} next={next} onNext={setNext} />}

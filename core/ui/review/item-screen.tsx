@@ -52,9 +52,12 @@ export function ItemScreen({ reviewing, looked, me, notice }: ItemScreenProps) {
 /** Escape leads back to the list, from everywhere but a form with words in it. */
 function useBackByKey(reviewing: Reviewing): void {
   useEffect(() => {
-    const press = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-      const isForm = target instanceof Element && target.closest('form') !== null;
-      if (key === 'Escape' && !isForm && !defaultPrevented) reviewing.back();
+    const press = (event: KeyboardEvent) => {
+      const isForm = event.target instanceof Element && event.target.closest('form') !== null;
+      if (event.key !== 'Escape' || isForm || event.defaultPrevented) return;
+      // Outlook would take it as a wish to leave the pane.
+      event.stopPropagation();
+      reviewing.back();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

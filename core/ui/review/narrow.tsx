@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { ColleagueField } from '#core/ui/review/colleague-field.tsx';
-import type { Reviewing, ReviewTab } from '#core/ui/review/reviewing.ts';
+import type { Narrowing, Reviewing, ReviewTab } from '#core/ui/review/reviewing.ts';
 import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Summary } from '#core/ui/summary.tsx';
@@ -29,20 +29,22 @@ export function Narrow({ reviewing }: { reviewing: Reviewing }) {
           </button>
         ))}
       </fieldset>
-      <details class="step" open={narrowing.kind !== null || narrowing.q !== ''}>
+      <details class="step" open={isNarrowed(narrowing)}>
         <Summary>{reviewWords.narrow}</Summary>
         <search class="inside narrow">
           <KindField reviewing={reviewing} />
-          <WordsField key={`words ${narrowing.q}`} reviewing={reviewing} />
-          <GiverField key={`giver ${narrowing.giver}`} reviewing={reviewing} />
-          {!reviewing.parts.isByMail && (
-            <OfficerField key={`officer ${narrowing.officer?.id}`} reviewing={reviewing} />
-          )}
+          <WordsField reviewing={reviewing} />
+          <GiverField reviewing={reviewing} />
+          {!reviewing.parts.isByMail && <OfficerField reviewing={reviewing} />}
         </search>
       </details>
       <Only reviewing={reviewing} />
     </>
   );
+}
+
+function isNarrowed({ kind, q, officer, giver }: Narrowing): boolean {
+  return kind !== null || q !== '' || officer !== null || giver !== null;
 }
 
 const figures = new Intl.NumberFormat('en-GB');
@@ -75,7 +77,9 @@ function KindField({ reviewing }: { reviewing: Reviewing }) {
 }
 
 function WordsField({ reviewing }: { reviewing: Reviewing }) {
-  const [q, setQ] = useState(reviewing.state.narrowing.q);
+  const { narrowing } = reviewing.state;
+  const [q, setQ] = useState(narrowing.q);
+  useEffect(() => setQ(narrowing.q), [narrowing.q]);
   const find = (event: Event) => {
     event.preventDefault();
     void reviewing.narrow({ q });
@@ -115,7 +119,9 @@ function OfficerField({ reviewing }: { reviewing: Reviewing }) {
 
 /** From whom it came; the givers on this page are offered. */
 function GiverField({ reviewing }: { reviewing: Reviewing }) {
-  const [giver, setGiver] = useState(reviewing.state.narrowing.giver ?? '');
+  const { narrowing } = reviewing.state;
+  const [giver, setGiver] = useState(narrowing.giver ?? '');
+  useEffect(() => setGiver(narrowing.giver ?? ''), [narrowing.giver]);
   const named = (reviewing.state.rows ?? []).flatMap(({ declaration }) => giverIn(declaration) ?? []);
   const find = (event: Event) => {
     event.preventDefault();

@@ -8,7 +8,7 @@ import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { Row } from '#core/ui/review/row.tsx';
 import { Several } from '#core/ui/review/several.tsx';
 import { reviewWords } from '#core/ui/review/words.ts';
-import { Screen } from '#core/ui/screen.tsx';
+import { noLongerStop, Screen, takeFocus } from '#core/ui/screen.tsx';
 
 export interface ReviewListProps {
   reviewing: Reviewing;
@@ -53,7 +53,7 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
   );
 }
 
-/** The rows, one of which Tab reaches; the arrow keys go from one to the next. */
+/** The rows, one of which Tab reaches; the arrow keys go from one to the next, Page Up and Down from page to page. */
 function Queue({ reviewing, rows }: { reviewing: Reviewing; rows: readonly RowData[] }) {
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(reviewing.resumeAt ?? 0);
@@ -71,6 +71,8 @@ function Queue({ reviewing, rows }: { reviewing: Reviewing; rows: readonly RowDa
   }, [rows.length, at]);
 
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'PageDown') return void reviewing.showNext();
+    if (event.key === 'PageUp' && reviewing.state.hasBack) return void reviewing.showBack();
     const to = steps[event.key]?.(at, rows.length - 1);
     if (to === undefined || isTyping(event.target)) return;
     event.preventDefault();
@@ -109,9 +111,16 @@ function isTyping(target: EventTarget | null): boolean {
 
 function Empty({ reviewing }: { reviewing: Reviewing }) {
   const { title, sentence } = reviewWords.empty[reviewing.state.narrowing.tab];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The last row has gone, and the focus with it.
+    if (document.activeElement === document.body) takeFocus(heading.current);
+  }, []);
   return (
     <section class="empty">
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} onBlur={noLongerStop}>
+        {title}
+      </h2>
       <p>{sentence}</p>
     </section>
   );

@@ -253,7 +253,8 @@ export class Reviewing {
   }
 
   #turned(): Promise<void> {
-    this.#last = null;
+    // By keyboard, one goes on at the page's first row.
+    this.#last = { declaration: '', index: 0 };
     this.#change({ chosen: new Set(), rows: null });
     return this.list();
   }
