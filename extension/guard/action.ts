@@ -1,6 +1,6 @@
 /** What the person did to post, as far as it can be done again for them. */
 export type Action =
-  | { kind: 'click'; control: HTMLElement }
+  | { kind: 'click'; control: HTMLElement | SVGElement }
   | { kind: 'key'; target: Element; key: KeyboardEventInit }
   | { kind: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
@@ -38,7 +38,7 @@ export function replay(action: Action): void {
 }
 
 /** A whole press, as sites act on any part of one. */
-function press(control: HTMLElement): void {
+function press(control: HTMLElement | SVGElement): void {
   const { left, top, width, height } = control.getBoundingClientRect();
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const common = {
@@ -55,5 +55,6 @@ function press(control: HTMLElement): void {
   control.dispatchEvent(new MouseEvent('mousedown', { ...common, buttons: 1 }));
   control.dispatchEvent(new PointerEvent('pointerup', pointer));
   control.dispatchEvent(new MouseEvent('mouseup', common));
-  control.click();
+  if (control instanceof HTMLElement) control.click();
+  else control.dispatchEvent(new MouseEvent('click', common));
 }

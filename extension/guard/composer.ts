@@ -10,9 +10,12 @@ export interface FoundComposer {
   drafts: Element[];
 }
 
+/** Some sites have drawings for buttons. */
+export type Control = HTMLElement | SVGElement;
+
 /** A composer whose post control was met. */
 export interface FoundControl extends FoundComposer {
-  control: HTMLElement;
+  control: Control;
 }
 
 const controls = 'button, [role="button"], input[type="submit"], input[type="button"], a[role="link"]';
@@ -116,13 +119,17 @@ function composerOfLast(draft: Element | null, composer: Composer, sure: boolean
 }
 
 /** A control that is known by its selector is one for sure; one that is known by its name may be another of that name. */
-function controlAt(element: Element, { control }: Composer): { element: HTMLElement; sure: boolean } | null {
+function controlAt(element: Element, { control }: Composer): { element: Control; sure: boolean } | null {
   const selected = firstOf(control.selectors, (selector) => closestAcross(element, selector));
-  if (selected instanceof HTMLElement) return { element: selected, sure: true };
+  if (selected && isControl(selected)) return { element: selected, sure: true };
   const named = control.names && closestAcross(element, controls);
-  if (!(named instanceof HTMLElement)) return null;
+  if (!named || !isControl(named)) return null;
   const name = accessibleName(named).toLowerCase();
   return control.names?.some((each) => each.toLowerCase() === name) ? { element: named, sure: false } : null;
+}
+
+function isControl(element: Element): element is Control {
+  return element instanceof HTMLElement || element instanceof SVGElement;
 }
 
 /** The first answer that is not null. A selector that the browser cannot read counts as finding nothing. */

@@ -18,6 +18,25 @@ export const linkedin: Site = {
   hosts: ['https://www.linkedin.com/*'],
   composers: [
     {
+      // With “Press Enter to send” switched on, the form says so beneath the text.
+      writing: 'message',
+      within: ['.msg-form:has(.msg-form__hint-text)', 'form:has(.msg-form__hint-text)'],
+      drafts: messageEditors,
+      control: sendButton,
+      shortcuts: ['enter', 'control-enter'],
+      repliedTo: ['.msg-s-event-listitem__body'],
+      account,
+    },
+    {
+      writing: 'message',
+      within: ['.msg-form', 'form.msg-form', '.msg-overlay-conversation-bubble'],
+      drafts: messageEditors,
+      control: sendButton,
+      shortcuts: ['control-enter'],
+      repliedTo: ['.msg-s-event-listitem__body'],
+      account,
+    },
+    {
       writing: 'edit',
       within: ['.share-creation-state:has(.share-actions__save-action)', '[role="dialog"]'],
       drafts: ['.ql-editor', '[role="textbox"][contenteditable="true"]'],
@@ -61,25 +80,6 @@ export const linkedin: Site = {
         '.update-components-text',
         '.feed-shared-update-v2__description',
       ],
-      account,
-    },
-    {
-      // With “Press Enter to send” switched on, the form says so beneath the text.
-      writing: 'message',
-      within: ['.msg-form:has(.msg-form__hint-text)', 'form:has(.msg-form__hint-text)'],
-      drafts: messageEditors,
-      control: sendButton,
-      shortcuts: ['enter', 'control-enter'],
-      repliedTo: ['.msg-s-event-listitem__body'],
-      account,
-    },
-    {
-      writing: 'message',
-      within: ['.msg-form', 'form.msg-form', '.msg-overlay-conversation-bubble'],
-      drafts: messageEditors,
-      control: sendButton,
-      shortcuts: ['control-enter'],
-      repliedTo: ['.msg-s-event-listitem__body'],
       account,
     },
   ],
