@@ -9,6 +9,7 @@ export const errorCodes = {
   duplicateNotificationKey: 9023,
   notificationKeyNotFound: 9024,
   tooManyNotifications: 9025,
+  itemHasChanged: 9030,
   invalidCategory: 9044,
   duplicateCategory: 9045,
   itemNotSaved: 9046,

@@ -21,6 +21,11 @@ export class MailboxState {
     return state;
   }
 
+  /** Lets go of what is kept on an item, as when it is deleted. */
+  forget({ id }: OutlookItem): void {
+    this.#states.delete(id);
+  }
+
   /** A category in office.js' shape. */
   category(displayName: string): Fields {
     return { displayName, color: this.masterCategories.get(displayName) ?? 'None' };

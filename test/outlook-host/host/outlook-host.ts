@@ -269,6 +269,8 @@ export class OutlookHost {
     };
     if (isMailboxMethod(name)) return mailboxMethods[name](parameters, { ...context, item });
     if (!item) return failed(errorCodes.itemNotFound);
+    // The pane still takes another item for the open one: Outlook answers for none then.
+    if (item !== this.#told) return failed(errorCodes.itemHasChanged);
     const state = this.stateOf(item);
     const result = itemMethods[name](parameters, {
       ...context,
