@@ -6,6 +6,7 @@ import { memoryStore } from '#core/storage/open.ts';
 import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
 import type { TakenLetter, UntakenLetter } from '#core/ui/desk/letters.ts';
 import type { OpenLetter, SignIn, Surface } from '#core/ui/desk/surface.ts';
+import { noted } from '#core/ui/review/reviewing.ts';
 import {
   done,
   kept,
@@ -308,3 +309,46 @@ function registerWith(reached: { list: Answer<Page> }): DeskParts['register'] {
   const outbox = { wake: async () => {}, subscribe: () => () => {} };
   return { port, outbox } as unknown as DeskParts['register'];
 }
+
+describe('what came by mail, under Review', () => {
+  const shown = ({ desk }: Place) => (desk.reviewing.rows ?? []).map(({ declaration }) => declaration.id);
+
+  it('waits there for its addressee, with who declared it, and is opened with its code and its events', async () => {
+    await office.arrives(fromOfficer());
+    office.desk.reviewing.open();
+    await office.desk.reviewing.list();
+    expect(shown(office)).toEqual([declarationId]);
+    expect(office.desk.reviewing.rows?.[0]?.officer.name).toBe('Sam Officer');
+    expect(office.desk.reviewing.calling).toBe(1);
+    expect(office.desk.isReviewer).toBe(true);
+    await office.desk.reviewing.look(declarationId);
+    expect(office.desk.reviewing.state.looked).toMatchObject({
+      whole: { declaration: { state: 'submitted' }, events: [{ type: 'submitted' }] },
+      background: { decider: { isYou: true } },
+    });
+    expect(office.desk.reviewing.state.looked?.whole.may).toContain('decide');
+  });
+
+  it('is decided there as above its message: signed, kept, and in a reply to look over', async () => {
+    await office.arrives(fromOfficer());
+    const { reviewing } = office.desk;
+    await reviewing.list();
+    await reviewing.look(declarationId);
+    const { declaration } = reviewing.state.looked?.whole ?? {};
+    await reviewing.take(declaration ? [declaration] : [], noted);
+    expect(office.did.map(({ what }) => what)).toEqual(['reply-with-file']);
+    expect(await office.desk.parts.store.letters.of(declarationId)).toHaveLength(2);
+    expect(office.desk.state.notice).toContain('The reply is open');
+    await reviewing.list();
+    expect(shown(office)).toEqual([]);
+    await reviewing.narrow({ tab: 'decided' });
+    expect(shown(office)).toEqual([declarationId]);
+  });
+
+  it('is not there for the officer who declared it', async () => {
+    const place = placeOf(officer);
+    await place.arrives({ ...fromOfficer() });
+    await place.desk.reviewing.list();
+    expect(shown(place)).toEqual([]);
+  });
+});
