@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site.ts';
 import { type Action, keyOf, replay } from './action.ts';
-import { rememberCaret } from './caret.ts';
+import { type Caret, caretIn, focusedIn, returnTo } from './caret.ts';
 import {
   draftAt,
   type FoundComposer,
@@ -66,6 +66,8 @@ export class Guard {
   private readonly listening = new AbortController();
   private question: OpenQuestion | null = null;
   private lastDraft: Element | null = null;
+  /** Where the caret stood as the focus left the draft: some editors forget it. */
+  private leftAt: Caret | null = null;
   /** A touch that was held and not broken off. */
   private touched = false;
 
@@ -155,13 +157,14 @@ export class Guard {
       event.stopImmediatePropagation();
       return;
     }
-    if (event.type !== 'focusin') return;
+    if (event.type !== 'focusin' && event.type !== 'focusout') return;
     const site = this.around.site();
     const target = site && targetOf(event);
     const draft = target && draftAt(target, site);
     if (!draft) return;
     this.lastDraft = draft;
-    this.around.began();
+    if (event.type === 'focusin') this.around.began();
+    else if (draft instanceof HTMLElement) this.leftAt = caretIn(draft);
   }
 
   /** While a question stands, nothing reaches the page: what happens inside is ours, all else waits. */
@@ -208,11 +211,11 @@ export class Guard {
     found: FoundComposer,
     action: Action,
   ): void {
-    const back = rememberCaret(this.writtenIn(found));
+    const caret = this.caretFor(found);
     const done = (answer: Answer): void => {
       this.question?.close();
       this.question = null;
-      back();
+      if (caret) returnTo(caret);
       if (answer === 'post' && !verdict.blocked) this.let(action, draft, found);
     };
     try {
@@ -229,9 +232,16 @@ export class Guard {
     setTimeout(() => replay(stillThere(action, found)), 0);
   }
 
-  private writtenIn({ drafts }: FoundComposer): HTMLElement | null {
-    const last = drafts.find((draft) => draft === this.lastDraft) ?? drafts[0];
-    return last instanceof HTMLElement ? last : null;
+  /** Where the person was writing; where the focus stands on a button, where they wrote last. */
+  private caretFor({ drafts }: FoundComposer): Caret | null {
+    const focused = focusedIn(drafts);
+    const caret = focused && caretIn(focused);
+    if (caret) return caret;
+    if (this.leftAt && drafts.some((draft) => draft.contains(this.leftAt?.editor ?? null)))
+      return this.leftAt;
+    const editor = focused ?? drafts.find((draft) => draft === this.lastDraft) ?? drafts[0];
+    if (!(editor instanceof HTMLElement)) return null;
+    return caretIn(editor) ?? { editor, range: null };
   }
 
   /** A person's own press uses the pass up, once all that the browser does of itself upon it has happened. */
