@@ -18,7 +18,7 @@ const noticeKey = 'probity.command';
 export function notify(message: string, patience: Promise<void>): Promise<void> {
   const { InformationalMessage: type } = Office.MailboxEnums.ItemNotificationMessageType;
   const notice = { type, message, icon: noticeIcon, persistent: false };
-  const bar = Office.context.mailbox.item?.notificationMessages;
+  const bar: Office.NotificationMessages | undefined = Office.context.mailbox.item?.notificationMessages;
   const shown = new Promise<void>((resolve) => {
     bar?.replaceAsync(noticeKey, notice, ({ status }) => {
       if (status === Office.AsyncResultStatus.Succeeded) return resolve();
