@@ -13,13 +13,16 @@ export interface Marker {
 }
 
 export function createMarker({ mailbox, onRefused }: MarkerParts): Marker {
-  let last: { item: string; mark: Mark } | null = null;
+  let left: { item: string } & Partial<Mark> = { item: '' };
   return {
     mark(item, mark) {
-      const before = last?.item === item ? last.mark : null;
-      last = { item, mark };
-      if (before?.notice !== mark.notice) void mailbox.showNotice(item, mark.notice);
-      if (!mailbox.preferences().categories || before?.category === mark.category) return;
+      if (left.item !== item) left = { item };
+      if (left.notice !== mark.notice) {
+        left.notice = mark.notice;
+        void mailbox.showNotice(item, mark.notice);
+      }
+      if (!mailbox.preferences().categories || left.category === mark.category) return;
+      left.category = mark.category;
       mailbox.setCategory(item, mark.category).catch(() => {
         if (mark.category !== null) onRefused(mark.category);
       });

@@ -13,8 +13,11 @@ const noticeKey = 'probity';
 export async function showNotice(item: OpenItem, message: Mark['notice']): Promise<void> {
   const bar = item.notificationMessages;
   if (bar === undefined) return;
+  // Some Outlooks replace only what is there.
   const put = (notice: Office.NotificationMessageDetails) =>
-    asked<void>((answer) => bar.replaceAsync(noticeKey, notice, answer));
+    asked<void>((answer) => bar.replaceAsync(noticeKey, notice, answer)).catch(() =>
+      asked<void>((answer) => bar.addAsync(noticeKey, notice, answer)),
+    );
   if (message === null) {
     await unlessMissing(
       asked<void>((answer) => bar.removeAsync(noticeKey, answer)),

@@ -35,8 +35,9 @@ export async function readSelected(mailbox: Office.Mailbox, id: string): Promise
 }
 
 export function onSelectionChanged(mailbox: Office.Mailbox, listener: () => void): void {
-  // The event is younger than the office.js of some builds, and its name is what Outlook goes by.
-  if (canReadSeveral(mailbox)) mailbox.addHandlerAsync('selectedItemsChanged', listener);
+  if (!canReadSeveral(mailbox)) return;
+  // By name, as the constant is younger than some builds of office.js; those that do not know it refuse.
+  asked<void>((answer) => mailbox.addHandlerAsync('selectedItemsChanged', listener, answer)).catch(() => {});
 }
 
 /** Functions, not requirement sets: some hosts claim sets that their office.js does not bring. */
