@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { declarationLink } from '#register/letters/links.ts';
 import { westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
@@ -11,7 +12,8 @@ import { declare, emptyRegister, forTheDirector, gift, openReview, reviewerAt } 
 
 const { officer, colleague, manager, delegate, director } = westmarch.people;
 /** A decision leaves ten seconds after it was made, and a little later arrives. */
-const soon = { timeout: 20_000, interval: 250 };
+const soon = { timeout: 30_000, interval: 250 };
+const patience = { timeout: 90_000 };
 
 let site: DeclareSite;
 let browser: Browser;
@@ -54,7 +56,7 @@ const press = ({ pane }: Mailbox, name: string) => pane.getByRole('button', { na
 const tab = ({ pane }: Mailbox, name: string | RegExp) =>
   pane.getByRole('navigation').getByRole('button', { name }).click();
 
-describe('the tab', () => {
+describe('the tab', patience, () => {
   it('is there for those who decide, with how much waits, and for nobody else', async () => {
     await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
     await declare(site, colleague, gift('A pen', 'Fernleigh Foods'));
@@ -81,7 +83,7 @@ describe('the tab', () => {
   });
 });
 
-describe('a decision', () => {
+describe('a decision', patience, () => {
   it('notes a token gift with one click, and the officer finds it noted, with a letter', async () => {
     const id = await declare(site, officer, gift('A desk diary', 'Fernleigh Foods'));
     const mailbox = await reviewing('Martin Yeo');
@@ -106,7 +108,7 @@ describe('a decision', () => {
       if (request.url().endsWith('/events') && request.method() === 'POST') sent.push(request.url());
     });
     await mailbox.pane.getByRole('button', { name: /^Note: / }).click();
-    await press(mailbox, 'Undo');
+    await press(mailbox, 'Undo: Noted.');
     await mailbox.pane.getByRole('button', { name: /^Note: / }).waitFor();
     expect(sent).toEqual([]);
     expect((await standing(id)).version).toBe(1);
@@ -180,7 +182,7 @@ describe('a decision', () => {
   });
 });
 
-describe('who decides', () => {
+describe('who decides', patience, () => {
   it('is the delegate while the manager is away, on whose behalf it is recorded', async () => {
     const id = await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
     const mailbox = await reviewing('Lewis Crane');
@@ -261,7 +263,33 @@ describe('who decides', () => {
   });
 });
 
-describe('a link', () => {
+describe('a link', patience, () => {
+  it('in a letter of the register is known in the open message, and leads there with one press', async () => {
+    const id = await declare(site, officer, gift('A globe', 'Fernleigh Foods'));
+    const mailbox = await at('Martin Yeo');
+    const link = declarationLink(site.register.url, id);
+    const lines = [
+      'From: Probity <register@westmarch.gov.uk>',
+      'To: martin.yeo@westmarch.gov.uk',
+      'Subject: A declaration waits for you',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `A declaration waits for you. Open the declaration: ${link}`,
+      '',
+    ];
+    const requests: string[] = [];
+    mailbox.page.on('request', (request) => requests.push(request.url()));
+    await mailbox.page.getByLabel('Mail or invite file').setInputFiles({
+      name: 'letter.eml',
+      mimeType: 'message/rfc822',
+      buffer: Buffer.from(lines.join('\r\n')),
+    });
+    await mailbox.pane.getByText('This message is about a declaration.').waitFor();
+    expect(requests.filter((url) => url.startsWith(site.register.url))).toEqual([]);
+    await press(mailbox, 'Open the declaration');
+    await mailbox.pane.getByRole('heading', { level: 1, name: /globe/ }).waitFor();
+  });
+
   it('opens the pane at the declaration, and Back leads to the list', async () => {
     const id = await declare(site, officer, gift('A teapot', 'Fernleigh Foods'));
     const mailbox = await at('Martin Yeo');

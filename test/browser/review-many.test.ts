@@ -130,7 +130,7 @@ it('is worked through by keyboard alone', async () => {
   await reach(/^Note/);
   await keyboard.press('Enter');
   await pane.getByText('Noted.').waitFor();
-  await reach(/^Undo/, 'Shift+Tab');
+  await reach(/^Undo: Noted/, 'Shift+Tab');
   await keyboard.press('Enter');
   await pane.locator('.queue button.token').waitFor();
   await reach(/^Note/);

@@ -67,55 +67,62 @@ it.each([
   [320, 'dark'],
   [1280, 'light'],
   [1280, 'dark'],
-] as const)('every screen stands at %i pixels and is found without fault: %s', async (width, look) => {
-  const mailbox = await reviewerAt(browser, site, 'Martin Yeo', { width });
-  context = mailbox.context;
-  await mailbox.page.emulateMedia({ colorScheme: look });
-  const { pane } = mailbox;
-  const shown = (screen: string) => inOrder(mailbox, `review-${screen}-${width}-${look}`);
-  const back = () => pane.getByRole('button', { name: 'Review', exact: true }).click();
+] as const)(
+  'every screen stands at %i pixels and is found without fault: %s',
+  async (width, look) => {
+    const mailbox = await reviewerAt(browser, site, 'Martin Yeo', { width });
+    context = mailbox.context;
+    await mailbox.page.emulateMedia({ colorScheme: look });
+    const { pane } = mailbox;
+    const shown = (screen: string) => inOrder(mailbox, `review-${screen}-${width}-${look}`);
+    const back = () => pane.getByRole('button', { name: 'Review', exact: true }).click();
 
-  await openReview(mailbox);
-  await shown('list');
-  await pane.getByText('Narrow down').click();
-  await shown('narrow');
-  await pane.getByRole('checkbox').nth(5).check();
-  await shown('chosen');
-  await pane.getByRole('button', { name: 'Choose none' }).click();
+    await openReview(mailbox);
+    await shown('list');
+    await pane.getByText('Narrow down').click();
+    await shown('narrow');
+    await pane.getByRole('checkbox').nth(5).check();
+    await shown('chosen');
+    await pane.getByRole('button', { name: 'Choose none' }).click();
 
-  await pane.locator('.queue button.entry').filter({ hasText: 'county match' }).click();
-  await pane.getByText('In like cases', { exact: false }).or(pane.getByText('Too few like cases')).waitFor();
-  await shown('item');
-  await pane.getByRole('button', { name: 'Refuse', exact: true }).click();
-  await shown('refuse');
-  await pane.getByRole('button', { name: 'Not now' }).click();
-  await pane.getByRole('button', { name: 'Approve with conditions' }).click();
-  await pane.getByRole('checkbox').first().check();
-  await shown('conditions');
-  await pane.getByRole('button', { name: 'Not now' }).click();
-  await back();
+    await pane.locator('.queue button.entry').filter({ hasText: 'county match' }).click();
+    await pane
+      .getByText('In like cases', { exact: false })
+      .or(pane.getByText('Too few like cases'))
+      .waitFor();
+    await shown('item');
+    await pane.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await shown('refuse');
+    await pane.getByRole('button', { name: 'Not now' }).click();
+    await pane.getByRole('button', { name: 'Approve with conditions' }).click();
+    await pane.getByRole('checkbox').first().check();
+    await shown('conditions');
+    await pane.getByRole('button', { name: 'Not now' }).click();
+    await back();
 
-  await pane.locator('.queue button.entry').filter({ hasText: 'case of wine' }).click();
-  await pane.getByText('Your code gives this to', { exact: false }).waitFor();
-  await shown('not-yours');
-  await pane.getByRole('button', { name: 'Pass on to Executive Director' }).click();
-  await shown('pass-on');
-  await pane.getByRole('button', { name: 'Not now' }).click();
-  await back();
+    await pane.locator('.queue button.entry').filter({ hasText: 'case of wine' }).click();
+    await pane.getByText('Your code gives this to', { exact: false }).waitFor();
+    await shown('not-yours');
+    await pane.getByRole('button', { name: 'Pass on to Executive Director' }).click();
+    await shown('pass-on');
+    await pane.getByRole('button', { name: 'Not now' }).click();
+    await back();
 
-  await pane
-    .getByRole('button', { name: /^Note: / })
-    .first()
-    .click();
-  await pane.getByText('Noted.').waitFor();
-  await shown('undo');
-  await pane.getByRole('button', { name: 'Undo' }).click();
+    await pane
+      .getByRole('button', { name: /^Note: / })
+      .first()
+      .click();
+    await pane.getByText('Noted.').waitFor();
+    await shown('undo');
+    await pane.getByRole('button', { name: 'Undo' }).click();
 
-  await pane.getByRole('button', { name: 'Somebody decides for me' }).click();
-  await pane.getByLabel('Who decides for you').first().fill('pen');
-  await pane.getByText('1 found').waitFor();
-  await shown('cover');
-});
+    await pane.getByRole('button', { name: 'Somebody decides for me' }).click();
+    await pane.getByLabel('Who decides for you').first().fill('pen');
+    await pane.getByText('1 found').waitFor();
+    await shown('cover');
+  },
+  90_000,
+);
 
 async function inOrder({ page }: Mailbox, screen: string): Promise<void> {
   if (pictures !== undefined) {

@@ -17,9 +17,11 @@ export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
             <p>
               <b>{counted(told, entries.length)}</b> {reviewWords.undo.told}
             </p>
-            <button type="button" onClick={() => void reviewing.drop(entries)}>
-              {entries.length > 1 ? reviewWords.undo.several : reviewWords.undo.button}
-            </button>
+            <UndoButton
+              told={counted(told, entries.length)}
+              isSeveral={entries.length > 1}
+              onUndo={() => void reviewing.drop(entries)}
+            />
           </div>
         ))}
         {waiting > 0 && <p class="small">{counted(reviewWords.trouble.waiting, waiting)}</p>}
@@ -33,6 +35,22 @@ export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
         </section>
       )}
     </>
+  );
+}
+
+interface UndoButtonProps {
+  told: string;
+  isSeveral: boolean;
+  onUndo: () => void;
+}
+
+/** Which of several it takes back, is told to those who do not see what stands beside it. */
+function UndoButton({ told, isSeveral, onUndo }: UndoButtonProps) {
+  const name = isSeveral ? reviewWords.undo.several : reviewWords.undo.button;
+  return (
+    <button type="button" aria-label={`${name}: ${told}`} onClick={onUndo}>
+      {name}
+    </button>
   );
 }
 
