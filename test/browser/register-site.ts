@@ -7,6 +7,7 @@ import { readCode } from '#core/policy/read.ts';
 import { connect } from '#register/database/connect.ts';
 import { startEmbedded } from '#register/database/embedded.ts';
 import { migrate } from '#register/database/migrate.ts';
+import type { Database } from '#register/database/session.ts';
 import { settingsFrom } from '#register/settings.ts';
 import { start } from '#register/start.ts';
 import { startIdentity } from '#test/identity/identity.ts';
@@ -26,7 +27,11 @@ export interface RegisterSite {
 }
 
 /** Starts the whole register as it runs in earnest: database, service, pages, and an authority to sign in with. */
-export async function startRegisterSite({ port = 0, declarations = 72 } = {}): Promise<RegisterSite> {
+export async function startRegisterSite({
+  port = 0,
+  declarations = 72,
+  prepare = (_database: Database): Promise<unknown> => Promise.resolve(),
+} = {}): Promise<RegisterSite> {
   const folder = await mkdtemp(join(tmpdir(), 'probity-register-site-'));
   const server = await startEmbedded(folder);
   const closing = [() => rm(folder, { recursive: true, force: true }), server.stop];
@@ -42,6 +47,7 @@ export async function startRegisterSite({ port = 0, declarations = 72 } = {}): P
     const { database, close: disconnect } = await connect(server.administratorUrl);
     await seed(database);
     await fillRegister(database, declarations, today);
+    await prepare(database);
     const people = await peopleOf(database, westmarch);
     const own = port === 0 ? await freePort() : port;
     const url = `http://localhost:${own}`;

@@ -64,8 +64,8 @@ function ClauseList({ ids, code }: { ids: readonly string[]; code: Code }) {
   if (ids.length === 0) return <span class="soft">{words.never}</span>;
   return (
     <ul class="clause-list">
-      {ids.map((id) => (
-        <li key={id}>{nameOf(id, code)}</li>
+      {[...new Set(ids.map((id) => nameOf(id, code)))].map((name) => (
+        <li key={name}>{name}</li>
       ))}
     </ul>
   );

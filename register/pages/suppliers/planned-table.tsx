@@ -78,7 +78,11 @@ function Spellings({ row: { firm } }: { row: Planned }) {
       {others.length > 0 && (
         <small>{fill(words.spelt, { spellings: others.map(({ text }) => `“${text}”`).join(', ') })}</small>
       )}
-      <small>{fill(words.rowsNamed, { lines: firm.lines.slice(0, mostShown).join(', ') })}</small>
+      <small>
+        {fill(firm.lines.length === 1 ? words.rowsNamed.one : words.rowsNamed.many, {
+          lines: firm.lines.slice(0, mostShown).join(', '),
+        })}
+      </small>
     </>
   );
 }

@@ -99,7 +99,7 @@ export const supplierWords = {
     takeNamed: 'Take {name}',
     domainNamed: 'Domain of {name}',
     spelt: 'Also {spellings}',
-    rowsNamed: 'Rows {lines}',
+    rowsNamed: { one: 'Row {lines}', many: 'Rows {lines}' },
     sources: {
       directory: 'from the directory',
       list: 'from the list',

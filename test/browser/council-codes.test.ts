@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { wordOf } from '#test/cli/policy/made-documents.ts';
+import { axeFaults, isTooWide, keeper, looks, useCouncil } from './council-pages.ts';
+
+const open = useCouncil();
+
+const document = wordOf([
+  { text: '14.3 Tell your line manager of every small gift.' },
+  { text: '14.4 Say no to anything large.' },
+  { text: '14.4 This number stands twice.' },
+  { text: '14.9 Nobody has heard of this.' },
+]);
+
+describe('the code in force', () => {
+  it('shows the coverage of all 29 situations', async () => {
+    const { page, faults } = await open(keeper, '/codes');
+    await page.getByText('In force').waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(29);
+    const gift = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'A gift is offered' }) });
+    expect(await gift.textContent()).toContain('14.4 Hospitality and Gifts');
+    expect(faults).toEqual([]);
+  });
+
+  it('takes its official wording from a document that is read on the device', async () => {
+    const { page, faults, sent } = await open(keeper, '/codes?view=wording');
+    await page.getByLabel('The document').setInputFiles({
+      name: 'our-code.docx',
+      mimeType: 'application/octet-stream',
+      buffer: document,
+    });
+    await page.getByRole('heading', { name: 'our-code.docx' }).waitFor();
+    await page.getByText(/14\.4 stands twice/).waitFor();
+    await page.getByText('Nobody has heard of this.').first().waitFor();
+    expect(sent.filter((one) => /^(PUT|POST) \/api/.test(one))).toEqual([]);
+    await page.getByRole('button', { name: /^Keep this wording/ }).click();
+    await page.getByText(/^Kept\. Officers see/).waitFor();
+    await page.getByText('The wording in force, clause by clause').click();
+    await page.getByText('Tell your line manager of every small gift.').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('says what to do with a document that cannot be read', async () => {
+    const { page } = await open(keeper, '/codes?view=wording');
+    const file = {
+      name: 'code.docx',
+      mimeType: 'application/octet-stream',
+      buffer: document.subarray(0, 60),
+    };
+    await page.getByLabel('The document').setInputFiles(file);
+    await page.getByText('is an archive but not a Word document').waitFor();
+  });
+
+  it('is tried on a situation', async () => {
+    const { page, sent } = await open(keeper, '/codes?view=situation');
+    const before = sent.length;
+    await page.getByLabel('Value in £').fill('60');
+    await page.getByText('Decline', { exact: true }).waitFor();
+    await page.getByLabel('Situation').selectOption('The media ask');
+    await page.getByText('Hand over', { exact: true }).waitFor();
+    expect(sent.slice(before)).toEqual([]);
+  });
+
+  it('is tried on a text, of which nothing leaves the device', async () => {
+    const { page, faults, sent } = await open(keeper, '/codes?view=text');
+    await page.getByLabel('From (address)').fill('j.reed@callowayhighways.co.uk');
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill('We have two seats in our box at the county match, £45 each, and would love you to join us.');
+    await page.getByRole('button', { name: 'Read it here' }).click();
+    await page.getByText(/Calloway Highways.*are offering you hospitality worth £90/).waitFor();
+    expect(sent.filter((one) => one.startsWith('POST /api'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('has one version only, and says so', async () => {
+    const { page } = await open(keeper, '/codes?view=changes');
+    await page.getByText('There is one version of this code').waitFor();
+  });
+
+  it('is for administrators too, and its wording not for officers to change', async () => {
+    const { page } = await open('Gwen Farrow', '/codes');
+    await page.getByText('In force').waitFor();
+    const officer = await open('Alice Penrose', '/codes?view=wording');
+    await officer.page.getByLabel('The document').setInputFiles({
+      name: 'our-code.docx',
+      mimeType: 'application/octet-stream',
+      buffer: document,
+    });
+    await officer.page.getByRole('button', { name: /^Keep this wording/ }).click();
+    await officer.page.getByText('This is for your council’s monitoring officer').waitFor();
+  });
+});
+
+describe.each(['coverage', 'wording', 'situation', 'text'])('the view of %s', (view) => {
+  it.each(looks)('has nothing that axe objects to in %s', async (_look, options) => {
+    const { page } = await open(keeper, `/codes?view=${view}`, options);
+    await page.getByText('In force').waitFor();
+    await page.locator('section.trying, table.coverage, .take').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+  });
+});
