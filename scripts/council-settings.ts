@@ -59,7 +59,9 @@ export function checkSettings(text: string, file: string): WrittenSettings {
 }
 
 function whyOf(fault: unknown): string {
-  const cause = fault instanceof ProbityError ? (fault.cause ?? fault) : fault;
+  // The pane's own sentence names the file alone; here there is somebody who can correct a line of it.
+  const isGeneral = fault instanceof ProbityError && fault.code === 'ERR_SETTINGS_INVALID';
+  const cause = isGeneral ? fault.cause : fault;
   if (cause instanceof z.core.$ZodError) return `\n${z.prettifyError(cause)}\n`;
   return cause instanceof Error ? `${cause.message}${/[.!?]$/.test(cause.message) ? '' : '.'}` : '';
 }

@@ -20,8 +20,8 @@ export function notify(message: string, patience: Promise<void>): Promise<void> 
   const notice = { type, message, icon: noticeIcon, persistent: false };
   const bar: Office.NotificationMessages | undefined = Office.context.mailbox.item?.notificationMessages;
   const shown = new Promise<void>((resolve) => {
-    bar?.replaceAsync(noticeKey, notice, ({ status }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+    bar?.replaceAsync(noticeKey, notice, (result: Office.AsyncResult<void>) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) return resolve();
       // Some Outlooks replace only what is there.
       bar.addAsync(noticeKey, notice, () => resolve());
     });
