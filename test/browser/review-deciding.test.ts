@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Command } from '#core/declaration/event.ts';
 import { declarationLink } from '#register/letters/links.ts';
 import { westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
@@ -157,7 +159,7 @@ describe('a decision', patience, () => {
   });
 
   it('on several alike is one of its own for each', async () => {
-    const ids = [];
+    const ids: string[] = [];
     for (const [by, what] of [
       [officer, 'A diary'],
       [colleague, 'A calendar'],
@@ -239,10 +241,15 @@ describe('who decides', patience, () => {
     await mailbox.pane.getByText('live tender WM-T-88', { exact: false }).waitFor();
     expect(await mailbox.pane.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
     expect(await axeFaults(mailbox.page)).toEqual([]);
-    const noted = { type: 'decide', outcome: 'noted', conditions: [], reason: null, until: null } as const;
-    const forced = await site
-      .as(manager)
-      .send(id, { id: '01980000-0000-7000-8000-000000000001', ...noted }, 1);
+    const noted: Command = {
+      id: uuidv7(),
+      type: 'decide',
+      outcome: 'noted',
+      conditions: [],
+      reason: null,
+      until: null,
+    };
+    const forced = await site.as(manager).send(id, noted, 1);
     expect(forced).toMatchObject({ refused: { code: 'ERR_NOT_ALLOWED' } });
   });
 
