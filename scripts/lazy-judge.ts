@@ -72,7 +72,7 @@ export function lazyJudge(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (id.split('?')[0] !== join(judge, 'open-judge.ts')) return null;
-      return `export function openJudge() { ${await judgeProgram()} return judge.judgePost; }`;
+      return `export function openJudge() { ${await judgeProgram()} return judge; }`;
     },
   };
 }

@@ -5,14 +5,15 @@ import { detector } from '#core/signals/assess.ts';
 import { featuresOf } from '#core/signals/features.ts';
 import type { Frame } from '#core/signals/frame.ts';
 import { signals } from '#core/signals/index.ts';
-import { isWord, type Weights } from '#core/signals/judge.ts';
+import { isWord, type Weights, wordShare } from '#core/signals/judge.ts';
 import { readZones } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import full from '#core/signals/weights.json' with { type: 'json' };
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
-import { type PackedWeights, packedWeight, packNames } from '../extension/judge/packed-detection.ts';
+import { type PackedWeights, packedRow, packNames } from '../extension/judge/packed-detection.ts';
+import { type Lack, makeUp } from './make-up.ts';
 
 /** What the judgement of posts needs of the detection, small enough for a content script. */
 export interface PostDetection {
@@ -22,13 +23,16 @@ export interface PostDetection {
 }
 
 /** How much of all phrases is kept: tests hold what the rest would have changed. */
-const shareOfPhrases = Number(process.env.SHARE ?? 0.36);
+const shareOfPhrases = 0.22;
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
+const matrix = matrixOf(full);
+
 /**
  * Leaves out of the detection what posts hardly ever set off: the frames of mail and invites, and the families of
- * phrases that weighed least in posts that were written for learning. Words are all kept, their weights rounded.
+ * phrases that weighed least in posts that were written for learning. Words are all kept; they make up for what is
+ * left out, and their weights are rounded.
  */
 export function postDetection(): PostDetection {
   const families = allFamilies();
@@ -45,7 +49,7 @@ export function postDetection(): PostDetection {
       groups: shortened(`${id}/`, groups),
       frames: frames.get(id) ?? [],
     })),
-    weights: packed(full, (name) => {
+    weights: packed((name) => {
       if (isWord(name)) return true;
       if (name.startsWith('c:')) return kept.has(name.slice(2));
       return signals.some(({ id }) => frames.get(id)?.some((frame) => name === `f:${id}/${frame.name}`));
@@ -86,31 +90,24 @@ function keptFamilies(families: ReadonlyMap<string, string>): ReadonlySet<string
 
 /** By family: how much it moved the judgement, summed over all posts that were written for learning. */
 function weightInPosts(): Map<string, number> {
-  const strongest = strongestWeights(full);
+  const { rows } = matrix;
   const sums = new Map<string, number>();
-  for (const { item } of readVoices(voicesFolder)) {
-    if (item.kind !== 'post') continue;
-    for (const name of featuresOf(readZones(item, detector.matcher), post, detector).names) {
-      if (!name.startsWith('c:')) continue;
-      const family = name.slice(2);
-      sums.set(family, (sums.get(family) ?? 0) + (strongest.get(name) ?? 0));
-    }
+  for (const name of postsForLearning().flat()) {
+    if (!name.startsWith('c:')) continue;
+    const strongest = Math.max(...(rows.get(name) ?? []).map(Math.abs), 0);
+    sums.set(name.slice(2), (sums.get(name.slice(2)) ?? 0) + strongest);
   }
   return sums;
 }
 
-function strongestWeights({ features, signals }: Weights): Map<string, number> {
-  const names = features.split('\n');
-  const strongest = new Map<string, number>();
-  for (const { at, by } of Object.values(signals)) {
-    let feature = 0;
-    at.forEach((distance, index) => {
-      feature += distance;
-      const name = names[feature] ?? '';
-      strongest.set(name, Math.max(strongest.get(name) ?? 0, Math.abs(by[index] ?? 0)));
-    });
-  }
-  return strongest;
+let learnt: string[][] | null = null;
+
+/** The features of every post that was written for learning. */
+function postsForLearning(): string[][] {
+  learnt ??= readVoices(voicesFolder)
+    .filter(({ item }) => item.kind === 'post')
+    .map(({ item }) => [...featuresOf(readZones(item, detector.matcher), post, detector).names]);
+  return learnt;
 }
 
 /** An officer's post has no recipients, and a frame needs all its families. */
@@ -127,33 +124,58 @@ function fullName(part: string, home: string): string {
   return part.includes('/') ? part : `${home}/${part}`;
 }
 
-function packed({ features, signals }: Weights, isKept: (name: string) => boolean): PackedWeights {
+/** The weights by feature, in hundredths, a number for each signal. */
+interface Matrix {
+  ids: string[];
+  rows: Map<string, Float64Array>;
+}
+
+function matrixOf({ features, signals }: Weights): Matrix {
+  const ids = Object.keys(signals);
   const names = features.split('\n');
-  const columns = Object.values(signals).map(({ at, by }) => {
-    const column = new Map<number, number>();
+  const rows = new Map(names.map((name) => [name, new Float64Array(ids.length)]));
+  Object.values(signals).forEach(({ at, by }, signal) => {
     let feature = 0;
     at.forEach((distance, index) => {
       feature += distance;
-      column.set(feature, by[index] ?? 0);
+      const row = rows.get(names[feature] ?? '');
+      if (row) row[signal] = by[index] ?? 0;
     });
-    return column;
   });
-  const rows = names
-    .map((name, feature) => ({
-      name,
-      row: columns.map((column) => packedWeight(column.get(feature) ?? 0)).join(''),
-    }))
-    .filter(
-      ({ name, row }) =>
-        isKept(name) &&
-        (!isWord(name) ||
-          [...row].reduce((s, c) => s + Math.abs(c.charCodeAt(0) - 79), 0) >= Number(process.env.LEAST ?? 0)),
-    );
+  return { ids, rows };
+}
+
+function packed(isKept: (name: string) => boolean): PackedWeights {
+  const words = [...matrix.rows.keys()].filter(isWord);
+  const { byWord, bias } = makeUp(lacks(words, isKept), words.length, matrix.ids.length);
+  const madeUp = new Map(words.map((word, number) => [word, byWord[number]]));
+  const rows = [...matrix.rows]
+    .filter(([name]) => isKept(name))
+    .map(([name, row]) => [name, row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0))] as const);
   return {
-    features: packNames(rows.map(({ name }) => name)),
-    rows: rows.map(({ row }) => row).join(''),
+    features: packNames(rows.map(([name]) => name)),
+    rows: rows.map(([name, row]) => packedRow(name, row)).join(''),
     signals: Object.fromEntries(
-      Object.entries(signals).map(([id, { at: _at, by: _by, ...rest }]) => [id, rest]),
+      Object.entries(full.signals).map(([id, { at: _at, by: _by, ...rest }], number) => [
+        id,
+        { ...rest, bias: Math.round(rest.bias * 100 + (bias[number] ?? 0)) / 100 },
+      ]),
     ),
   };
+}
+
+/** What each post for learning loses with the features that are left out. */
+function lacks(words: readonly string[], isKept: (name: string) => boolean): Lack[] {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  return postsForLearning().map((names) => {
+    const own = names.flatMap((name) => numbers.get(name) ?? []);
+    const missing = new Float64Array(matrix.ids.length);
+    for (const name of names) {
+      if (isKept(name)) continue;
+      matrix.rows.get(name)?.forEach((weight, signal) => {
+        missing[signal] = (missing[signal] ?? 0) + weight;
+      });
+    }
+    return { words: own, share: wordShare(own.length), missing };
+  });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openQuestion } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
-import { openJudge } from '../judge/open-judge.ts';
+import { openJudge, type PostJudge } from '../judge/open-judge.ts';
 import type { Message, PageState, TellsOf } from '../messages.ts';
 import {
   type GuardSettings,
@@ -28,7 +28,7 @@ class GuardedPage implements Surroundings {
   private readonly sites: readonly Site[];
   private settings: GuardSettings = plainGuardSettings;
   private present: Site | null;
-  private judgement: ReturnType<typeof openJudge> | null = null;
+  private judgement: PostJudge | null = null;
   private last: { draft: string; verdict: Verdict | null } | null = null;
   private readonly reported = new Set<string>();
 
@@ -63,7 +63,7 @@ class GuardedPage implements Surroundings {
     const key = JSON.stringify(draft);
     if (this.last?.draft !== key) {
       this.judgement ??= openJudge();
-      this.last = { draft: key, verdict: this.judgement(draft, this.settings) };
+      this.last = { draft: key, verdict: this.judgement.judgePost(draft, this.settings) };
     }
     return this.last.verdict;
   }
@@ -99,6 +99,7 @@ class GuardedPage implements Surroundings {
     this.tell('protecting');
     requestIdleCallback(() => {
       this.judgement ??= openJudge();
+      whenIdle(this.judgement.rehearsal());
     });
   }
 
@@ -131,6 +132,16 @@ class GuardedPage implements Surroundings {
   private tell(state: PageState): void {
     if (this.present) void send({ type: 'state', site: this.present.id, state }).catch(() => undefined);
   }
+}
+
+/** Less of an idle moment than this, in milliseconds, is left to the page. */
+const leftToPage = 5;
+
+function whenIdle(steps: Iterator<void>): void {
+  requestIdleCallback((idle) => {
+    while (idle.timeRemaining() > leftToPage) if (steps.next().done) return;
+    whenIdle(steps);
+  });
 }
 
 function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): TellsOf | null {

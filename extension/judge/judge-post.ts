@@ -7,6 +7,10 @@ import type { Setting } from '#core/party/setting.ts';
 import { stances } from '#core/policy/advice.ts';
 import { advise } from '#core/policy/advise.ts';
 import { review } from '#core/review.ts';
+import { detector } from '#core/signals/assess.ts';
+import { isWord } from '#core/signals/judge.ts';
+import { readZones } from '#core/signals/reading.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
 import { excerpts } from '#core/ui/excerpt.ts';
 import { noticed } from '#core/ui/noticed.ts';
 import type { Draft } from '../guard/draft.ts';
@@ -15,6 +19,8 @@ import type { GuardSettings } from '../settings/guard-settings.ts';
 
 /** More than these nobody reads before a post. */
 const mostNoticed = 3;
+
+const rehearsedAtOnce = 24;
 
 /** Before the organisation has said who it is. */
 const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
@@ -39,6 +45,19 @@ export function judgePost(draft: Draft, settings: GuardSettings): Verdict | null
   if (noticed.length === 0 && !accountAsks) return null;
   const blocked = noticed.some(({ finding }) => settings.blocking.includes(finding.signal));
   return { noticed, official, blocked };
+}
+
+/**
+ * Meets every word that weighs anything, a few at each step, so that the first post need not wait while the engine puts
+ * together what begins with its words. For idle moments.
+ */
+export function* rehearsal(): Generator<void, void> {
+  const words = weights.features.split('\n').filter(isWord);
+  for (let at = 0; at < words.length; at += rehearsedAtOnce) {
+    const text = words.slice(at, at + rehearsedAtOnce).join(' ');
+    readZones(composeItem({ kind: 'post', text }), detector.matcher);
+    yield;
+  }
 }
 
 function allNoticed(draft: Draft, settings: GuardSettings): Noticed[] {

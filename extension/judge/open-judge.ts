@@ -1,9 +1,15 @@
-import { judgePost } from './judge-post.ts';
+import { judgePost, rehearsal } from './judge-post.ts';
+
+/** The judgement of posts. */
+export interface PostJudge {
+  judgePost: typeof judgePost;
+  rehearsal: typeof rehearsal;
+}
 
 /**
  * Gives the judgement of posts. In a build it stands inside this function with all its tables, so that a page on which
  * nobody writes never reads them (`scripts/lazy-judge.ts`).
  */
-export function openJudge(): typeof judgePost {
-  return judgePost;
+export function openJudge(): PostJudge {
+  return { judgePost, rehearsal };
 }

@@ -1,4 +1,4 @@
-import type { LearntSignal, Weights } from '#core/signals/judge.ts';
+import { isWord, type LearntSignal, type Weights } from '#core/signals/judge.ts';
 
 /** The weights as the content script carries them: one character for each feature and signal. */
 export interface PackedWeights {
@@ -11,24 +11,28 @@ export interface PackedWeights {
 }
 
 /** Hundredths in one step of a packed weight. Rounded, not cut off: the errors of many words weigh each other out. */
-export const step = 25;
+function stepOf(name: string): number {
+  return isWord(name) ? 25 : 8;
+}
 
 /** The character of no weight; those after it rise by a step each, those before it fall. */
 const zero = 'O'.charCodeAt(0);
-/** So far the characters reach either way, without one that a string must escape. */
-const farthest = 12;
+/** So far the characters reach either way: all of them print. */
+const farthest = 44;
 
-/** @returns the row's character for a weight in hundredths */
-export function packedWeight(hundredths: number): string {
-  const steps = Math.round(hundredths / step);
-  return String.fromCharCode(zero + Math.max(-farthest, Math.min(farthest, steps)));
+/** @param weights of one feature, in hundredths, a number for each signal */
+export function packedRow(name: string, weights: Float64Array): string {
+  const step = stepOf(name);
+  const steps = Array.from(weights, (weight) => Math.round(weight / step));
+  return String.fromCharCode(...steps.map((each) => zero + Math.max(-farthest, Math.min(farthest, each))));
 }
 
 export function unpackRows({ features, rows, signals }: PackedWeights): Weights {
   const ids = Object.keys(signals);
   const columns = ids.map(() => ({ at: [] as number[], by: [] as number[], last: 0 }));
   const names = namesIn(features);
-  names.forEach((_, feature) => {
+  names.forEach((name, feature) => {
+    const step = stepOf(name);
     columns.forEach((column, signal) => {
       const steps = rows.charCodeAt(feature * ids.length + signal) - zero;
       if (steps === 0) return;
