@@ -19,7 +19,7 @@ export function DeclareScreen({ prompts, onPrompt, onKind }: DeclareScreenProps)
   return (
     <Screen title={said.title}>
       {prompts.length > 0 && (
-        <section aria-labelledby="found-heading">
+        <section class="group" aria-labelledby="found-heading">
           <h2 id="found-heading">{said.found}</h2>
           <ul>
             {prompts.map((prompt) => (
@@ -32,7 +32,7 @@ export function DeclareScreen({ prompts, onPrompt, onKind }: DeclareScreenProps)
           </ul>
         </section>
       )}
-      <section aria-labelledby="kinds-heading">
+      <section class="group" aria-labelledby="kinds-heading">
         <h2 id="kinds-heading">{said.other}</h2>
         <ul>
           {kinds.map((kind) => (

@@ -29,7 +29,7 @@ export const paneWords = {
     accepted: 'Your calendar says that you have accepted.',
     tentative: 'Your calendar says that you may come.',
     declined: 'Your calendar says that you have declined.',
-    unanswered: 'Read what your code asks before you accept or propose another time.',
+    unanswered: 'Read what the code asks before you accept or propose another time.',
     cancelled: 'This meeting is cancelled. An offer that was made may still have to be declared.',
     series: 'This is one of a series. Declare the series once, not every meeting.',
     unchecked: {

@@ -25,7 +25,7 @@ describe('what the pane says around an item', () => {
     const { pane } = await open(invite);
     await pane
       .getByRole('main')
-      .getByText('Read what your code asks before you accept or propose another time.')
+      .getByText('Read what the code asks before you accept or propose another time.')
       .waitFor();
   });
 

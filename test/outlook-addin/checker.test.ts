@@ -16,10 +16,14 @@ const council: Council = {
 /** An Outlook whose items are their subjects and whose answers come when the test says so. */
 function outlook() {
   let open: string | null = 'first';
+  let selected = 0;
   const answers: ((answer: ItemParts | null | Error) => void)[] = [];
   return {
     open: (subject: string | null) => {
       open = subject;
+    },
+    selectItems: (count: number) => {
+      selected = count;
     },
     /** Settles the oldest question that is still open. */
     answer: (answer: ItemParts | null | Error) => answers.shift()?.(answer),
@@ -31,7 +35,7 @@ function outlook() {
           answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
         }),
       around: async () => nothingAround,
-      selected: async () => [],
+      selected: async () => Array.from({ length: selected }, (_, at) => ({ id: String(at), subject: '' })),
     },
   };
 }
@@ -39,14 +43,14 @@ function outlook() {
 function checking(loadCouncil = async () => council) {
   const office = outlook();
   const shown: PaneState[] = [];
-  const { check, judgeAgain } = createChecker({
+  const { check, checkQuietly, judgeAgain } = createChecker({
     mailbox: office.mailbox,
     loadCouncil,
     show: (state) => shown.push(state),
   });
   /** Lets everything that is ready run. */
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { office, shown, check, judgeAgain, settle, last: () => shown.at(-1) };
+  return { office, shown, check, checkQuietly, judgeAgain, settle, last: () => shown.at(-1) };
 }
 
 const mail = (subject: string): ItemParts => ({ kind: 'email-read', subject });
@@ -153,5 +157,33 @@ describe('the checker', () => {
     }
     expect(last()).toMatchObject({ status: 'reviewed' });
     expect(loads).toBe(2);
+  });
+
+  it('reads a draft anew without a word in between', async () => {
+    const { office, shown, check, checkQuietly, settle } = checking();
+    void check();
+    await settle();
+    office.answer(mail('first'));
+    await settle();
+    void checkQuietly();
+    await settle();
+    office.answer(mail('first, longer'));
+    await settle();
+    expect(shown.map(({ status }) => status)).toEqual(['reading', 'reviewed', 'reviewed']);
+  });
+
+  it('reads several messages where several are selected, and none where it is one', async () => {
+    const asked: number[] = [];
+    const { office, check, last } = checking(async () => ({
+      ...council,
+      checkSeveral: async (items) => void asked.push(items.length),
+    }));
+    office.open(null);
+    office.selectItems(3);
+    await check();
+    expect(asked).toEqual([3]);
+    office.selectItems(1);
+    await check();
+    expect(last()).toEqual({ status: 'no-item' });
   });
 });
