@@ -48,7 +48,7 @@ export function Facts({ declaration, code, today, officer }: FactsProps) {
       <dl class="known">
         {told.map((question) => (
           <div class="line" key={question.id}>
-            <dt class="small">{shortName(question)}</dt>
+            <dt class="small">{question.id === 'answer' ? reviewWords.theirAnswer : shortName(question)}</dt>
             <dd dir="auto">{toldInWords(question, declaration.facts, today)}</dd>
           </div>
         ))}

@@ -126,6 +126,7 @@ export const reviewWords = {
   version: '{title}, version {version}',
   noRule: 'No rule of the code speaks on this by itself.',
   facts: 'What {name} told',
+  theirAnswer: 'Their answer',
   trail: 'What has happened',
   files: 'Files',
   file: { read: 'Read', save: 'Save', hide: 'Close', size: '{size} KB' },
