@@ -78,7 +78,8 @@ interface TraceEvent {
 async function loading(at: Side): Promise<number> {
   const visit = await open(at, 'no-composer');
   const events: TraceEvent[] = [];
-  at.session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
+  at.session.on('Tracing.dataCollected', collect);
   const complete = new Promise<void>((resolve) =>
     at.session.once('Tracing.tracingComplete', () => resolve()),
   );
@@ -89,7 +90,7 @@ async function loading(at: Side): Promise<number> {
   await visit.ready();
   await at.session.send('Tracing.end');
   await complete;
-  at.session.removeAllListeners('Tracing.dataCollected');
+  at.session.off('Tracing.dataCollected', collect);
   const own = events.filter(
     ({ args, dur }) =>
       dur !== undefined && /^chrome-extension:/.test(args?.data?.url ?? args?.fileName ?? ''),

@@ -56,6 +56,8 @@ export class Visit {
     const { x, y } = await this.place('editor', index, composer);
     await this.page.mouse.click(x, y);
     await this.page.keyboard.insertText(text);
+    // Quill in a shadow root leaves its caret before what was put in.
+    await this.page.keyboard.press('Control+End');
   }
 
   place(part: 'editor' | 'control', index = 0, composer = 0): Promise<{ x: number; y: number }> {
