@@ -25,10 +25,10 @@ export function Question(props: QuestionProps) {
   const [first] = verdict.noticed;
   const stance = first?.advice?.stance ?? 'take-care';
   return (
-    <div class="sheet" data-stance={stance} role="document">
+    <div class="sheet" data-stance={stance}>
       <p class="stance">{house.stances[stance]}</p>
       {step === 'question' ? <Heart {...props} /> : <AskFirst first={first} step={step} />}
-      <p class="small">{words.private}</p>
+      {step !== 'sent' && <p class="small">{words.private}</p>}
     </div>
   );
 }
