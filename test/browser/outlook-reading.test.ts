@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { describe, expect, it } from 'vitest';
 import { type OutlookOptions, type OutlookPage, useOutlook } from './outlook-page.ts';
-import { clean, risky } from './pane-page.ts';
+import { clean, risky } from './samples.ts';
 
 const openOutlook = useOutlook();
 

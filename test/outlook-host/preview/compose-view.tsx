@@ -1,8 +1,8 @@
 import type { ItemState } from '../host/item-state.ts';
 import type { OutlookAttachment, OutlookItem } from '../host/outlook-item.ts';
-import { readPeople, writePeople } from './drafts.ts';
 import { NoticeBars } from './notice-bars.tsx';
 import { bytesAsText } from './opened-item.ts';
+import { readPeople, writePeople } from './people.ts';
 import { SendDialogView } from './send-dialog.tsx';
 import { localTime, readLocalTime } from './wording.ts';
 import type { Writing } from './writing.ts';

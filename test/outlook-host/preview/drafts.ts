@@ -1,6 +1,7 @@
 import { htmlText } from '#core/item/html-text.ts';
 import type { Form } from '../host/forms.ts';
 import { type Mailbox, type OutlookItem, outlookItem } from '../host/outlook-item.ts';
+import { writePeople } from './people.ts';
 import { longDate } from './wording.ts';
 
 /** A draft as it is begun, with the name of its window. */
@@ -34,29 +35,6 @@ let draftsBegun = 0;
 function newDraft(given: Partial<OutlookItem>): OutlookItem {
   draftsBegun += 1;
   return outlookItem({ id: `draft-${draftsBegun}`, kind: 'message-compose', ...given });
-}
-
-/** An address alone, or "Jo Reed <j.reed@…>"; several stand apart by commas or semicolons. */
-export function readPeople(text: string): Mailbox[] {
-  return text
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const open = part.indexOf('<');
-      if (open < 0) return { name: '', address: part };
-      return {
-        name: part.slice(0, open).trim(),
-        address: part
-          .slice(open + 1)
-          .replace('>', '')
-          .trim(),
-      };
-    });
-}
-
-export function writePeople(people: readonly Mailbox[]): string {
-  return people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
 }
 
 function quotation({ from, sentAt, to, subject, bodyText }: OutlookItem): string {

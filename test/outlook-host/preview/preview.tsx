@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { runFunctionCommand } from '../host/function-command.ts';
 import { MailboxState } from '../host/mailbox-state.ts';
 import { OutlookHost, type OutlookHostOptions } from '../host/outlook-host.ts';
-import type { SendMode } from '../host/smart-alerts.ts';
 import { ComposeView } from './compose-view.tsx';
 import { answerTo, blankDraft, draftOf } from './drafts.ts';
 import { useDroppedFiles } from './dropped-files.ts';
@@ -23,17 +22,9 @@ const firstShown = 'c183.eml';
 /** Those that the pane puts on items, if the officer wants: a mailbox has to know them before. */
 const categories = ['Conduct: to declare', 'Conduct: declared'];
 
-const asked = new URLSearchParams(location.search);
-
 /** Whose mailbox it is: with `?as=manager` the manager's, to walk through declarations by mail. */
 function askedPerson(): typeof officer {
-  return asked.get('as') === 'manager' ? manager : officer;
-}
-
-/** What the council chose for drafts that Probity holds back: `?sending=block` shows the strictest. */
-function askedMode(): SendMode {
-  const mode = asked.get('sending');
-  return mode === 'softBlock' || mode === 'block' ? mode : 'promptUser';
+  return new URLSearchParams(location.search).get('as') === 'manager' ? manager : officer;
 }
 
 /** The part of the address behind `#` names the item to begin with, so that one can be shown to others. */
@@ -57,7 +48,7 @@ function Preview({ host, frames, sample, events }: PreviewProps) {
   const [faults, setFaults] = useState<string[]>([]);
   const [said, setSaid] = useState('');
   const [, redraw] = useState(0);
-  const { writing, begin, drop } = useWriting(frames, askedMode(), setSaid);
+  const { writing, begin, drop } = useWriting(frames, setSaid);
 
   const openItem = useCallback(
     (item: OpenedItem | null) => {

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { SendMode } from '../host/smart-alerts.ts';
 import type { BegunDraft } from './drafts.ts';
 import { Writing, type WritingOptions } from './writing.ts';
 
@@ -17,11 +16,7 @@ interface WritingDesk {
  *
  * @param onSaid what there is to say once the draft has gone
  */
-export function useWriting(
-  frames: WritingOptions['frames'],
-  sendMode: SendMode,
-  onSaid: (said: string) => void,
-): WritingDesk {
+export function useWriting(frames: WritingOptions['frames'], onSaid: (said: string) => void): WritingDesk {
   const current = useRef<Writing | null>(null);
   const [, redraw] = useState(0);
 
@@ -37,7 +32,6 @@ export function useWriting(
       put(
         new Writing(begun, {
           frames,
-          sendMode,
           onChange: () => redraw((count) => count + 1),
           onSent(said) {
             put(null);
@@ -46,7 +40,7 @@ export function useWriting(
         }),
       );
     },
-    [frames, sendMode, onSaid, put],
+    [frames, onSaid, put],
   );
   return { writing: current.current, begin, drop };
 }

@@ -2,9 +2,9 @@ import type { DraftChange } from '../host/draft-methods.ts';
 import { EventRuntime } from '../host/event-runtime.ts';
 import { OutlookHost, type OutlookHostOptions } from '../host/outlook-host.ts';
 import type { OutlookItem } from '../host/outlook-item.ts';
-import type { SendDialog, SendMode } from '../host/smart-alerts.ts';
+import type { SendDialog } from '../host/smart-alerts.ts';
 import type { BegunDraft } from './drafts.ts';
-import { writePeople } from './drafts.ts';
+import { writePeople } from './people.ts';
 
 /** What the officer's "Send" has come to. */
 export type Stage =
@@ -15,7 +15,6 @@ export type Stage =
 export interface WritingOptions {
   /** Of every frame of the add-in. */
   frames: Omit<OutlookHostOptions, 'paneUrl'>;
-  sendMode: SendMode;
   /** Called when something of this changes. */
   onChange(): void;
   /** Called when the draft has gone, with whom to. */
@@ -42,7 +41,7 @@ export class Writing {
     this.#runtime = new EventRuntime(draft, {
       ...options.frames,
       paneUrl: 'outlook-addin/commands.html',
-      sendMode: options.sendMode,
+      sendMode: 'promptUser',
       onSlow: () => this.#enter({ kind: 'checking', slow: true }),
     });
   }
