@@ -108,7 +108,7 @@ function Every({ told: { offers, more } }: { told: GiverTold }) {
     <section class="block" aria-labelledby="every">
       <h2 id="every">{words.table}</h2>
       {more && <p class="small">{fill(words.newest, { count: figure(offers.length) })}</p>}
-      <div class="wide">
+      <div class="scrolls">
         <FigureTable
           caption={words.table}
           columns={[

@@ -45,23 +45,25 @@ function List({ givers, search }: { givers: Givers; search: URLSearchParams }) {
       {rows.length === 0 ? (
         <p class="nothing">{monitoringWords.nothing}</p>
       ) : (
-        <table class="rows">
-          <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <Sorted {...sorted} column="name" name={words.columns.name} />
-              <Sorted {...sorted} column="count" name={words.columns.count} largestFirst number />
-              <Sorted {...sorted} column="people" name={words.columns.people} largestFirst number />
-              <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
-              <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Line key={row.giver} row={row} />
-            ))}
-          </tbody>
-        </table>
+        <div class="scrolls">
+          <table class="rows">
+            <caption class="unseen">{words.title}</caption>
+            <thead>
+              <tr>
+                <Sorted {...sorted} column="name" name={words.columns.name} />
+                <Sorted {...sorted} column="count" name={words.columns.count} largestFirst number />
+                <Sorted {...sorted} column="people" name={words.columns.people} largestFirst number />
+                <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
+                <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Line key={row.giver} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <Pager path={path} search={search} paged={givers} />
     </>

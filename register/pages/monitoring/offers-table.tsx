@@ -22,7 +22,7 @@ export function OffersTable({ offers }: { offers: readonly ShownOffer[] }) {
   return (
     <details class="folds">
       <summary>{monitoringWords.picture.table}</summary>
-      <div class="wide">
+      <div class="scrolls">
         <FigureTable
           caption={monitoringWords.picture.table}
           columns={[

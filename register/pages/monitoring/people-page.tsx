@@ -49,34 +49,36 @@ function List({ people, search }: { people: People; search: URLSearchParams }) {
       <p class="counts" role="status">
         <b>{counted(monitoringWords.ofPeople, total)}</b>
       </p>
-      <table class="rows">
-        <caption class="unseen">{words.title}</caption>
-        <thead>
-          <tr>
-            <Sorted {...sorted} column="name" name={words.columns.name} />
-            <Sorted {...sorted} column="declared" name={words.columns.declared} largestFirst number />
-            <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
-            <Sorted {...sorted} column="decided" name={words.columns.decided} largestFirst number />
-            <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, department, active, declared, pence, last, decided }) => (
-            <tr key={id}>
-              <td>
-                <Step class="opens" href={`${path}?person=${id}`}>
-                  {shownName(name)}
-                </Step>
-                <small>{[department, active ? null : words.left].filter(Boolean).join(' · ')}</small>
-              </td>
-              <td class="number">{figure(declared)}</td>
-              <td class="number">{worth(pence)}</td>
-              <td class="number">{figure(decided)}</td>
-              <td class="number">{last === null ? words.never : inShort(last)}</td>
+      <div class="scrolls">
+        <table class="rows">
+          <caption class="unseen">{words.title}</caption>
+          <thead>
+            <tr>
+              <Sorted {...sorted} column="name" name={words.columns.name} />
+              <Sorted {...sorted} column="declared" name={words.columns.declared} largestFirst number />
+              <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
+              <Sorted {...sorted} column="decided" name={words.columns.decided} largestFirst number />
+              <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, department, active, declared, pence, last, decided }) => (
+              <tr key={id}>
+                <td>
+                  <Step class="opens" href={`${path}?person=${id}`}>
+                    {shownName(name)}
+                  </Step>
+                  <small>{[department, active ? null : words.left].filter(Boolean).join(' · ')}</small>
+                </td>
+                <td class="number">{figure(declared)}</td>
+                <td class="number">{worth(pence)}</td>
+                <td class="number">{figure(decided)}</td>
+                <td class="number">{last === null ? words.never : inShort(last)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Pager path={path} search={search} paged={people} />
     </>
   );

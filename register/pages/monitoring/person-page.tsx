@@ -123,7 +123,7 @@ function ByGiver({ told: { byGiver, months } }: { told: PersonTold }) {
   return (
     <section class="block" aria-labelledby="givers">
       <h2 id="givers">{words.givers}</h2>
-      <div class="wide">
+      <div class="scrolls">
         <FigureTable
           caption={words.givers}
           columns={[

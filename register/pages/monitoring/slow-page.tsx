@@ -56,7 +56,7 @@ function Items({ told: { items, today } }: { told: Slow }) {
     <section class="block" aria-labelledby="items">
       <h2 id="items">{words.items}</h2>
       {items.length >= mostItems && <p class="small">{words.newest}</p>}
-      <div class="wide">
+      <div class="scrolls">
         <FigureTable
           caption={words.items}
           columns={[
@@ -115,7 +115,7 @@ function Deciders({ told: { deciders } }: { told: Slow }) {
   return (
     <section class="block" aria-labelledby="deciders">
       <h2 id="deciders">{words.deciders}</h2>
-      <div class="wide">
+      <div class="scrolls">
         <FigureTable
           caption={words.deciders}
           columns={[
