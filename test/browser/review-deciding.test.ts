@@ -86,7 +86,7 @@ describe('the tab', patience, () => {
 });
 
 describe('a decision', patience, () => {
-  it('notes a token gift with one click, and the officer finds it noted, with a letter', async () => {
+  it('notes a token gift with one click, and the officer finds it noted', async () => {
     const id = await declare(site, officer, gift('A desk diary', 'Fernleigh Foods'));
     const mailbox = await reviewing('Martin Yeo');
     const efforts = await countEfforts(mailbox.page);
