@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   'register/': ['core/'],
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],
-  'scripts/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'test/'],
+  'scripts/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'test/'],
   'test/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'scripts/'],
 };
 
