@@ -70,6 +70,11 @@ export function httpRegister<S extends Signal>(connection: Connection<S>): Regis
     pack: (code, version, known) =>
       fresh(`/api/packs/${encodeURIComponent(code)}/${encodeURIComponent(version)}`, known, codeIn),
 
+    countNotRelevant: async (signal) => {
+      const answer = await ask(connection, posted('/api/not-relevant', { signal }));
+      return done(answer) ? { ok: null } : failure(answer);
+    },
+
     settings: (known) => fresh('/api/settings', known, (text) => readAs(schemas.settings, text)),
   };
 }

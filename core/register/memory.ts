@@ -159,6 +159,7 @@ export function memoryRegister(options: MemoryOptions): MemoryRegister {
             throw new ProbityError('ERR_NOT_FOUND', 'There is no such version of a code of conduct.');
           return fresh(code, known);
         }),
+      countNotRelevant: async () => ({ ok: null }),
       settings: (known) => giving(() => fresh(options.settings ?? plainSettings, known)),
     };
   };

@@ -133,6 +133,10 @@ export interface CouncilSettings {
     /** The council's own words for turning something down, by kind. */
     refusals?: Partial<Record<DeclarationKind, string>> | undefined;
     yearlyReturn?: { month: number; day: number } | null | undefined;
+    /** So many prompts a day at most for one officer; null or absent for as many as there are. */
+    promptsADay?: number | null | undefined;
+    /** Whether officers may have it counted that a prompt was not relevant. */
+    countNotRelevant?: boolean | undefined;
   };
 }
 
@@ -171,5 +175,7 @@ export interface RegisterPort {
   suppliers(known: string | null): Promise<Answer<Fresh<string>>>;
   packs(known: string | null): Promise<Answer<Fresh<ListedPack[]>>>;
   pack(code: string, version: string, known: string | null): Promise<Answer<Fresh<Code>>>;
+  /** Has it counted that a signal was not relevant: its name goes to the register, and nothing else. */
+  countNotRelevant(signal: SignalId): Promise<Answer<null>>;
   settings(known: string | null): Promise<Answer<Fresh<CouncilSettings>>>;
 }

@@ -111,6 +111,8 @@ export const settings = z.object({
     levels: z.optional(z.partialRecord(z.enum(signalIds), z.enum(levels))),
     refusals: z.optional(z.partialRecord(z.enum(declarationKinds), z.string())),
     yearlyReturn: z.optional(z.nullable(z.object({ month: z.int(), day: z.int() }))),
+    promptsADay: z.optional(z.nullable(z.int())),
+    countNotRelevant: z.optional(z.boolean()),
   }),
 });
 

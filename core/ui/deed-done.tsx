@@ -84,6 +84,7 @@ function Dismissed({ prompt, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'>) {
       <button type="button" class="quiet" onClick={() => deeds.onRestore(prompt)}>
         {promptWords.undo}
       </button>
+      {deeds.onCount && <Counted prompt={prompt} onCount={deeds.onCount} />}
       <details>
         <Summary>{promptWords.why}</Summary>
         <form class="reason" onSubmit={keep}>
@@ -100,5 +101,28 @@ function Dismissed({ prompt, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'>) {
         <p class="small">{isKept ? promptWords.reasonKept : ''}</p>
       </details>
     </>
+  );
+}
+
+/** A press that sends the name of the signal and nothing else, and says so before and after. */
+function Counted({ prompt, onCount }: { prompt: PromptView; onCount: NonNullable<PromptDeeds['onCount']> }) {
+  const [state, setState] = useState<'asked' | 'sending' | 'sent' | 'failed'>('asked');
+  const count = async () => {
+    setState('sending');
+    setState((await onCount(prompt)) ? 'sent' : 'failed');
+  };
+  return (
+    <p class="small" role="status">
+      {state === 'sent' ? (
+        promptWords.counted
+      ) : (
+        <>
+          <button type="button" class="quiet" disabled={state === 'sending'} onClick={() => void count()}>
+            {promptWords.count}
+          </button>{' '}
+          {state === 'failed' ? promptWords.notCounted : promptWords.countSends}
+        </>
+      )}
+    </p>
   );
 }

@@ -23,6 +23,8 @@ export interface PromptDeeds {
   onAct(prompt: PromptView, action: PromptAction): void;
   /** Once at a click with an empty `reason`, and again if the officer adds one. */
   onDismiss(prompt: PromptView, reason: string): void;
+  /** Has a dismissal counted by the council: the signal's name is sent. Absent where the council does not count. */
+  onCount?: (prompt: PromptView) => Promise<boolean>;
   /** Takes a dismissal back. */
   onRestore(prompt: PromptView): void;
   /** Opens the officer's declarations, to say which one it is. */

@@ -46,6 +46,10 @@ export const promptWords = {
   reason: 'Why it is not relevant',
   saveReason: 'Keep the reason',
   reasonKept: 'Kept on this device.',
+  count: 'Let it count for your monitoring officer',
+  countSends: 'Sends the name of this situation: not the message, not yours.',
+  counted: 'Counted. Only the name of the situation was sent.',
+  notCounted: 'It could not be sent, and was not counted.',
 };
 
 /** Where something is that was sent. */

@@ -50,7 +50,7 @@ describe('publishing by two people', () => {
     await page.getByRole('button', { name: 'Keep the rules' }).click();
     await page.getByText('The rules are kept').waitFor();
     await page.getByRole('button', { name: /^Propose to publish/ }).click();
-    await page.getByText('Another monitoring officer confirms it').waitFor();
+    await page.getByText('You proposed on 20 November 2026').waitFor();
     expect(await page.getByRole('button', { name: /publish/ }).count()).toBe(0);
     expect(faults).toEqual([]);
 

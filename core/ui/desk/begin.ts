@@ -1,7 +1,9 @@
 import { type Circumstances, type Draft, draft } from '#core/declaration/draft.ts';
 import type { Content } from '#core/declaration/event.ts';
 import { declined, isRefusable, type Letter, refusalFor } from '#core/declaration/refusal.ts';
+import { refusalWords } from '#core/declaration/refusal-words.ts';
 import type { Item } from '#core/item/item.ts';
+import type { CouncilSettings } from '#core/register/port.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
 import type { PromptView } from '#core/ui/view.ts';
@@ -47,13 +49,21 @@ export function sameItem(one: Content['facts']['item'], other: Content['facts'][
   return one.kind === other.kind && one.subject === other.subject && one.on === other.on;
 }
 
-/** A tactful answer to what the declaration is about. */
+type Refusals = CouncilSettings['settings']['refusals'];
+
+/** A tactful answer to what the declaration is about, in the council's own words where it has any for this kind. */
 export function letterFor(
-  { signal, facts }: Content,
-  { officer, council }: { officer: string; council: string | null },
+  { signal, kind, facts }: Content,
+  {
+    officer,
+    council,
+    refusals,
+  }: { officer: string; council: string | null; refusals?: Refusals | undefined },
 ): Letter {
   const subject = facts.item?.subject ?? null;
   const name = facts.giver?.name ?? null;
   if (signal === null || !isRefusable(signal)) return { subject: subject ?? '', text: '' };
-  return refusalFor(signal, { name, officer, council, team: null, subject });
+  const text = refusals?.[kind];
+  const wording = text === undefined ? {} : { [signal]: { ...refusalWords[signal], text } };
+  return refusalFor(signal, { name, officer, council, team: null, subject }, wording);
 }

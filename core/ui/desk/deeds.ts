@@ -1,4 +1,5 @@
 import { fingerprint } from '#core/fingerprint.ts';
+import type { RegisterPort } from '#core/register/port.ts';
 import { begun, sameMatter } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { remind } from '#core/ui/desk/remind.ts';
@@ -24,6 +25,9 @@ export function deedsAt(desk: Desk): PromptDeeds {
         await dismissals.add(print, reason || null);
         desk.change({ dismissedHere: [...new Set([...desk.state.dismissedHere, print])] });
       }),
+    ...(desk.state.signedIn &&
+      desk.state.settings?.settings.countNotRelevant &&
+      desk.parts.register && { onCount: countingAt(desk.parts.register.port) }),
     onRestore: (prompt) =>
       void desk.attempt(async () => {
         const print = printOf(prompt);
@@ -132,4 +136,8 @@ async function draftFor(desk: Desk, prompt: PromptView, action: PromptAction): P
   await desk.begin({ id, draft, print });
   void desk.fetchFile(id);
   return id;
+}
+
+function countingAt(port: RegisterPort): NonNullable<PromptDeeds['onCount']> {
+  return async ({ advised }) => 'ok' in (await port.countNotRelevant(advised.finding.signal));
 }

@@ -98,7 +98,11 @@ export function DeclineScreen({ desk, id }: ScreenOf) {
     <DeclineForm
       purpose={handsOver ? 'hand-over' : 'decline'}
       to={facts.giver?.name ?? facts.giver?.address ?? null}
-      letter={letterFor(record, { officer: desk.officerName, council })}
+      letter={letterFor(record, {
+        officer: desk.officerName,
+        council,
+        refusals: desk.state.settings?.settings.refusals,
+      })}
       recipientWords={content.kind === 'flag' ? null : view.recipientWords}
       missing={view.faults.length}
       canReply={surface.replyForm() !== null}

@@ -15,7 +15,7 @@ export const levelWords = {
   },
   budget: 'Prompts a day',
   budgetLead:
-    'Beyond so many in a day an officer finds the rest folded. What may be a breach is always shown.',
+    'Handed to officers’ programs with the other levels, so that what goes beyond is folded. The pane in Outlook does not go by it yet.',
   budgetLabel: 'At most, for one officer',
   budgetNone: 'As many as there are',
   counting: 'How often “Not relevant” is said',
@@ -25,7 +25,7 @@ export const levelWords = {
   off: 'Not counted.',
   refusals: 'Words of refusal',
   refusalsLead:
-    'What “Decline politely” begins with, in the council’s own words. Where a box is empty, Probity’s own words stand.',
+    'What “Decline politely” begins with, in the council’s own words; {name} and {officer} are filled in. Where a box is empty, Probity’s own words stand.',
   keep: 'Keep these levels',
   done: 'Kept. Officers’ programs learn of it within the day.',
   unkept: 'Changed and not kept yet.',
