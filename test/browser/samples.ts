@@ -1,6 +1,7 @@
 import type { OutlookItem } from '#test/outlook-host/host/outlook-item.ts';
+import type { GivenItem } from '#test/outlook-host/probe/host.ts';
 
-export type GivenItem = Partial<OutlookItem> & Pick<OutlookItem, 'id'>;
+export type { GivenItem };
 
 const officer = { name: 'Sam Officer', address: 'sam.officer@westmarch.gov.uk' };
 
