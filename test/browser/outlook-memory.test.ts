@@ -9,8 +9,8 @@ const openOutlook = useOutlook();
 const firstClicks = 150;
 const clicks = 250;
 /**
- * What a click may leave behind at most: the engine still warms up for hundreds of clicks. One item kept, with its
- * text and what was found, takes more. `test/bench/outlook.ts` shows where it ends: flat after a few thousand.
+ * What a click may leave behind at most: the engine still warms up for hundreds of clicks and takes half of this.
+ * `test/bench/outlook.ts` shows where it ends: flat from a few thousand items on.
  */
 const mostBytesAClick = 2_500;
 
