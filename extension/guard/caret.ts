@@ -34,6 +34,11 @@ export function returnTo({ editor, range }: Caret): void {
   editor.focus({ preventScroll: true });
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
+  const now = selectedRange(editor);
+  // Editors that hear of a selection look at it anew; most have kept theirs.
+  if (now?.startContainer === startContainer && now.startOffset === startOffset) {
+    if (now.endContainer === endContainer && now.endOffset === endOffset) return;
+  }
   getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 

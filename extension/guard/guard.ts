@@ -163,8 +163,11 @@ export class Guard {
     const draft = target && draftAt(target, site);
     if (!draft) return;
     this.lastDraft = draft;
-    if (event.type === 'focusin') this.around.began();
-    else if (draft instanceof HTMLElement) this.leftAt = caretIn(draft);
+    if (event.type === 'focusin') {
+      // In a shadow root the focus may go to the button unheard: then the selection tells, not an older leaving.
+      this.leftAt = null;
+      this.around.began();
+    } else if (draft instanceof HTMLElement) this.leftAt = caretIn(draft);
   }
 
   /** While a question stands, nothing reaches the page: what happens inside is ours, all else waits. */
