@@ -47,7 +47,7 @@ const exporting = (name: keyof typeof formats) =>
 /** Declarations as files, for whoever oversees others. */
 export function exportRoutes(services: Services): OpenAPIHono<Environment> {
   const routes = router();
-  const suppliers = new SupplierTies();
+  const suppliers = new SupplierTies(() => dayOf(services.now()));
   for (const name of ['csv', 'json', 'xlsx'] as const) {
     const { type, most, make }: Format = formats[name];
     routes.openapi(exporting(name), async (context) => {

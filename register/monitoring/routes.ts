@@ -97,7 +97,7 @@ const getPerson = createRoute({
 /** What whoever watches over the whole register looks at. Every reading is written down. */
 export function monitoringRoutes(services: Services): OpenAPIHono<Environment> {
   const routes = router();
-  const suppliers = new SupplierTies();
+  const suppliers = new SupplierTies(() => dayOf(services.now()));
   const today = () => dayOf(services.now());
 
   routes.openapi(getRegister, async (context) => {

@@ -32,7 +32,7 @@ const getWaiting = createRoute({
 /** What those who decide need beside the declarations. */
 export function reviewRoutes(services: Services): OpenAPIHono<Environment> {
   const routes = router();
-  const suppliers = new SupplierTies();
+  const suppliers = new SupplierTies(() => dayOf(services.now()));
 
   routes.openapi(getBackground, async (context) => {
     const { id } = context.req.valid('param');

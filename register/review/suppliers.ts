@@ -4,7 +4,7 @@ import { hostOf } from '#core/party/address.ts';
 import { isFreeMail } from '#core/party/free-mail.ts';
 import type { Supplier, SupplierStatus } from '#core/party/party.ts';
 import { registrableDomain } from '#core/party/registrable-domain.ts';
-import { checkSuppliers } from '#core/party/supplier-csv.ts';
+import { checkSuppliers, suppliersOn } from '#core/party/supplier-csv.ts';
 import type { DatedTie } from '#core/register/monitoring/worth-a-look.ts';
 import type { Tie } from '#core/register/review/port.ts';
 import type { Work } from '#register/database/session.ts';
@@ -31,6 +31,12 @@ const order: readonly SupplierStatus[] = ['dispute', 'live-tender', 'applicant',
  */
 export class SupplierTies {
   readonly #read = new Map<string, Directory>();
+  readonly #today: () => string;
+
+  /** @param today the ISO date as of which the directories count */
+  constructor(today: () => string) {
+    this.#today = today;
+  }
 
   /** What ties a giver to the council, the weightiest first. */
   async of(work: Work, organisation: string, giver: Giver): Promise<Tie[]> {
@@ -46,7 +52,7 @@ export class SupplierTies {
       .where('organisation', '=', organisation)
       .executeTakeFirst();
     if (!row) return indexed([]);
-    const key = `${organisation} ${row.digest}`;
+    const key = `${organisation} ${row.digest} ${this.#today()}`;
     return this.#read.get(key) ?? (await this.#learn(work, organisation, key));
   }
 
@@ -56,7 +62,7 @@ export class SupplierTies {
       .select('csv')
       .where('organisation', '=', organisation)
       .executeTakeFirstOrThrow();
-    const directory = indexed(checkSuppliers(csv).suppliers);
+    const directory = indexed(suppliersOn(checkSuppliers(csv).suppliers, this.#today()));
     for (const known of this.#read.keys()) {
       if (known.startsWith(organisation) || this.#read.size >= mostCouncils) this.#read.delete(known);
     }
