@@ -74,6 +74,7 @@ describe('the pane beside a draft', () => {
     await outlook.pane.getByRole('heading', { level: 1, name: /^Your draft/ }).waitFor();
     await outlook.pane.getByRole('button', { name: 'Send anyway' }).first().click();
     await expect.poll(() => settled(outlook)).toMatch(/hospitality-offer/);
+    expect(await outlook.send()).toEqual({ goes: true });
   });
 
   it('speaks up before a bidder in a live tender is invited', async () => {
