@@ -27,13 +27,6 @@ function chromiumDom(): ChromiumDom | undefined {
   return (globalThis as { chrome?: { dom?: ChromiumDom } }).chrome?.dom;
 }
 
-/** The element that encloses another, out of its shadow root where it is the topmost there. */
-export function parentAcross(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 /** `closest` that goes on outside a shadow root. */
 export function closestAcross(element: Element | null, selector: string): Element | null {
   let from = element;
