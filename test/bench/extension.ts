@@ -46,12 +46,13 @@ function open({ browser }: Side, id: string): Promise<Visit> {
   return Visit.to(browser.page, habits, composer);
 }
 
-/** The page has nothing left to do. */
+/** The page has been idle so often that nothing put off till then is left to do. */
 async function idle(visit: Visit): Promise<void> {
-  await visit.page.evaluate(
-    () => new Promise<void>((resolve) => void requestIdleCallback(() => setTimeout(resolve))),
-  );
-  await visit.settle();
+  await visit.page.evaluate(async () => {
+    for (let times = 0; times < 30; times++) {
+      await new Promise<void>((resolve) => void requestIdleCallback(() => setTimeout(resolve)));
+    }
+  });
 }
 
 /** Typing letter by letter into Draft.js, the slowest of the editors. */
