@@ -16,7 +16,7 @@ import { unifiedManifest } from '../outlook-addin/manifest/unified.ts';
 import { UnifiedShape } from '../outlook-addin/manifest/unified-shape.ts';
 import { escapeXml } from '../outlook-addin/manifest/xml.ts';
 import { zip } from '../outlook-addin/manifest/zip.ts';
-import { manifestMode } from '../outlook-addin/src/events/sending.ts';
+import { manifestMode } from '../outlook-addin/src/events/manifest-mode.ts';
 import { withPolicy } from './addin-pages.ts';
 import { type AddinParts, buildAddin } from './build-addin.ts';
 import type { Policy } from './content-policy.ts';

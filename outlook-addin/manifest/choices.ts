@@ -1,5 +1,5 @@
 import { ProbityError } from '#core/errors.ts';
-import type { SendMode } from './events.ts';
+import type { SendMode } from '#core/sending/sending.ts';
 
 export const environments = ['live', 'test'] as const;
 export type Environment = (typeof environments)[number];

@@ -1,4 +1,5 @@
-import type { EventName, SendMode } from './events.ts';
+import type { SendMode } from '#core/sending/sending.ts';
+import type { EventName } from './events.ts';
 
 /** What a manifest tells Outlook, whichever way it is written: by this the two kinds are compared. */
 export interface Content {

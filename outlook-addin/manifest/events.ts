@@ -1,3 +1,5 @@
+import type { SendMode } from '#core/sending/sending.ts';
+
 /** The events by which Outlook starts add-ins: the XML manifest's name, and the JSON manifest's. */
 export const knownEvents = {
   OnNewMessageCompose: 'newMessageComposeCreated',
@@ -20,12 +22,12 @@ export const knownEvents = {
 
 export type EventName = keyof typeof knownEvents;
 
-/**
- * What happens to an item that a handler holds back: `promptUser` lets the officer send it anyway,
- * `softBlock` does not, and `block` holds mail back even while Probity cannot be reached.
- */
-export const sendModes = { promptUser: 'PromptUser', softBlock: 'SoftBlock', block: 'Block' } as const;
-export type SendMode = keyof typeof sendModes;
+/** How the XML manifest names what happens to an item that a handler holds back; `block` holds even without it. */
+export const sendModes = {
+  promptUser: 'PromptUser',
+  softBlock: 'SoftBlock',
+  block: 'Block',
+} as const satisfies Record<SendMode, string>;
 
 export interface HandledEvent {
   name: EventName;

@@ -1,5 +1,6 @@
+import type { SendMode } from '#core/sending/sending.ts';
 import type { Content, ContentButton, ContentEvent } from './content.ts';
-import { isEventName, type SendMode, sendModes } from './events.ts';
+import { isEventName, sendModes } from './events.ts';
 import { mobileExtensionPoint, surfaces } from './surfaces.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './xml.ts';
 

@@ -1,5 +1,6 @@
+import type { SendMode } from '#core/sending/sending.ts';
 import type { Content, ContentButton, ContentEvent } from './content.ts';
-import { eventOfType, type SendMode, sendModes } from './events.ts';
+import { eventOfType, sendModes } from './events.ts';
 import type { Unified, UnifiedControl } from './unified-shape.ts';
 
 /** The names that XML gives to the permissions of JSON. */

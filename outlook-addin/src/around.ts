@@ -1,5 +1,6 @@
 import type { Person } from '#core/item/item.ts';
-import type { Settled, Unchecked } from './events/draft.ts';
+import type { Settled } from '#core/sending/stops.ts';
+import type { Unchecked } from './events/draft.ts';
 
 /** How the officer has answered an invite. */
 export type Answered = 'accepted' | 'tentative' | 'declined';

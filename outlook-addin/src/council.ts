@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Setting } from '#core/party/setting.ts';
 import type { Code } from '#core/policy/code.ts';
 import { codeInForce, loadCode } from '#core/policy/compile.ts';
-import type { Sending } from './events/sending.ts';
+import type { Sending } from '#core/sending/sending.ts';
 import { localIso } from './local-iso.ts';
 import { fetchJson, loadSettings, type RegisterSettings, settingsInvalid } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { ItemParts } from '#core/item/compose.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import type { Surface } from '#core/ui/desk/surface.ts';
 import type { Around } from './around.ts';
-import type { Settled } from './events/draft.ts';
 import type { Mark } from './marks.ts';
 import type { Preferences } from './preferences.ts';
 

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainSending, type Sending } from '#core/sending/sending.ts';
 import type { SendDialog, SendMode, SendOutcome } from '#test/outlook-host/host/smart-alerts.ts';
 import { eventPatience } from '#test/outlook-host/host/smart-alerts.ts';
 import { uncheckedKey } from '../../outlook-addin/src/events/draft.ts';
-import { plainSending, type Sending } from '../../outlook-addin/src/events/sending.ts';
 import { withCouncil } from '../../scripts/build-events.ts';
 import { addinDist } from '../../scripts/folders.ts';
 import { sampleCouncil } from '../outlook-addin/events/council.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { plainSending } from '../../outlook-addin/src/events/sending.ts';
+import { plainSending } from '#core/sending/sending.ts';
 import { fetchJson, loadSettings } from '../../outlook-addin/src/settings.ts';
 
 const file = {

@@ -1,8 +1,8 @@
 import { sameMatter } from '#core/fingerprint.ts';
 import { stances } from '#core/policy/advice.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
-import type { Settled } from '../events/draft.ts';
 import { settledAs } from './rule-prompts.ts';
 
 /** What a draft needs: what was found in its words and what its recipients tell, by stance. */

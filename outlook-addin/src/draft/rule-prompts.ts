@@ -5,13 +5,13 @@ import type { Party } from '#core/party/party.ts';
 import { partyOf } from '#core/party/party-of.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { adviseOn } from '#core/policy/advise.ts';
+import { type RecipientRule, type RecipientRuleId, recipientRules } from '#core/sending/recipient-rules.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { actionsFor } from '#core/ui/prompt-actions.ts';
 import type { PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
 import type { CouncilFiles } from '../council.ts';
-import type { Settled } from '../events/draft.ts';
-import { type RecipientRule, type RecipientRuleId, recipientRules } from '../events/recipient-rules.ts';
 import { paneWords } from '../words.ts';
 
 /** A prompt about who receives a draft, whatever it says. */

@@ -1,8 +1,8 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import type { Deed, PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
-import type { Settled } from '../events/draft.ts';
 import type { Mailbox } from '../mailbox.ts';
 import { isSameMatter } from './draft-view.ts';
 import { settledAs } from './rule-prompts.ts';

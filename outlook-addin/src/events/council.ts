@@ -1,6 +1,6 @@
 import type { Organisation, Supplier } from '#core/party/party.ts';
 import type { Code } from '#core/policy/code.ts';
-import type { Sending } from './sending.ts';
+import type { Sending } from '#core/sending/sending.ts';
 
 /**
  * What the handlers know of a council. The build checks it and puts it into their file: nothing is then fetched while

@@ -1,8 +1,7 @@
-import type { Fingerprint } from '#core/fingerprint.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import type { Alert } from './alert.ts';
-import type { RecipientRuleId } from './recipient-rules.ts';
 
 /** A draft as the officer sends it. */
 export interface Draft {
@@ -12,9 +11,6 @@ export interface Draft {
   /** What the officer has settled in the pane while writing. */
   settled: Settled[];
 }
-
-/** A finding, or a rule of recipients, of which the officer has said in the pane why the draft goes all the same. */
-export type Settled = Fingerprint | RecipientRuleId;
 
 /** Where the pane leaves on a draft, for as long as it is written, what the officer has settled: a list as JSON. */
 export const settledKey = 'probity.settled';

@@ -1,9 +1,9 @@
+import type { Sending } from '#core/sending/sending.ts';
 import { controlId } from '../../manifest/surfaces.ts';
 import type { Alert } from './alert.ts';
 import { markdownMessage, plainMessage } from './dialog-text.ts';
 import { type DraftMailbox, digest, type Unchecked, type Verdict } from './draft.ts';
 import type { DraftJudge } from './judge-draft.ts';
-import type { Sending } from './sending.ts';
 import { eventWords } from './words.ts';
 
 /** What a handler answers, in Outlook's own shape. */

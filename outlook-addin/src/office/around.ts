@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
 import type { Person } from '#core/item/item.ts';
+import type { Settled } from '#core/sending/stops.ts';
 import type { Answered, Around } from '../around.ts';
 import type { AlertContext } from '../events/alert.ts';
-import { type Settled, type Unchecked, uncheckedKey } from '../events/draft.ts';
+import { type Unchecked, uncheckedKey } from '../events/draft.ts';
 import { asked, unlessMissing } from './ask.ts';
 import { isAppointment, isDraft, type OpenItem, personOf, type ReceivedItem } from './open-item.ts';
 

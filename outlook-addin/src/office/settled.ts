@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { type Settled, settledKey } from '../events/draft.ts';
+import type { Settled } from '#core/sending/stops.ts';
+import { settledKey } from '../events/draft.ts';
 import { asked, unlessMissing } from './ask.ts';
 import { isDraft, type OpenItem } from './open-item.ts';
 

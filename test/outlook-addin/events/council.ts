@@ -4,10 +4,10 @@ import type { Person } from '#core/item/item.ts';
 import { readOrganisation } from '#core/party/organisation.ts';
 import { checkSuppliers } from '#core/party/supplier-csv.ts';
 import { readVersions } from '#core/policy/versions.ts';
+import { plainSending, type Sending } from '#core/sending/sending.ts';
 import { readPackVersions } from '../../../cli/packs.ts';
 import type { EventCouncil } from '../../../outlook-addin/src/events/council.ts';
 import type { Draft } from '../../../outlook-addin/src/events/draft.ts';
-import { plainSending, type Sending } from '../../../outlook-addin/src/events/sending.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const corpus = join(root, 'test', 'corpus');

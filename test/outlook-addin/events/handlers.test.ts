@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SendMode } from '../../../outlook-addin/manifest/events.ts';
+import type { SendMode } from '#core/sending/sending.ts';
+import { plainSending, type Sending } from '#core/sending/sending.ts';
 import type { Alert } from '../../../outlook-addin/src/events/alert.ts';
 import type { Draft, DraftMailbox, Verdict } from '../../../outlook-addin/src/events/draft.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Handlers,
   patienceInMilliseconds,
 } from '../../../outlook-addin/src/events/handlers.ts';
-import { plainSending, type Sending } from '../../../outlook-addin/src/events/sending.ts';
 import { colleague, draft } from './council.ts';
 
 const alert: Alert = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainSending, type Sending } from '#core/sending/sending.ts';
 import type { EventCouncil } from '../../../outlook-addin/src/events/council.ts';
 import { type DraftJudge, draftJudge } from '../../../outlook-addin/src/events/judge-draft.ts';
-import { plainSending, type Sending } from '../../../outlook-addin/src/events/sending.ts';
 import { bidder, colleague, draft, leak, officer, sampleCouncil, stranger } from './council.ts';
 
 const today = '2026-11-22';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byStrictness,
-  manifestMode,
-  plainSending,
-  stopsDraft,
-} from '../../../outlook-addin/src/events/sending.ts';
+import { byStrictness, plainSending, stopsDraft } from '#core/sending/sending.ts';
+import { manifestMode } from '../../../outlook-addin/src/events/manifest-mode.ts';
 
 describe('the moment of sending', () => {
   it('lets colleagues ask one another about an offer', () => {

@@ -1,6 +1,11 @@
+import type { RecipientRuleId } from '#core/sending/recipient-rules.ts';
 import type { SignalId } from '#core/signals/ids.ts';
-import type { SendMode } from '../../manifest/events.ts';
-import type { RecipientRuleId } from './recipient-rules.ts';
+
+/**
+ * What happens to a draft that is held back: `promptUser` lets the officer send it anyway, `softBlock` only once
+ * they have dealt with what was noticed, and `block` not at all.
+ */
+export type SendMode = 'promptUser' | 'softBlock' | 'block';
 
 /** What may stop a draft: a signal in its words, or a plain rule of its recipients. */
 export type AlertId = SignalId | RecipientRuleId;
@@ -75,12 +80,4 @@ const strictness: Record<SendMode, number> = { promptUser: 0, softBlock: 1, bloc
 /** Less than nought where the first mode is the stricter. */
 export function byStrictness(one: SendMode, other: SendMode): number {
   return strictness[other] - strictness[one];
-}
-
-/**
- * The mode that the manifest must name: a handler can soften the manifest's mode for one item, and never harden it.
- */
-export function manifestMode({ mode, alerts, reason }: Sending): SendMode {
-  const chosen = Object.values(alerts).filter((one): one is SendMode => one !== 'pass');
-  return [mode, ...chosen, ...(reason ? ['softBlock' as const] : [])].sort(byStrictness)[0] ?? mode;
 }
