@@ -1,13 +1,12 @@
-import { type CryptoKey, importJWK, type JWK } from 'jose';
-import { compactVerify } from 'jose/jws/compact/verify';
+import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
+import { signedText } from '../repairs/signed.ts';
 import type { Site } from './site.ts';
 import { siteSchema } from './site-schema.ts';
 
 /** Room for every site several times over. */
 const mostBytes = 256 * 1024;
-const algorithms = ['Ed25519', 'EdDSA', 'ES256'];
 
 /** What the organisation signs. Each site is checked on its own, so that a bad one costs the others nothing. */
 const listSchema = z.strictObject({
@@ -89,19 +88,12 @@ function idOf(given: unknown): string {
 
 async function readList(served: string, key: JWK): Promise<z.infer<typeof listSchema>> {
   if (served.length > mostBytes) throw refused(`is larger than ${mostBytes / 1024} kB. Serve a smaller one.`);
-  const text = await verified(served.trim(), key);
+  const text = await signedText(served, key).catch((cause: unknown) => {
+    throw refused('is not signed with the key of your policy. Sign it with that key.', cause);
+  });
   const parsed = listSchema.safeParse(jsonOf(text));
   if (!parsed.success) throw refused('does not hold version, sites and off. Sign such a list.');
   return parsed.data;
-}
-
-async function verified(served: string, key: JWK): Promise<string> {
-  try {
-    const imported = (await importJWK(key, key.crv === 'P-256' ? 'ES256' : 'Ed25519')) as CryptoKey;
-    return new TextDecoder().decode((await compactVerify(served, imported, { algorithms })).payload);
-  } catch (cause) {
-    throw refused('is not signed with the key of your policy. Sign it with that key.', cause);
-  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,0 +1,32 @@
+import { inLanguages } from '#core/language.ts';
+
+const en = {
+  settingsRefused: 'The settings that your organisation serves were not taken: {why}',
+  notSigned: 'they are not signed with the key of your policy. Sign them with that key.',
+  noSettings: 'the file does not hold version and settings. Sign such a file.',
+  older: 'they are version {version}, and version {last} was taken before. Serve a newer one.',
+  unreachable: '{url} could not be reached: {why}. It is tried again tomorrow, or when the browser starts.',
+  status: 'it answered {status}',
+  noAnswer: 'it did not answer, or does not let extensions read it (Access-Control-Allow-Origin)',
+  tooLarge: 'it sent more than {most} kB',
+  noKey: 'An address for served files is set, but no public key to check them with. Set signingKey.',
+  wrongKey: 'The public key for served files cannot be read. Set signingKey to a key by P-256 or Ed25519.',
+};
+
+const cy: typeof en = {
+  settingsRefused: 'Ni chymerwyd y gosodiadau y mae eich sefydliad yn eu gweini: {why}',
+  notSigned: 'nid ydynt wedi’u llofnodi ag allwedd eich polisi. Llofnodwch hwy â’r allwedd honno.',
+  noSettings: 'nid yw’r ffeil yn dal version a settings. Llofnodwch ffeil felly.',
+  older: 'fersiwn {version} ydynt, a chymerwyd fersiwn {last} o’r blaen. Gweinwch un newyddach.',
+  unreachable:
+    'Ni ellid cyrraedd {url}: {why}. Rhoddir cynnig arall arni yfory, neu pan fydd y porwr yn cychwyn.',
+  status: 'atebodd {status}',
+  noAnswer: 'nid atebodd, neu nid yw’n gadael i estyniadau ei ddarllen (Access-Control-Allow-Origin)',
+  tooLarge: 'anfonodd fwy na {most} kB',
+  noKey:
+    'Mae cyfeiriad ar gyfer ffeiliau a weinir, ond dim allwedd gyhoeddus i’w gwirio â hi. Gosodwch signingKey.',
+  wrongKey:
+    'Ni ellir darllen yr allwedd gyhoeddus ar gyfer ffeiliau a weinir. Gosodwch signingKey i allwedd P-256 neu Ed25519.',
+};
+
+export const repairsWords = inLanguages({ en, cy });
