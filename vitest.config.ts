@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/browser/**/*.test.ts';
+const extensionTests = 'test/browser/extension-*.test.ts';
 const registerTests = 'test/register/**/*.test.ts';
 
 export default defineConfig({
@@ -27,9 +28,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          exclude: [extensionTests],
           globalSetup: 'test/browser/setup.ts',
           // One browser at a time: two would fight for a small machine's processors.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          include: [extensionTests],
+          globalSetup: 'test/browser/extension-setup.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

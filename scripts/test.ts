@@ -54,7 +54,7 @@ await check('Lint', 'biome', ['check']);
 await check('Build', process.execPath, ['scripts/build.ts']);
 
 const total: Counts = { passed: 0, failed: 0 };
-for (const project of ['unit', 'register', 'browser']) {
+for (const project of ['unit', 'register', 'browser', 'extension']) {
   if (total.failed > 0) break;
   const { passed, failed } = await test(project);
   total.passed += passed;

@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import type { CDPSession } from 'playwright-core';
+import { buildStage } from '#test/extension/pages/build.ts';
 import { habits } from '#test/extension/pages/habits.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { type RunningExtension, startExtension } from '../browser/extension-launch.ts';
+import { buildGranted } from '../browser/extension-setup.ts';
 import { Visit } from '../browser/extension-visit.ts';
 
 /** What the page's main thread did, in milliseconds. */
@@ -20,8 +25,8 @@ const rounds = Number(argv[2] ?? 7);
 const typedText = 'The library opens at nine on Monday, and the reading room at ten. '.repeat(3);
 const longText = typedText.repeat(16).slice(0, 3_000);
 
-async function side(withoutExtension: boolean): Promise<Side> {
-  const browser = await startExtension(findChromium(), [habits], { withoutExtension });
+async function side(extension: string | null): Promise<Side> {
+  const browser = await startExtension(findChromium(), [habits], extension);
   const session = await browser.context.newCDPSession(browser.page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { browser, session };
@@ -157,7 +162,9 @@ async function compare(name: string, work: (at: Side) => Promise<Cost>, sides: [
   }
 }
 
-const sides: [Side, Side] = [await side(true), await side(false)];
+await buildStage();
+const folder = await mkdtemp(join(tmpdir(), 'probity-bench-'));
+const sides: [Side, Side] = [await side(null), await side(await buildGranted(folder))];
 console.log(`Main thread, milliseconds, median of ${rounds} rounds: without, with the extension, ratio`);
 await compare('first letters on a page', beginning, sides);
 await compare(`typing ${typedText.length} letters in Draft.js`, typing, sides);
@@ -168,4 +175,5 @@ console.log(
   `loading a page without a composer: the content script takes ${median(loads).toFixed(1)} ms (at most ${Math.max(...loads).toFixed(1)})`,
 );
 await Promise.all(sides.map(({ browser }) => browser.close()));
+await rm(folder, { recursive: true });
 exit();

@@ -1,33 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
-import { buildStage } from '#test/extension/pages/build.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { habits } from '#test/extension/pages/habits.ts';
 import { pages } from '#test/extension/pages/index.ts';
 import type { TestComposer, TestPage } from '#test/extension/pages/page.ts';
 import { type PagesServer, servePages } from '#test/extension/pages/server.ts';
 import '#test/extension/pages/stage/window.ts';
-import { root } from '../../scripts/folders.ts';
 import { cleanText, riskyText } from './extension-outcomes.ts';
-import { findFirefox } from './firefox.ts';
 
-const firefox = findFirefox();
+const firefox = inject('firefox');
 
 let browser: Browser;
 let page: Page;
 let server: PagesServer;
-let folder: string;
 
 const served = [...pages, habits];
 
-async function start(executablePath: string): Promise<void> {
-  await buildStage();
+async function start(executablePath: string, extension: string): Promise<void> {
   server = await servePages(served);
-  folder = await mkdtemp(join(tmpdir(), 'probity-firefox-'));
-  await build({ root, browser: 'firefox', outDir: folder });
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -38,7 +27,7 @@ async function start(executablePath: string): Promise<void> {
       'network.dns.localDomains': [...new Set(served.map(({ host }) => host))].join(','),
     },
   });
-  await browser.installExtension(join(folder, 'firefox-mv3'));
+  await browser.installExtension(extension);
   page = await browser.newPage();
 }
 
@@ -90,11 +79,10 @@ const tried: readonly (readonly [string, TestPage, string, 'mouse' | 'enter' | '
 ];
 
 describe.skipIf(firefox === null)('in Firefox', () => {
-  beforeAll(() => start(firefox ?? ''));
+  beforeAll(() => start(firefox?.program ?? '', firefox?.extension ?? ''));
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it.each(tried)('the guard holds on %s', async (_, at, id, way) => {

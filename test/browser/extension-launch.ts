@@ -1,14 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { build } from 'wxt';
-import { buildStage } from '#test/extension/pages/build.ts';
 import type { TestPage } from '#test/extension/pages/page.ts';
 import { servePages } from '#test/extension/pages/server.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
-import { root } from '../../scripts/folders.ts';
 import { launchFlags } from './chromium.ts';
+import { mastodonHost } from './extension-setup.ts';
 
 /** A browser with the extension in it, to which the sites' names lead to the test pages. */
 export interface ExtensionBrowser {
@@ -22,22 +17,6 @@ export interface ExtensionBrowser {
 export interface Options {
   /** Chromium's own arguments that tests usually go without. */
   keepBackForwardCache?: boolean;
-  withoutExtension?: boolean;
-}
-
-/** A Mastodon server that the organisation has named. */
-const mastodonHost = 'social.example';
-
-/** A build that guards the named server as well: nobody can press the browser's own question about it here. */
-async function buildGranted(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'probity-extension-'));
-  await build({ root, browser: 'chrome', outDir: folder });
-  const built = join(folder, 'chrome-mv3');
-  const path = join(built, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  for (const script of manifest.content_scripts) script.matches.push(`https://${mastodonHost}/*`);
-  await writeFile(path, JSON.stringify(manifest));
-  return built;
 }
 
 /** Flags that lead every host name to the server on this machine, whose certificate nobody else has signed. */
@@ -62,15 +41,17 @@ interface ChromeStorage {
   storage: { local: { set(values: object): Promise<void> } };
 }
 
-/** Builds pages and extension, and starts a browser with both. */
+/**
+ * Serves the pages, which are built, and starts a browser that shows them.
+ * @param extension where the built extension lies; null for a browser without it
+ */
 export async function startExtension(
   executablePath: string,
   pages: readonly TestPage[],
+  extension: string | null,
   options: Options = {},
 ): Promise<RunningExtension> {
-  await buildStage();
   const server = await servePages(pages);
-  const extension = options.withoutExtension ? null : await buildGranted();
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     args: [
@@ -94,7 +75,6 @@ export async function startExtension(
     close: async () => {
       await context.close();
       await server.close();
-      if (extension) await rm(extension, { recursive: true, force: true });
     },
   };
 }
