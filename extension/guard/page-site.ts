@@ -20,7 +20,7 @@ function hostIn(origin: string): string | null {
 }
 
 /** As browsers read match patterns such as `https://*.reddit.com/*`. */
-function servesHost(patterns: readonly string[], host: string): boolean {
+export function servesHost(patterns: readonly string[], host: string): boolean {
   return patterns.some((pattern) => {
     const [, wanted = ''] = /^[^:]+:\/\/([^/]+)/.exec(pattern) ?? [];
     return wanted.startsWith('*.')
