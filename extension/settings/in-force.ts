@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
+import type { SettingName, Settings } from './settings.ts';
 import { type SettledSettings, unsettled } from './settle.ts';
 
 /** Where the background keeps the settings in force, ready to be read. */
@@ -30,7 +30,7 @@ export function watchSettled(listener: (settled: SettledSettings) => void): () =
  * Keeps settings of the officer's own; what the organisation has set stays as it is. `null` takes one back.
  * They count as soon as the background has looked at them: see `watchSettled`.
  */
-export async function setOwn(part: Partial<Settings>): Promise<void> {
+export async function setOwn(part: { [Name in SettingName]?: Settings[Name] | null }): Promise<void> {
   await navigator.locks.request('probity-own-settings', async () => {
     const kept = await browser.storage.local.get(ownKey);
     const own: Record<string, unknown> = { ...(kept[ownKey] as object | undefined), ...part };

@@ -19,7 +19,7 @@ const now = () => new Date();
  * Keeps the settings in force, the guard and its named servers in step with the policy, with what the organisation
  * serves and with what the officer sets. One line in the background, at once as it starts.
  */
-export function followPolicy(): void {
+export function keepSettings(): void {
   browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
     const concerns = area === 'managed' || (area === 'local' && (ownKey in changes || servedKey in changes));
     if (concerns) void bringIntoForce();
