@@ -1,6 +1,8 @@
 import { type Automaton, addPhrase, flatten, layout, newNode, root } from '#core/match/automaton.ts';
 import {
   beginningWith,
+  checkWhole,
+  headOf,
   type Opening,
   openingsOf,
   type Phrase,
@@ -24,6 +26,8 @@ export interface Hit {
 export interface Matcher {
   /** Names of the concepts, in the order of their numbers. */
   concepts: readonly string[];
+  /** The number of a concept; null where none is called so. */
+  numberOf(concept: string): number | null;
   /** Whether a stem or word stands in any phrase. */
   knows(word: string): boolean;
   /** Finds every phrase of every concept, in one pass over the tokens. */
@@ -39,10 +43,10 @@ interface Entry {
   concept: number;
 }
 
-/** What begins with one word: its phrases, and their automaton once the word has been met. */
+/** What begins with one word: its phrases by their heads, and their automaton once the word has been met. */
 interface Start {
   opening: Opening;
-  entries: Entry[];
+  groups: Entry[][];
   automaton: Automaton | null;
 }
 
@@ -66,13 +70,13 @@ class Starts {
     return this.known.get(word);
   }
 
-  /** Notes what a phrase may begin with, and reads it no further. */
-  enlist(entry: Entry): void {
-    for (const opening of openingsOf(entry.phrase, this.phrasesOf)) {
+  /** Notes what phrases with this head may begin with, and reads them no further. */
+  enlist(head: string, group: Entry[]): void {
+    for (const opening of openingsOf(head, this.phrasesOf)) {
       const known = this.make(opening.value);
       const start = known[opening.kind];
-      if (!start) known[opening.kind] = { opening, entries: [entry], automaton: null };
-      else if (start.entries[start.entries.length - 1] !== entry) start.entries.push(entry);
+      if (start) start.groups.push(group);
+      else known[opening.kind] = { opening, groups: [group], automaton: null };
     }
   }
 
@@ -87,10 +91,10 @@ class Starts {
     return start.automaton;
   }
 
-  private build({ entries, opening }: Start): Automaton {
+  private build({ groups, opening }: Start): Automaton {
     const top = newNode();
     const numberOf = (word: string): number => this.make(word).number;
-    for (const { phrase, concept } of entries) {
+    for (const { phrase, concept } of groups.flat()) {
       for (const places of beginningWith(placesOf(phrase, this.phrasesOf), opening))
         addPhrase(top, places, concept, numberOf);
     }
@@ -121,18 +125,33 @@ export function buildMatcher(all: Concepts): Matcher {
   };
   const starts = new Starts(phrasesOf);
   const search = new Search(starts, names.length);
-  names.forEach((name, concept) => {
-    for (const phrase of phrasesOf(name).flatMap(phrasesIn)) starts.enlist({ phrase, concept });
-  });
+  for (const [head, group] of byHead(names, phrasesOf)) starts.enlist(head, group);
+  const numbers = new Map(names.map((name, number) => [name, number]));
   let vocabulary: Set<string> | null = null;
   return {
     concepts: names,
+    numberOf: (concept) => numbers.get(concept) ?? null,
     knows: (word) => {
       vocabulary ??= vocabularyOf(names, phrasesOf);
       return vocabulary.has(word);
     },
     find: (tokens) => search.run(tokens),
   };
+}
+
+/** Phrases by the thousand open alike: what they open with is then looked at once. */
+function byHead(names: readonly string[], phrasesOf: PhrasesOf): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  names.forEach((name, concept) => {
+    for (const phrase of phrasesOf(name).flatMap(phrasesIn)) {
+      checkWhole(phrase, phrasesOf);
+      const head = headOf(phrase);
+      const group = groups.get(head);
+      if (group) group.push({ phrase, concept });
+      else groups.set(head, [{ phrase, concept }]);
+    }
+  });
+  return groups;
 }
 
 /** Every stem and word that stands in a phrase. */

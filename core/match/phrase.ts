@@ -54,7 +54,8 @@ function cut(word: string): Step[] {
 
 /** The phrases of a line. */
 export function phrasesIn(line: Phrase): string[] {
-  return line.split(',').map((phrase) => phrase.trim());
+  const phrases = line.split(',');
+  return line.includes(', ') || line !== line.trim() ? phrases.map((phrase) => phrase.trim()) : phrases;
 }
 
 /** The places of one phrase, in their order. */
@@ -62,27 +63,35 @@ export function placesOf(phrase: string, phrasesOf: PhrasesOf): Place[] {
   return phrase.split(' ').map((element) => placeOf(element, phrasesOf));
 }
 
-/**
- * The words that a phrase may begin with, without reading the rest of it.
- *
- * @throws Error naming the phrase when it may open with a gap or any word, holds too many gaps or names a concept
- *   that is not there; phrases are ours, so this stops a build, never a review
- */
-export function openingsOf(phrase: string, phrasesOf: PhrasesOf): Opening[] {
-  checkWhole(phrase, phrasesOf);
-  const openings: Opening[] = [];
-  for (const element of phrase.split(' ')) {
-    const place = placeOf(element, phrasesOf);
-    for (const [step] of place) {
-      if (step && !('value' in step)) throw new Error(`The phrase "${phrase}" must open with a word.`);
-      if (step) openings.push(step);
-    }
-    if (place.every((steps) => steps.length > 0)) break;
-  }
-  return openings;
+/** The elements with which a phrase may begin: its first, and what follows for as long as they may be left out. */
+export function headOf(phrase: string): string {
+  let to = phrase.indexOf(' ');
+  while (to > 0 && phrase[to - 1] === '?') to = phrase.indexOf(' ', to + 1);
+  return to < 0 ? phrase : phrase.slice(0, to);
 }
 
-function checkWhole(phrase: string, phrasesOf: PhrasesOf): void {
+/**
+ * The words that phrases with this head may begin with, each once.
+ *
+ * @throws Error naming the head when it may open with a gap or any word, or names a concept that is not there;
+ *   phrases are ours, so this stops a build, never a review
+ */
+export function openingsOf(head: string, phrasesOf: PhrasesOf): Opening[] {
+  const openings = new Map<string, Opening>();
+  for (const [step] of head.split(' ').flatMap((element) => placeOf(element, phrasesOf))) {
+    if (!step) continue;
+    if (!('value' in step)) throw new Error(`What opens with "${head}" must open with a word.`);
+    openings.set(step.kind === 'word' ? `=${step.value}` : step.value, step);
+  }
+  return [...openings.values()];
+}
+
+/**
+ * Checks a phrase without reading it whole.
+ *
+ * @throws Error naming the phrase when it holds too many gaps or names a concept that is not there
+ */
+export function checkWhole(phrase: string, phrasesOf: PhrasesOf): void {
   if (phrase.includes('...') && phrase.split('...').length > gapsAllowed + 1)
     throw new Error(`The phrase "${phrase}" has more than ${gapsAllowed} gaps.`);
   if (!phrase.includes('@')) return;

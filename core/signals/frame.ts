@@ -61,8 +61,8 @@ export function buildFrame(frame: Frame, home: string, matcher: Matcher): BuiltF
     const names = (deniedToo ? written.slice(1) : written).split('|');
     const numbers = names.map((name) => {
       const full = name.startsWith('@') ? name.slice(1) : name.includes('/') ? name : `${home}/${name}`;
-      const number = matcher.concepts.indexOf(full);
-      if (number < 0)
+      const number = matcher.numberOf(full);
+      if (number === null)
         throw new Error(`The frame "${frame.name}" of ${home} names "${name}", which is no group.`);
       return number;
     });

@@ -88,28 +88,42 @@ export function buildJudge(weights: Weights): Judge {
 
 function tableOf(weights: Weights): Table {
   const names = weights.features.split('\n');
-  const rows: number[][] = names.map(() => []);
   const ids = Object.keys(weights.signals) as SignalId[];
   const learnt = Object.values(weights.signals);
+  const starts = startsOf(learnt, names.length);
+  const packed = new Int16Array(starts[names.length] ?? 0);
+  const free = starts.slice();
   learnt.forEach(({ at, by }, signal) => {
     let feature = 0;
     at.forEach((distance, index) => {
       feature += distance;
-      rows[feature]?.push((by[index] ?? 0) * signalsAtMost + signal);
+      const place = free[feature] ?? 0;
+      packed[place] = (by[index] ?? 0) * signalsAtMost + signal;
+      free[feature] = place + 1;
     });
   });
-  const starts = new Int32Array(names.length + 1);
-  rows.forEach((row, feature) => {
-    starts[feature + 1] = (starts[feature] ?? 0) + row.length;
+  const numbers = new Map<string, number>();
+  const words = new Uint8Array(names.length);
+  names.forEach((name, number) => {
+    numbers.set(name, number);
+    words[number] = Number(isWord(name));
   });
-  return {
-    numbers: new Map(names.map((name, number) => [name, number])),
-    ids,
-    learnt,
-    words: Uint8Array.from(names, (name) => Number(isWord(name))),
-    starts,
-    packed: Int16Array.from(rows.flat()),
-  };
+  return { numbers, ids, learnt, words, starts, packed };
+}
+
+/** Counts each feature's weights first, so that they can all lie in one row. */
+function startsOf(learnt: readonly LearntSignal[], features: number): Int32Array {
+  const starts = new Int32Array(features + 1);
+  for (const { at } of learnt) {
+    let feature = 0;
+    for (const distance of at) {
+      feature += distance;
+      starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+    }
+  }
+  for (let feature = 0; feature < features; feature++)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  return starts;
 }
 
 function judgeAll(

@@ -77,12 +77,15 @@ function written(numbers: readonly number[]): string {
 }
 
 function read(text: string): number[] {
-  const numberOf = new Map(digits.map((digit, number) => [digit, number]));
+  const numberOf = new Uint8Array(128);
+  digits.forEach((digit, number) => {
+    numberOf[digit.charCodeAt(0)] = number;
+  });
   const numbers: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const head = numberOf.get(text.charAt(at)) ?? 0;
+    const head = numberOf[text.charCodeAt(at)] ?? 0;
     if (head < leading) numbers.push(head);
-    else numbers.push((head - leading) * digits.length + (numberOf.get(text.charAt(++at)) ?? 0));
+    else numbers.push((head - leading) * digits.length + (numberOf[text.charCodeAt(++at)] ?? 0));
   }
   return numbers;
 }
