@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mailSites } from '../mail-sites/index.ts';
+import { startReading } from '../reading/start.ts';
+
+export default defineContentScript({
+  matches: mailSites.flatMap(({ hosts }) => hosts),
+  // Nothing is there to read before the page stands.
+  runAt: 'document_idle',
+  allFrames: true,
+  main: () => startReading(mailSites),
+});

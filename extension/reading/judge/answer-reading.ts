@@ -1,0 +1,48 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Message } from '../../messages.ts';
+import type { Card } from '../card-view.ts';
+import { deviceStore, followMeasure, measureFor } from './measure.ts';
+import { type MailJudge, openMailJudge } from './open-mail-judge.ts';
+import { partsIn } from './parts-shape.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+let judge: MailJudge | null = null;
+
+/**
+ * Answers, in the background, what cards beside mail ask. What was read is judged and let go of: it is neither kept
+ * nor sent.
+ */
+export function answerReading(): void {
+  followMeasure();
+  browser.runtime.onMessage.addListener(
+    (message: Message, sender: Sender, answer: (card: Card | null) => void) => {
+      if (sender.id !== browser.runtime.id) return false;
+      const answered = answerTo(message, sender);
+      if (answered === null) return false;
+      // A page that hears nothing shows nothing.
+      void answered.then(answer, () => answer(null));
+      return true;
+    },
+  );
+}
+
+function answerTo(message: Message, sender: Sender): Promise<Card | null> | null {
+  if (sender.tab === undefined) return null;
+  if (message.type === 'read-item') return judged(message.site, message.parts);
+  if (message.type === 'restore') return restored(message.print);
+  return null;
+}
+
+async function judged(site: string, given: unknown): Promise<Card | null> {
+  const parts = partsIn(given);
+  const measure = parts && (await measureFor(site));
+  if (parts === null || measure === null) return null;
+  judge ??= openMailJudge();
+  return judge.judgeMail(parts, measure);
+}
+
+async function restored(print: string): Promise<null> {
+  await (await deviceStore()).dismissals.remove(print);
+  return null;
+}

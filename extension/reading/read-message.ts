@@ -1,0 +1,81 @@
+import type { ItemParts } from '#core/item/compose.ts';
+import type { MailView, Selectors } from '../mail-sites/mail-site.ts';
+import { peopleIn, personIn } from './people.ts';
+import { allBy, closestBy, isShown, oneBy } from './selectors.ts';
+
+/** Above this a message is cut; it is more than a person reads. */
+const longestBody = 1_000_000;
+const longestLine = 1_000;
+const mostAttachments = 100;
+
+/** What of a message could not be read for certain. */
+export type Doubt = 'no-address' | 'no-sender' | 'clipped';
+
+export interface ReadMessage {
+  parts: ItemParts;
+  doubts: readonly Doubt[];
+}
+
+/** The text of a message, where it is open; null where it is collapsed. */
+export function openBody(message: Element, { body }: MailView): Element | null {
+  const inside =
+    oneBy(body, message) ?? (body.some((selector) => message.matches(selector)) ? message : null);
+  return inside && isShown(inside) ? inside : null;
+}
+
+/**
+ * Reads a message or event as its page shows it, and nothing that its page does not show.
+ * @returns null where it is collapsed
+ */
+export function readMessage(message: Element, view: MailView): ReadMessage | null {
+  const body = openBody(message, view);
+  if (body === null) return null;
+  const around = closestBy(view.around, message) ?? message;
+  const look = (selectors: Selectors) => oneBy(selectors, message) ?? oneBy(selectors, around);
+  const sender = oneBy(view.from, message) ?? oneBy(view.fromAround, around);
+  const from = sender && personIn(sender, view.leads);
+  const people = (selectors: Selectors) =>
+    peopleIn(
+      allBy(selectors, message).filter((element) => element !== sender),
+      view.leads,
+    );
+  const when = lineIn(oneBy(view.when, message));
+  const doubts: Doubt[] = [];
+  if (from === null) doubts.push('no-sender');
+  else if (from.address === '') doubts.push('no-address');
+  if (oneBy(view.clipped, message)) doubts.push('clipped');
+  const parts: ItemParts = {
+    kind: view.kind,
+    subject: lineIn(look(view.subject)),
+    from,
+    to: people(view.to),
+    cc: people(view.cc),
+    sentAt: momentIn(oneBy(view.sent, message)),
+    html: body.innerHTML.slice(0, longestBody),
+    place: lineIn(oneBy(view.place, message)),
+    moreTexts: when === '' ? [] : [{ part: 'event:times', format: 'plain', content: when }],
+    attachmentNames: allBy(view.attachments, message)
+      .slice(0, mostAttachments)
+      .map((element) => (element.getAttribute('title') ?? lineIn(element)).slice(0, longestLine)),
+  };
+  return { parts, doubts };
+}
+
+function lineIn(element: Element | null): string {
+  return (element?.textContent ?? '').slice(0, longestLine).replace(/\s+/g, ' ').trim();
+}
+
+/** Only what is written for machines: days in words are read differently from one country to the next. */
+function momentIn(element: Element | null): string | null {
+  const written = element?.getAttribute('datetime') ?? '';
+  const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(written);
+  return isWhole ? written : null;
+}
+
+/** Tells what was read from what is read next; a few letters, whatever the length. */
+export function signatureOf({ parts }: ReadMessage): string {
+  const { html = '', ...rest } = parts;
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < html.length; at++) sum = Math.imul(sum ^ html.charCodeAt(at), 0x01000193);
+  return `${html.length} ${sum >>> 0} ${JSON.stringify(rest)}`;
+}
