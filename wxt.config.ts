@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './extension/identity.ts';
 import { generatedAssets, managedSchemaFile } from './scripts/extension-assets.ts';
 import { lazyJudge } from './scripts/lazy-judge.ts';
+import { lazyMailJudge } from './scripts/lazy-mail-judge.ts';
 
 /** The three builds: `dist/extension/<browser>-mv3`. `scripts/build-extension.ts` makes them all. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   outDir: 'dist/extension',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [lazyJudge()] }),
+  vite: () => ({ plugins: [lazyJudge(), lazyMailJudge()] }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       files.push(...generatedAssets(config.browser));

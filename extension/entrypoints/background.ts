@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerReading } from '../reading/judge/answer-reading.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => answerReading());
