@@ -69,8 +69,8 @@ export class CardOnPage implements CardDeeds {
 
   onAct(prompt: CardPrompt, action: PromptAction): void {
     const refuses = action === 'decline' || action === 'hand-over';
-    if (refuses && prompt.letter !== null) return this.go(prompt, 'declining');
-    this.begin(prompt, action === 'declare' || action === 'decline' ? action : 'flag');
+    if (refuses && prompt.letter !== null) this.go(prompt, 'declining');
+    else this.begin(prompt, action === 'declare' || action === 'decline' ? action : 'flag');
   }
 
   onDeclined(prompt: CardPrompt): void {
@@ -126,7 +126,10 @@ export class CardOnPage implements CardDeeds {
   private turnTo(noticed: Noticed | null): void {
     this.current = noticed;
     this.lacksRoom = false;
-    if (noticed === null) return this.takeAway();
+    if (noticed === null) {
+      this.takeAway();
+      return;
+    }
     if (this.place === null) {
       this.place = cardPlace(() => this.close());
       this.size.observe(this.place.card);
