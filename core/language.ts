@@ -11,7 +11,12 @@ export function speak(language: Language): void {
   spoken = language;
 }
 
-/** The BCP 47 tag of the language spoken, for `Intl` and for a page's `lang`. */
+/** The language spoken, as a page's `lang` names it. */
+export function language(): Language {
+  return spoken;
+}
+
+/** The BCP 47 tag of the language spoken, for `Intl`. */
 export function locale(): string {
   return locales[spoken];
 }
@@ -25,12 +30,31 @@ export function languageFor(preferred: readonly string[]): Language {
   return wanted.flatMap((tag) => languages.filter((language) => language === tag))[0] ?? 'en';
 }
 
+/** A sentence in as many forms as a language has for numbers: English two, Welsh six. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** An English table's shape for another language: every entry, and plurals in that language's own forms. */
+export type Translated<Words> = Words extends string
+  ? string
+  : Words extends Plural
+    ? Counted<Words>
+    : { [Entry in keyof Words]: Translated<Words[Entry]> };
+
+type Counted<Words> = keyof Words extends Intl.LDMLPluralRule
+  ? Plural
+  : { [Entry in keyof Words]: Translated<Words[Entry]> };
+
+type Tables<English> = { en: English } & Record<Exclude<Language, 'en'>, Translated<English>>;
+
 /**
- * One table of words, whose entries are those of the language spoken when they are read. The types see to it
- * that no language lacks an entry.
+ * One table of words, whose entries are those of the language spoken when they are read: never keep one. The types
+ * see to it that no language lacks an entry.
  */
-export function inLanguages<Words extends object>(tables: Record<Language, Words>): Words {
-  return new Proxy(tables.en, { get: (_, entry) => Reflect.get(tables[spoken], entry) });
+export function inLanguages<English extends object>(tables: Tables<English>): Translated<English> {
+  const table: object = new Proxy(tables.en, {
+    get: (_, entry) => Reflect.get(tables[spoken], entry),
+  });
+  return table as Translated<English>;
 }
 
 /** Something that depends on the locale, such as a number format, made once for each language. */

@@ -1,5 +1,5 @@
 import type { ClauseView } from '#core/policy/advice.ts';
-import { fill } from '#core/ui/noticed.ts';
+import { counted } from '#core/ui/plural.ts';
 import { Summary } from '#core/ui/summary.tsx';
 import type { PromptView } from '#core/ui/view.ts';
 import { words } from '#core/ui/words.ts';
@@ -19,7 +19,7 @@ export function Clauses({ prompt, codeTitle }: ClausesProps) {
       <Clause clause={first} codeTitle={codeTitle} />
       {more.length > 0 && (
         <details class="more">
-          <Summary>{count(more.length)}</Summary>
+          <Summary>{counted(words.clause.more, more.length)}</Summary>
           {more.map((clause) => (
             <Clause key={clause.id} clause={clause} codeTitle={codeTitle} />
           ))}
@@ -56,8 +56,4 @@ function OfficialWording({ wording }: { wording: string }) {
       </figure>
     </details>
   );
-}
-
-function count(clauses: number): string {
-  return clauses === 1 ? words.clause.more.one : fill(words.clause.more.many, { count: String(clauses) });
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from '#core/ui/delivery.ts';
+import { deliveryWords } from '#core/ui/delivery-words.ts';
 import { momentInWords } from '#core/ui/moment.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { deliveryWords } from '#core/ui/prompt-words.ts';
 
 /** What was kept or sent, to whom and when, in one sentence. `today` is an ISO date. */
 export function deliveryInWords(delivery: Delivery, today: string): string {

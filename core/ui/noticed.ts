@@ -1,4 +1,5 @@
 import { poundsInWords } from '#core/declaration/in-words.ts';
+import { fill } from '#core/fill.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
 import { locale } from '#core/language.ts';
@@ -6,10 +7,7 @@ import type { Party } from '#core/party/party.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { type LeadWords, words } from '#core/ui/words.ts';
 
-/** Puts values into the `{slots}` of a sentence; a slot without a value stays empty. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
-}
+export { fill } from '#core/fill.ts';
 
 /** What a sentence is made from. */
 export type Seen = Pick<Finding, 'signal' | 'party' | 'valuePence'>;

@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
+import { welsh } from '#core/ui/prompt-words.cy.ts';
 
 const actions: Record<PromptAction, string> = {
   decline: 'Decline politely',
@@ -7,8 +9,7 @@ const actions: Record<PromptAction, string> = {
   'hand-over': 'Hand to the communications team',
 };
 
-/** The words of a prompt's buttons and of what came of them. `{on}`, `{to}` and `{when}` are filled in. */
-export const promptWords = {
+const english = {
   actions,
   declineAndDeclare: 'Decline and declare',
   declareOnly: 'Declare only',
@@ -52,12 +53,7 @@ export const promptWords = {
   notCounted: 'It could not be sent, and was not counted.',
 };
 
-/** Where something is that was sent. */
-export const deliveryWords = {
-  waiting: 'Kept on this device, will be sent.',
-  sending: 'Being sent …',
-  sent: 'Sent to {to} {when}.',
-  mailed: 'Opened as a message to {to} {when}. It is sent when you send the message.',
-  'sign-in': 'Kept on this device. Sign in to send it.',
-  unclaimed: 'Kept on this device. It was written while nobody was signed in: say whether it is yours.',
-};
+export type PromptWords = typeof english;
+
+/** The words of a prompt's buttons and of what came of them. `{on}`, `{to}` and `{when}` are filled in. */
+export const promptWords = inLanguages({ en: english, cy: welsh });

@@ -1,5 +1,7 @@
-/** What is said of several messages that are selected together. `{count}` and `{all}` are filled in. */
-export const selectedWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from '#core/ui/selected-words.cy.ts';
+
+const english = {
   heading: { one: '1 message selected', other: '{count} messages selected' },
   reading: 'Read {count} of {all} …',
   none: 'None of these messages needs a declaration.',
@@ -15,3 +17,8 @@ export const selectedWords = {
   noSubject: 'No subject',
   known: 'Begun, declared or set aside already.',
 };
+
+export type SelectedWords = typeof english;
+
+/** What is said of several messages that are selected together. `{count}` and `{all}` are filled in. */
+export const selectedWords = inLanguages({ en: english, cy: welsh });

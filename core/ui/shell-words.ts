@@ -1,5 +1,7 @@
+import { inLanguages } from '#core/language.ts';
 import type { StorageFault } from '#core/ui/delivery.ts';
 import type { Tab } from '#core/ui/route.ts';
+import { welsh } from '#core/ui/shell-words.cy.ts';
 
 const tabs: Record<Tab, string> = {
   message: 'Message',
@@ -22,8 +24,7 @@ const storage: Record<StorageFault, string> = {
     'The browser has cleared what Probity kept on this device. What was sent is in the register; what was not is gone. Look through your declarations.',
 };
 
-/** The words around every screen. `{count}`, `{to}`, `{when}` are filled in. */
-export const shellWords = {
+const english = {
   navigation: 'Probity',
   tabs,
   shortTabs,
@@ -56,3 +57,8 @@ export const shellWords = {
   storage,
   saveFile: 'Save as a file',
 };
+
+export type ShellWords = typeof english;
+
+/** The words around every screen. `{count}`, `{to}`, `{when}` are filled in. */
+export const shellWords = inLanguages({ en: english, cy: welsh });

@@ -1,7 +1,9 @@
 import type { ItemKind, ZoneKind } from '#core/item/item.ts';
+import { inLanguages } from '#core/language.ts';
 import type { PartyKind, SupplierStatus } from '#core/party/party.ts';
 import type { Stance } from '#core/policy/advice.ts';
 import type { SignalId } from '#core/signals/ids.ts';
+import { welsh } from '#core/ui/words.cy.ts';
 
 /**
  * How a signal is put to the officer. `about` follows a lead ("This message from … ", "Your draft to … ")
@@ -163,12 +165,7 @@ const clean: Record<ItemKind, string> = {
   post: 'Nothing in this draft post needs your code of conduct.',
 };
 
-/**
- * Every sentence that Probity shows in its panes, in British English. A translation is an object of this shape:
- * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{claimed}`, `{address}`, `{code}`, `{file}`,
- * `{count}`, `{day}` and `{time}` are filled in and may stand anywhere in a sentence.
- */
-export const words = {
+const english = {
   product: 'Probity',
   noticed,
   leads,
@@ -185,7 +182,7 @@ export const words = {
     summary: 'Summary',
     read: 'Read the clause',
     official: 'The council’s own words',
-    more: { one: '1 more clause', many: '{count} more clauses' },
+    more: { one: '1 more clause', other: '{count} more clauses' },
   },
   duties: 'What to do',
   why: 'Why am I seeing this?',
@@ -223,4 +220,13 @@ export const words = {
     settingsInvalid:
       'The file {file} that your council put in place cannot be read. Ask whoever looks after Probity to mend it.',
   },
-} as const;
+};
+
+export type Words = typeof english;
+
+/**
+ * Every sentence that Probity shows in its panes, in British English. A translation is an object of this shape:
+ * `{who}`, `{are}`, `{worth}`, `{name}`, `{reference}`, `{claimed}`, `{address}`, `{code}`, `{file}`,
+ * `{count}`, `{day}` and `{time}` are filled in and may stand anywhere in a sentence.
+ */
+export const words = inLanguages({ en: english, cy: welsh });

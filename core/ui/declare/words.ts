@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
+import { welsh } from '#core/ui/declare/words.cy.ts';
 
 const titles: Record<DeclarationKind, string> = {
   gift: 'Declare a gift',
@@ -46,11 +48,7 @@ const lines: Partial<Record<string, string>> = {
   relative: 'Close to you',
 };
 
-/**
- * The words of the forms. `{stance}`, `{clause}`, `{recipient}`, `{to}`, `{subject}`, `{size}`,
- * `{count}`, `{date}` are filled in.
- */
-export const declareWords = {
+const english = {
   titles,
   lines,
   amendTitle: 'Change this declaration',
@@ -113,3 +111,11 @@ export const declareWords = {
     send: 'Send the question',
   },
 };
+
+export type DeclareWords = typeof english;
+
+/**
+ * The words of the forms. `{stance}`, `{clause}`, `{recipient}`, `{to}`, `{subject}`, `{size}`,
+ * `{count}`, `{date}` are filled in.
+ */
+export const declareWords = inLanguages({ en: english, cy: welsh });

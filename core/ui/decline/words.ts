@@ -1,5 +1,7 @@
-/** The words of a polite refusal's screen. `{recipient}`, `{who}` and `{count}` are filled in. */
-export const declineWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from '#core/ui/decline/words.cy.ts';
+
+const english = {
   title: { decline: 'Decline politely', handOver: 'Hand to the communications team' },
   lead: {
     decline: 'Here is a reply in your name. Change what you like; you send it yourself.',
@@ -28,3 +30,8 @@ export const declineWords = {
   look: 'Look over the declaration first',
   empty: 'Write a few words, so that the reply is not empty.',
 };
+
+export type DeclineWords = typeof english;
+
+/** The words of a polite refusal's screen. `{recipient}`, `{who}` and `{count}` are filled in. */
+export const declineWords = inLanguages({ en: english, cy: welsh });

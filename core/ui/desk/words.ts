@@ -1,5 +1,7 @@
-/** What the desk says itself. `{name}`, `{file}`, `{code}`, `{to}` are filled in. */
-export const deskWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from '#core/ui/desk/words.cy.ts';
+
+const english = {
   refused: 'The register did not take this. Open it, put it right and send it again.',
   changed: 'This declaration has changed at the register since you saw it. Look at it, then do it again.',
   unexpected:
@@ -34,3 +36,8 @@ export const deskWords = {
     'The letters before this one are not on this device. Open the message with the declaration first, then this one.',
   noRecipient: 'Set your manager’s email address under Profile, then send it again.',
 };
+
+export type DeskWords = typeof english;
+
+/** What the desk says itself. `{name}`, `{file}`, `{code}`, `{to}` are filled in. */
+export const deskWords = inLanguages({ en: english, cy: welsh });

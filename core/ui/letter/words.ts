@@ -1,5 +1,7 @@
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import type { Device } from '#core/declaration/letter/trust.ts';
+import { inLanguages } from '#core/language.ts';
+import { welsh } from '#core/ui/letter/words.cy.ts';
 
 /** What is done in a letter, as its reader's heading. */
 type Headings = Partial<Record<DeclarationEvent['type'], string>>;
@@ -23,8 +25,7 @@ const checked: Record<Device, string> = {
     'Checked: it is as it was signed, with another device than before. You said that you asked {address}.',
 };
 
-/** What the pane says of declarations that come by mail. `{name}`, `{officer}` and the like are filled in. */
-export const letterWords = {
+const english = {
   toYou,
   about: '{name} writes about a declaration',
   yours: 'You wrote this about a declaration',
@@ -43,3 +44,8 @@ export const letterWords = {
   openAgain: 'Open my answer again',
   mine: 'Open it in My declarations',
 };
+
+export type LetterWords = typeof english;
+
+/** What the pane says of declarations that come by mail. `{name}`, `{officer}` and the like are filled in. */
+export const letterWords = inLanguages({ en: english, cy: welsh });

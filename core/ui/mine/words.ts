@@ -1,5 +1,7 @@
 import type { Outcome } from '#core/declaration/event.ts';
+import { inLanguages } from '#core/language.ts';
 import type { GroupId } from '#core/ui/mine/groups.ts';
+import { welsh } from '#core/ui/mine/words.cy.ts';
 import type { Plural } from '#core/ui/plural.ts';
 
 const groups: Record<GroupId, string> = {
@@ -23,11 +25,7 @@ const yearly: Plural = {
   other: 'Do the {count} declarations you have made still hold, and is there nothing to add?',
 };
 
-/**
- * The words of the officer's own list. `{count}`, `{day}`, `{who}`, `{to}`, `{text}`, `{when}`, `{from}`, `{giver}`,
- * `{total}` are filled in.
- */
-export const mineWords = {
+const english = {
   title: 'My declarations',
   groups,
   empty: {
@@ -103,3 +101,11 @@ export const mineWords = {
     send: 'Withdraw',
   },
 };
+
+export type MineWords = typeof english;
+
+/**
+ * The words of the officer's own list. `{count}`, `{day}`, `{who}`, `{to}`, `{text}`, `{when}`, `{from}`, `{giver}`,
+ * `{total}` are filled in.
+ */
+export const mineWords = inLanguages({ en: english, cy: welsh });

@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { ProfileField } from '#core/ui/profile/sheet.ts';
+import { welsh } from '#core/ui/profile/words.cy.ts';
 
 const fields: Record<ProfileField, string> = {
   name: 'Name',
@@ -12,8 +14,7 @@ const fields: Record<ProfileField, string> = {
   managesPeople: 'Manages people',
 };
 
-/** The words of the officer's profile. */
-export const profileWords = {
+const english = {
   title: 'Profile',
   lead: 'Some clauses of your code depend on your post. Probity asks no more than that.',
   register: {
@@ -43,3 +44,8 @@ export const profileWords = {
   no: 'No',
   unknown: 'Not known',
 };
+
+export type ProfileWords = typeof english;
+
+/** The words of the officer's profile. */
+export const profileWords = inLanguages({ en: english, cy: welsh });

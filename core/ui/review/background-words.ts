@@ -23,20 +23,20 @@ export function backgroundInWords(background: Background, officer: string, giver
   ];
 }
 
-const words = reviewWords.background;
-
 function tiesIn({ giver }: Background, name: string | null): Line[] {
+  const { ties } = reviewWords.background;
   return (giver?.ties ?? []).map(({ status, reference }) => ({
     id: `tie ${status} ${reference}`,
-    sentence: `${name ?? ''}: ${fill(words.ties[status], { reference })}.`,
+    sentence: `${name ?? ''}: ${fill(ties[status], { reference })}.`,
     standsOut: status !== 'contract',
   }));
 }
 
 function giverLine({ giver, reach }: Background, name: string | null): Line[] {
   if (giver === null || name === null) return [];
+  const { background: words } = reviewWords;
   const count = counted(words.declarations, giver.count);
-  const sentence = fill((giver.count === 1 ? words.giver.one : undefined) ?? words.giver.other, {
+  const sentence = fill(giver.count === 1 ? words.alone : words.giver, {
     giver: name,
     count: giver.more ? fill(words.atLeast, { count }) : count,
     people: counted(words.people, giver.people),
@@ -48,6 +48,7 @@ function giverLine({ giver, reach }: Background, name: string | null): Line[] {
 
 function totalLines({ officer: totals }: Background, name: string, giver: string | null): Line[] {
   if (totals === null) return [];
+  const { background: words } = reviewWords;
   const told = (total: typeof totals.all) => totalInWords(total, totals.months);
   const { fromGiver, all } = totals;
   return [
@@ -59,6 +60,7 @@ function totalLines({ officer: totals }: Background, name: string, giver: string
 }
 
 function othersLine({ others }: Background): Line {
+  const { background: words } = reviewWords;
   if (others === null) return { id: 'others', sentence: words.tooFew, standsOut: false };
   const told = outcomes.filter((outcome) => others[outcome] > 0);
   const list = told.map((outcome) => counted(words.outcomes[outcome], others[outcome])).join(', ');

@@ -65,7 +65,7 @@ function useBackByKey(reviewing: Reviewing): void {
 }
 
 /** Somebody changed it after the reviewer decided: this is how it stands, and the decision waits for their word. */
-function Changed({ reviewing, declaration }: { reviewing: Reviewing; declaration: string }) {
+export function Changed({ reviewing, declaration }: { reviewing: Reviewing; declaration: string }) {
   const [trouble] = troubleIn(reviewing.state.outgoing).filter(
     ({ entry }) => entry.declaration === declaration,
   );

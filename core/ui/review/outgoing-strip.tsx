@@ -3,8 +3,17 @@ import { type Outgoing, troubleIn, undoableIn, waitingIn } from '#core/ui/review
 import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
+export interface OutgoingStripProps {
+  reviewing: Reviewing;
+  /** Opens a declaration that wants another look, where the surface does so in its own way. */
+  onLook?: (declaration: string) => void;
+}
+
 /** What has just been decided and can be taken back, and what the register did not take. */
-export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
+export function OutgoingStrip({
+  reviewing,
+  onLook = (declaration) => void reviewing.look(declaration),
+}: OutgoingStripProps) {
   const { outgoing } = reviewing.state;
   const undoable = undoableIn(outgoing, reviewing.parts.now().getTime());
   const waiting = waitingIn(outgoing, reviewing.parts.now().getTime());
@@ -30,7 +39,7 @@ export function OutgoingStrip({ reviewing }: { reviewing: Reviewing }) {
         <section class="warned">
           <h2>{counted(reviewWords.trouble.several, trouble.length)}</h2>
           {trouble.map((one) => (
-            <Trouble key={one.entry.id} reviewing={reviewing} trouble={one} />
+            <Trouble key={one.entry.id} reviewing={reviewing} trouble={one} onLook={onLook} />
           ))}
         </section>
       )}
@@ -54,13 +63,17 @@ function UndoButton({ told, isSeveral, onUndo }: UndoButtonProps) {
   );
 }
 
-function Trouble({ reviewing, trouble: { entry } }: { reviewing: Reviewing; trouble: Outgoing }) {
+function Trouble({
+  reviewing,
+  trouble: { entry },
+  onLook,
+}: Required<OutgoingStripProps> & { trouble: Outgoing }) {
   const { declaration } = entry;
   return (
     <div class="trouble">
       <p>{troubleInWords(entry)}</p>
       <div class="quiets">
-        <button type="button" class="quiet" onClick={() => void reviewing.look(declaration)}>
+        <button type="button" class="quiet" onClick={() => onLook(declaration)}>
           {reviewWords.trouble.now}
         </button>
         <button type="button" class="quiet" onClick={() => void reviewing.drop([entry.id])}>

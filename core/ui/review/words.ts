@@ -1,7 +1,9 @@
 import type { CommandType, Outcome } from '#core/declaration/event.ts';
+import { inLanguages } from '#core/language.ts';
 import type { SupplierStatus } from '#core/party/party.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Plural } from '#core/ui/plural.ts';
+import { welsh } from '#core/ui/review/words.cy.ts';
 
 const kinds: Record<DeclarationKind, string> = {
   gift: 'Gift',
@@ -49,11 +51,7 @@ const decided: Record<Outcome, Plural> = {
   noted: { one: 'Noted.', other: '{count} noted.' },
 };
 
-/**
- * The words of those who decide. `{count}`, `{name}`, `{giver}`, `{people}`, `{since}`, `{total}`, `{title}`,
- * `{day}`, `{text}`, `{to}`, `{who}`, `{reference}`, `{from}`, `{clauses}`, `{stance}`, `{day}` are filled in.
- */
-export const reviewWords = {
+const english = {
   title: 'Review',
   tabs: { waiting: 'To decide', asked: 'Asked', decided: 'Decided' },
   tabsLabel: 'What to show',
@@ -134,10 +132,8 @@ export const reviewWords = {
     title: 'Background',
     council: 'in the council',
     below: 'in your service',
-    giver: {
-      one: '{giver}: nothing else {reach} in two years.',
-      other: '{giver}: {count} to {people} {reach} since {since}.',
-    } satisfies Plural,
+    alone: '{giver}: nothing else {reach} in two years.',
+    giver: '{giver}: {count} to {people} {reach} since {since}.',
     declarations: { one: '1 declaration', other: '{count} declarations' } satisfies Plural,
     atLeast: 'at least {count}',
     people: { one: '1 person', other: '{count} people' } satisfies Plural,
@@ -241,3 +237,11 @@ export const reviewWords = {
     now: 'Arranged',
   },
 };
+
+export type ReviewWords = typeof english;
+
+/**
+ * The words of those who decide. `{count}`, `{name}`, `{giver}`, `{people}`, `{since}`, `{total}`, `{title}`,
+ * `{day}`, `{text}`, `{to}`, `{who}`, `{reference}`, `{from}`, `{clauses}`, `{stance}`, `{day}` are filled in.
+ */
+export const reviewWords = inLanguages({ en: english, cy: welsh });

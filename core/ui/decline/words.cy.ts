@@ -1,0 +1,34 @@
+import type { Translated } from '#core/language.ts';
+import type { DeclineWords } from '#core/ui/decline/words.ts';
+
+export const welsh: Translated<DeclineWords> = {
+  title: { decline: 'Gwrthod yn gwrtais', handOver: 'Trosglwyddo i’r tîm cyfathrebu' },
+  lead: {
+    decline: 'Dyma ateb yn eich enw chi. Newidiwch beth bynnag y mynnwch; chi sy’n ei anfon.',
+    handOver: 'Dyma ateb sy’n dweud pwy fydd yn ymateb. Newidiwch beth bynnag y mynnwch; chi sy’n ei anfon.',
+  },
+  to: 'At',
+  subject: 'Pwnc',
+  text: 'Eich ateb',
+  record: 'Cofnodi fy mod wedi gwrthod',
+  recordHandOver: 'Cofnodi y gofynnwyd i mi',
+  recorded:
+    'Derbynnydd: {recipient}. Beth a anfonir: pwy gynigiodd beth, pwnc a dyddiad y neges, eich ateb. Nid ei thestun.',
+  recordedHandOver:
+    'Derbynnydd: {recipient}. Beth a anfonir: pwy ofynnodd, pwnc a dyddiad y neges. Nid ei thestun.',
+  notRecorded: 'Dim ond yr ateb a agorir. Gall eich cod ofyn i chi ddatgan y cynnig o hyd.',
+  notRecordedHandOver: 'Dim ond yr ateb a agorir.',
+  missing: {
+    two: 'Gofynnir {count} gwestiwn ar ôl agor yr ateb.',
+    few: 'Gofynnir {count} chwestiwn ar ôl agor yr ateb.',
+    many: 'Gofynnir {count} chwestiwn ar ôl agor yr ateb.',
+    other: 'Gofynnir {count} cwestiwn ar ôl agor yr ateb.',
+  },
+  openAndRecord: 'Agor yr ateb a’i gofnodi',
+  open: 'Agor yr ateb',
+  copyAndRecord: 'Copïo’r geiriau a chofnodi',
+  copy: 'Copïo’r geiriau',
+  cannotOpen: 'Does dim modd agor ateb o’r fan hon. Copïwch y geiriau a’u gludo yn eich ateb.',
+  look: 'Edrych dros y datganiad yn gyntaf',
+  empty: 'Ysgrifennwch ychydig eiriau, fel nad yw’r ateb yn wag.',
+};
