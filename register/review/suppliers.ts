@@ -12,7 +12,7 @@ import type { Filter, Wanted } from '#register/declarations/list.ts';
 
 /** A supplier directory that has been read. */
 export interface Directory {
-  /** What ties a giver to the council, the weightiest first. */
+  /** What ties a giver to the council today, the weightiest first. */
   ties: (giver: Giver) => Tie[];
   /** The same with the days between which each counts, those that are over and those to come among them. */
   datedTies: (giver: Giver) => DatedTie[];
@@ -51,7 +51,7 @@ export class SupplierTies {
       .select('digest')
       .where('organisation', '=', organisation)
       .executeTakeFirst();
-    if (!row) return indexed([]);
+    if (!row) return indexed([], this.#today());
     const key = `${organisation} ${row.digest} ${this.#today()}`;
     return this.#read.get(key) ?? (await this.#learn(work, organisation, key));
   }
@@ -62,7 +62,7 @@ export class SupplierTies {
       .select('csv')
       .where('organisation', '=', organisation)
       .executeTakeFirstOrThrow();
-    const directory = indexed(suppliersOn(checkSuppliers(csv).suppliers, this.#today()));
+    const directory = indexed(checkSuppliers(csv).suppliers, this.#today());
     for (const known of this.#read.keys()) {
       if (known.startsWith(organisation) || this.#read.size >= mostCouncils) this.#read.delete(known);
     }
@@ -83,10 +83,30 @@ export async function withGivers(
   return { ...wanted, ofStatus: [...new Set(wanted.status.flatMap(namesOf))] };
 }
 
-function indexed(suppliers: readonly Supplier[]): Directory {
+function indexed(suppliers: readonly Supplier[], today: string): Directory {
+  const ofAllDays = finderIn(suppliers);
+  const now = suppliersOn(suppliers, today);
+  const ofToday = finderIn(now);
+  return {
+    ties: (giver) => ofToday(giver).map(({ status, reference }) => ({ status, reference })),
+    datedTies: (giver) =>
+      ofAllDays(giver).map(({ status, reference, from = null, until = null }) => ({
+        status,
+        reference,
+        from,
+        until,
+      })),
+    namesOf: (status) => [
+      ...new Set(now.flatMap((one) => (one.status === status ? (nameKey(one.name) ?? []) : []))),
+    ],
+  };
+}
+
+/** Finds what a directory holds of a giver by name and by domain, the weightiest first. */
+function finderIn(suppliers: readonly Supplier[]): (giver: Giver) => Supplier[] {
   const byName = grouped(suppliers, ({ name }) => nameKey(name));
   const byDomain = grouped(suppliers, ({ domain }) => domainOf(domain));
-  const datedTies: Directory['datedTies'] = (giver) => {
+  return (giver) => {
     const name = nameKey(giver.organisation ?? giver.name);
     const domain = domainOf(giver.address);
     const found = [
@@ -95,16 +115,8 @@ function indexed(suppliers: readonly Supplier[]): Directory {
     ];
     return [...new Set(found)]
       .toSorted((one, other) => order.indexOf(one.status) - order.indexOf(other.status))
-      .slice(0, mostTies)
-      .map(({ status, reference, from = null, until = null }) => ({ status, reference, from, until }));
+      .slice(0, mostTies);
   };
-  const ties: Directory['ties'] = (giver) =>
-    datedTies(giver).map(({ status, reference }) => ({ status, reference }));
-  const namesOf: Directory['namesOf'] = (status) =>
-    Array.from(byName).flatMap(([name, theirs]) =>
-      theirs.some((one) => one.status === status) ? [name] : [],
-    );
-  return { ties, datedTies, namesOf };
 }
 
 function grouped(suppliers: readonly Supplier[], keyOf: (supplier: Supplier) => string | null) {

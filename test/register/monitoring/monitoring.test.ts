@@ -143,6 +143,31 @@ test('two offers near a live tender are worth a look', async () => {
   ]);
 });
 
+test('a tender counts on its days alone: afterwards it is drawn, and what fell near it is still worth a look', async () => {
+  const csv = [
+    'name,domain,status,reference,from,until',
+    'Brackenfield Surfacing,none,live-tender,WM-T-88,2026-02-01,2026-03-10',
+    'Brackenfield Surfacing,none,contract,WM-4501,2026-03-15,',
+    'Brackenfield Surfacing,none,dispute,WM-D-2,2026-05-01,',
+  ].join('\n');
+  const headers = { 'Content-Type': 'text/csv', 'If-Match': '*' };
+  const { status } = await app.ask(w.monitoringOfficer, 'PUT', '/api/suppliers', { body: csv, headers });
+  expect(status).toBe(204);
+  const told = await read('giver?giver=brackenfield+surfacing');
+  expect(told.ties).toEqual([
+    { status: 'dispute', reference: 'WM-D-2', from: '2026-05-01', until: null },
+    { status: 'live-tender', reference: 'WM-T-88', from: '2026-02-01', until: '2026-03-10' },
+    { status: 'contract', reference: 'WM-4501', from: '2026-03-15', until: null },
+  ]);
+  expect(await listed('status=live-tender')).toEqual([]);
+  expect(await listed('status=dispute')).toEqual([]);
+  expect(await listed('status=contract')).toContain(ids.tender);
+  const { sights } = await read('worth-a-look');
+  expect(sights[0].reasons).toMatchObject([{ id: 'near-tender', offers: [ids.tender, ids.other] }]);
+  const { body } = await app.ask(w.manager, 'GET', `/api/declarations/${ids.other}/background`);
+  expect(body.giver.ties).toEqual([{ status: 'contract', reference: 'WM-4501' }]);
+});
+
 test('who has not made the return is named until they do', async () => {
   const before = await read('returns');
   expect(before.rows.map(({ id }: { id: string }) => id)).toContain(w.officer);
