@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { fill } from '#core/ui/noticed.ts';
 import { type Answered, ask, type Fault } from './ask.ts';
+import type { Deciding } from './deciding/open-deciding.ts';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { Failed, Frame } from './frame.tsx';
 import { Later } from './later.tsx';
@@ -21,6 +22,8 @@ import { words } from './words.ts';
 export interface Desk {
   session: Session;
   ask: <T>(path: string, body?: unknown) => Promise<Answered<T>>;
+  /** What decides, opened when it is first asked for. */
+  deciding: () => Promise<Answered<Deciding>>;
 }
 
 /** What each place shows. Its address, name and readers stand in `shell-places.ts`. */
@@ -60,12 +63,27 @@ async function open(): Promise<void> {
   if (signedIn === null) return askWho(desk, location.pathname + location.search);
   document.title = `${place.name} · ${signedIn.council.name}`;
   const leave = () => void signOut(desk, signedIn).catch(unreachable);
-  const own: Desk = { session: signedIn, ask: asking(signedIn.token) };
+  const own: Desk = { session: signedIn, ask: asking(signedIn.token), deciding: decidingOnce() };
   show(
     <Shell desk={own} current={place.path} made={Object.keys(pages)} onSignOut={leave}>
       {page(own)}
     </Shell>,
   );
+}
+
+/** One outbox for all of a page: loaded when something of it decides. */
+function decidingOnce(): Desk['deciding'] {
+  let opened: ReturnType<Desk['deciding']> | undefined;
+  return () => {
+    opened ??= import('./deciding/open-deciding.ts').then(
+      ({ openDeciding }) => openDeciding(),
+      () => ({
+        value: null,
+        fault: { sentence: words.offline, code: 'ERR_REGISTER_UNREACHABLE', status: 0 },
+      }),
+    );
+    return opened;
+  };
 }
 
 /** Asks as whoever is signed in; where the register no longer takes their token, they sign in anew. */

@@ -9,7 +9,8 @@ export interface Place {
   roles: readonly Role[] | null;
 }
 
-const oversees: readonly Role[] = ['monitoring-officer', 'auditor'];
+/** Who looks at all of the register. */
+export const oversees: readonly Role[] = ['monitoring-officer', 'auditor'];
 const keeps: readonly Role[] = ['monitoring-officer'];
 const tends: readonly Role[] = ['monitoring-officer', 'administrator'];
 

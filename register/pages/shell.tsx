@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '#core/declaration/declaration.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Me } from '#register/people/me.ts';
+import { DecidingStrip } from './deciding/deciding-strip.tsx';
 import type { Desk } from './pages.tsx';
-import { type Place, places } from './shell-places.ts';
+import { oversees, type Place, places } from './shell-places.ts';
 import { shellWords } from './shell-words.ts';
 import { words } from './words.ts';
 
@@ -55,6 +56,7 @@ export function Shell({ desk, current, made, onSignOut, children }: ShellProps) 
         </nav>
       </div>
       <main id="sheet" tabIndex={-1}>
+        {oversees.some((role) => me?.roles.includes(role)) && <DecidingStrip desk={desk} />}
         {children}
       </main>
     </div>

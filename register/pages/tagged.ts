@@ -23,13 +23,16 @@ export function readTagged<T>(
   }));
 }
 
-/** Puts something in the place of what was read: where somebody else has changed it meanwhile, nothing is kept. */
+/**
+ * Puts something in the place of what was read: where somebody else has changed it meanwhile, nothing is kept.
+ * Where nothing stood there, the tag is null; nor is anything kept where something stands there by now.
+ */
 export async function put(
   desk: Signed,
   path: string,
-  { body, tag, type = 'application/json' }: { body: unknown; tag: string; type?: string },
+  { body, tag, type = 'application/json' }: { body: unknown; tag: string | null; type?: string },
 ): Promise<Fault | null> {
-  const headers = { 'Content-Type': type, 'If-Match': tag };
+  const headers = { 'Content-Type': type, ...(tag !== null && { 'If-Match': tag }) };
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const { fault } = await asked(desk, path, { method: 'PUT', headers, body: text }, async () => null);
   return fault;

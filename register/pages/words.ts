@@ -13,6 +13,8 @@ export const words = {
   },
   loading: 'Loading …',
   failed: 'This could not be shown',
+  noCode:
+    'The register has no code of conduct for this council, so nothing can be decided here. Ask your administrator.',
   offline: 'The register could not be reached. Check your connection, then try again.',
   tryAgain: 'Try again',
   tell: 'If it goes on, tell your IT team: {code}',

@@ -8,6 +8,7 @@ import { words as pane } from '#core/ui/words.ts';
 import type { DeclaredUnder } from '#register/packs/declared.ts';
 import type { ListedPack } from '#register/packs/store.ts';
 import { vocabulary } from '#register/publish/vocabulary.ts';
+import type { Desk } from '../pages.tsx';
 import { signalNames } from '../signal-names.ts';
 import { words as all } from '../words.ts';
 import { type OpenPack, openPack, packPath, type ViewProps } from './codes-page.tsx';
@@ -23,12 +24,9 @@ export function ChangesView({ desk, pack, versions }: ViewProps) {
   const others = versions.filter(({ version }) => version !== pack.listed.version);
   const [chosen, setChosen] = useState<ListedPack | undefined>(() => nextOf(pack.listed, versions));
   const [other, setOther] = useState<OpenPack | null>(null);
-  const [declared, setDeclared] = useState<DeclaredUnder[]>([]);
+  const declared = useDeclared(desk, pack.listed);
   useEffect(() => {
     if (chosen !== undefined) void openPack(desk, chosen).then(({ value }) => setOther(value));
-    void desk
-      .ask<{ declared: DeclaredUnder[] }>(`${packPath(pack.listed)}/declarations`)
-      .then(({ value }) => setDeclared(value?.declared ?? []));
   }, [chosen, pack.listed.digest]);
   if (chosen === undefined) return <p class="nothing">{words.one}</p>;
   return (
@@ -59,13 +57,25 @@ export function ChangesView({ desk, pack, versions }: ViewProps) {
   );
 }
 
+/** How many declarations still run under a version, by what it said of them. */
+export function useDeclared(desk: Desk, listed: ListedPack): readonly DeclaredUnder[] {
+  const [declared, setDeclared] = useState<readonly DeclaredUnder[]>([]);
+  useEffect(() => {
+    void desk
+      .ask<{ declared: DeclaredUnder[] }>(`${packPath(listed)}/declarations`)
+      .then(({ value }) => setDeclared(value?.declared ?? []));
+  }, [listed.digest]);
+  return declared;
+}
+
 /** The version after this one by its day; where it is the last, the one before. */
 function nextOf({ version }: ListedPack, versions: readonly ListedPack[]): ListedPack | undefined {
   const at = versions.findIndex((one) => one.version === version);
   return versions[at + 1] ?? versions[at - 1];
 }
 
-function Differences({
+/** All that differs between two versions, and the declarations that it touches. */
+export function Differences({
   old,
   fresh,
   declared,

@@ -15,10 +15,11 @@ import { ChangesView } from './changes-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { SituationView } from './situation-view.tsx';
 import { TextView } from './text-view.tsx';
+import { VersionView } from './version-view.tsx';
 import { WordingView } from './wording-view.tsx';
 import { codeWords as words } from './words.ts';
 
-const views = ['coverage', 'wording', 'changes', 'situation', 'text'] as const;
+const views = ['coverage', 'wording', 'changes', 'bring-in', 'situation', 'text'] as const;
 
 /** One version of a code of conduct, opened. */
 export interface OpenPack {
@@ -97,6 +98,8 @@ function View({ view, ...props }: ViewProps & { view: (typeof views)[number] }) 
       return <WordingView {...props} />;
     case 'changes':
       return <ChangesView {...props} />;
+    case 'bring-in':
+      return <VersionView {...props} />;
     case 'situation':
       return <SituationView {...props} />;
     case 'text':

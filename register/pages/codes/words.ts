@@ -16,6 +16,7 @@ export const codeWords = {
     coverage: 'Coverage',
     wording: 'Official wording',
     changes: 'What changes',
+    'bring-in': 'New version',
     situation: 'Try a situation',
     text: 'Try a text',
   },
@@ -82,6 +83,20 @@ export const codeWords = {
     was: 'Now',
     becomes: 'Then',
     nothing: 'nothing',
+  },
+
+  bringIn: {
+    lead: 'Choose the four files of the new version: code.yaml, clauses.yaml, rules.yaml and samples.yaml. They are checked on this device and laid beside the version above; nothing is kept before you press.',
+    files: 'The files of the new version',
+    lacking: 'Choose all four files together: {names} is missing.',
+    faulty: 'The new version cannot be brought in yet: {count} things to put right',
+    where: '{file}, line {line}:',
+    other: 'These are the files of “{id}”. Choose those of “{ours}”.',
+    fresh: 'Version {version}, from {from}, is new',
+    replaces: 'Version {version}, from {from}, would take the place of what stands under that name',
+    beside: 'What differs from version {version}:',
+    keep: 'Bring in version {version}',
+    done: 'Version {version} was brought in. It counts from its day; what was declared before stays under its own version.',
   },
 
   situation: {

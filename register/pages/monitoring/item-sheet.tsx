@@ -2,15 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { giverKey } from '#core/declaration/giver.ts';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
-import type { Code } from '#core/policy/code.ts';
-import { loadCode } from '#core/policy/compile.ts';
-import type { Whole } from '#core/register/port.ts';
-import type { Background } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { BackgroundPart } from '#core/ui/review/background-part.tsx';
+import { Decide } from '#core/ui/review/decide.tsx';
+import { Files } from '#core/ui/review/files.tsx';
 import { CodeSaid, Facts, Trail } from '#core/ui/review/item-parts.tsx';
-import { giverIn, standingOf } from '#core/ui/review/telling.ts';
-import type { Answered, Fault } from '../ask.ts';
+import { Changed } from '#core/ui/review/item-screen.tsx';
+import type { Looked } from '#core/ui/review/reviewing.ts';
+import { giverIn, type NameOf, standingOf } from '#core/ui/review/telling.ts';
+import { useReviewing } from '#core/ui/review/use-reviewing.ts';
+import { reviewWords } from '#core/ui/review/words.ts';
+import type { Fault } from '../ask.ts';
+import type { Deciding } from '../deciding/open-deciding.ts';
+import { useDeciding } from '../deciding/use-deciding.ts';
 import { Failed } from '../frame.tsx';
 import type { Desk } from '../pages.tsx';
 import { addressOf, goTo, Step } from '../shell-address.tsx';
@@ -20,13 +24,6 @@ import { monitoringWords } from './words.ts';
 
 const words = monitoringWords.item;
 
-interface Opened {
-  whole: Whole;
-  /** Null where the register has no such version. */
-  code: Code | null;
-  background: Background | 'failed';
-}
-
 interface ItemSheetProps {
   desk: Desk;
   id: string;
@@ -34,109 +31,82 @@ interface ItemSheetProps {
   list: string;
 }
 
-/** One declaration beside the list. It takes the focus as it opens; Escape closes it. */
+/** One declaration beside the list, to read and to decide. Escape closes it. */
 export function ItemSheet({ desk, id, list }: ItemSheetProps) {
-  const [opened, setOpened] = useState<Answered<Opened> | null>(null);
-  const { ask } = desk;
-  const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    let wanted = true;
-    void open(ask, id).then((answer) => wanted && setOpened(answer));
-    return () => {
-      wanted = false;
-    };
-  }, [ask, id]);
-  const isThere = opened !== null;
-  useEffect(() => {
-    if (isThere) sheet.current?.querySelector<HTMLElement>('h1, h2')?.focus();
-  }, [isThere]);
+  const deciding = useDeciding(desk);
   return (
     <aside
-      ref={sheet}
       class="item"
       aria-label={words.label}
-      aria-busy={opened === null}
+      aria-busy={deciding === null}
       onKeyDown={({ key }) => key === 'Escape' && goTo(list)}
     >
       <p class="closes">
         <Step href={list}>{monitoringWords.close}</Step>
       </p>
-      {opened === null && <p role="status">{pageWords.loading}</p>}
-      {opened?.fault && <Failed fault={opened.fault} />}
-      {opened?.value && <Item desk={desk} {...opened.value} />}
+      {deciding === null && <p role="status">{pageWords.loading}</p>}
+      {deciding?.fault && <Failed fault={deciding.fault} />}
+      {deciding?.value && <Sheet desk={desk} deciding={deciding.value} id={id} list={list} />}
     </aside>
   );
 }
 
-/** Reads a declaration, what stands around it, and the code as it spoke. */
-async function open(ask: Desk['ask'], id: string): Promise<Answered<Opened>> {
-  const path = `/api/declarations/${encodeURIComponent(id)}`;
-  const [whole, background] = await Promise.all([ask<Whole>(path), ask<Background>(`${path}/background`)]);
-  if (whole.fault) return whole;
-  const { id: code, version } = whole.value.declaration.code;
-  const pack = await ask<unknown>(`/api/packs/${encodeURIComponent(code)}/${encodeURIComponent(version)}`);
-  return {
-    value: {
-      whole: whole.value,
-      code: pack.fault ? null : loadCode(pack.value),
-      background: background.fault ? 'failed' : background.value,
-    },
-    fault: null,
-  };
-}
-
-function Item({ desk, whole, code, background }: Opened & { desk: Desk }) {
-  const { declaration } = whole;
-  const people = background === 'failed' ? [] : background.people;
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? null;
-  const officer = shownName(nameOf(declaration.officer) ?? monitoringWords.somebody);
-  const today = new Date().toISOString().slice(0, 10);
+/** Reads the declaration, and closes once something was decided: what can be taken back stands above the list. */
+function Sheet({ desk, deciding, id, list }: ItemSheetProps & { deciding: Deciding }) {
+  const { reviewing } = deciding;
+  const { place, looked, notice } = useReviewing(reviewing);
+  useEffect(() => {
+    void reviewing.look(id);
+    return reviewing.subscribe(() => reviewing.state.place.at === 'list' && goTo(list));
+  }, [reviewing, id]);
+  const isHere = place.at === 'item' && place.declaration === id;
   return (
     <>
-      <h2 tabIndex={-1}>{sentenceOf(declaration, officer)}</h2>
-      {code === null ? (
-        <p class="small">{words.codeGone}</p>
-      ) : (
-        <>
-          <p class="small">{standingOf(declaration, code, today, nameOf)}</p>
-          <CodeSaid declaration={declaration} code={code} />
-          <Facts declaration={declaration} code={code} today={today} officer={officer} />
-          <BackgroundPart looked={{ whole, code, background }} officer={officer} />
-        </>
-      )}
-      <FilesPart desk={desk} whole={whole} />
-      {code !== null && <Trail whole={whole} code={code} today={today} nameOf={nameOf} />}
-      <Evidence desk={desk} id={declaration.id} />
-      <Further whole={whole} officer={officer} />
+      <div role="alert" class={notice === null ? undefined : 'warned'}>
+        {notice !== null && <p>{notice}</p>}
+      </div>
+      {isHere && looked !== null && <Item desk={desk} deciding={deciding} looked={looked} />}
+      {!(isHere && looked) && notice === null && <p role="status">{pageWords.loading}</p>}
     </>
   );
 }
 
-function FilesPart({ desk, whole }: { desk: Desk; whole: Whole }) {
-  const [fault, setFault] = useState<Fault | null>(null);
-  if (whole.attachments.length === 0) return null;
+/** It takes the focus as it opens. */
+function Item({
+  desk,
+  deciding: { reviewing, me },
+  looked,
+}: {
+  desk: Desk;
+  deciding: Deciding;
+  looked: Looked;
+}) {
+  const { whole, code, background } = looked;
+  const { declaration } = whole;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const people = typeof background === 'string' ? [] : background.people;
+  const nameOf: NameOf = (id) =>
+    id === me.person ? reviewWords.you : (people.find((person) => person.id === id)?.name ?? null);
+  const officer = shownName(nameOf(declaration.officer) ?? monitoringWords.somebody);
+  const today = reviewing.parts.today();
+  const isGone = background !== 'reading' && code.version !== declaration.code.version;
   return (
-    <section class="part" aria-labelledby="item-files">
-      <h2 id="item-files">{words.files}</h2>
-      <ul class="plain">
-        {whole.attachments.map(({ id, name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() =>
-                void save(desk, `/api/declarations/${whole.declaration.id}/attachments/${id}`).then(setFault)
-              }
-            >
-              {fill(words.saveFile, { name })}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="alert" class="urgent">
-        {fault?.sentence}
-      </p>
-    </section>
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {sentenceOf(declaration, officer)}
+      </h2>
+      <Changed reviewing={reviewing} declaration={declaration.id} />
+      <p class="small">{standingOf(declaration, code, today, nameOf)}</p>
+      {isGone ? <p class="small">{words.codeGone}</p> : <CodeSaid declaration={declaration} code={code} />}
+      <Decide key={declaration.version} reviewing={reviewing} looked={looked} me={me} officer={officer} />
+      <Facts declaration={declaration} code={code} today={today} officer={officer} />
+      <BackgroundPart looked={looked} officer={officer} />
+      <Files reviewing={reviewing} attachments={whole.attachments} />
+      <Trail whole={whole} code={code} today={today} nameOf={nameOf} />
+      <Evidence desk={desk} id={declaration.id} />
+      <Further looked={looked} officer={officer} />
+    </>
   );
 }
 
@@ -156,7 +126,8 @@ function Evidence({ desk, id }: { desk: Desk; id: string }) {
   );
 }
 
-function Further({ whole: { declaration }, officer }: { whole: Whole; officer: string }) {
+function Further({ looked: { whole }, officer }: { looked: Looked; officer: string }) {
+  const { declaration } = whole;
   const giver = giverIn(declaration);
   const key = giverKey(declaration.facts.giver);
   return (

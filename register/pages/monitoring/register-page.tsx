@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -7,6 +8,7 @@ import { words as ui } from '#core/ui/words.ts';
 import type { Row } from '#register/declarations/list.ts';
 import type { Register } from '#register/monitoring/declarations.ts';
 import { inShort, vocabulary } from '#register/publish/vocabulary.ts';
+import { useDeciding } from '../deciding/use-deciding.ts';
 import type { Desk } from '../pages.tsx';
 import { addressOf, Step, useSearch } from '../shell-address.tsx';
 import { Asked } from './asked.tsx';
@@ -25,6 +27,8 @@ const answered = monitoringWords;
 export function RegisterPage(desk: Desk) {
   const search = useSearch();
   const item = search.get('item');
+  const sent = useSent(desk);
+  useReturn(item);
   return (
     <div class={item === null ? 'register' : 'register with-sheet'}>
       <div class="list">
@@ -33,6 +37,7 @@ export function RegisterPage(desk: Desk) {
         <Asked<Register>
           desk={desk}
           path={askedFor('/api/monitoring/declarations', search, ['sort', 'order', 'page'])}
+          change={sent}
           show={(register) => <List desk={desk} register={register} search={search} />}
         />
       </div>
@@ -41,6 +46,31 @@ export function RegisterPage(desk: Desk) {
       )}
     </div>
   );
+}
+
+/** Back from a declaration, one goes on at its row. */
+function useReturn(item: string | null): void {
+  const before = useRef(item);
+  useEffect(() => {
+    const left = before.current;
+    before.current = item;
+    if (item !== null || left === null) return;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a.opens')];
+    links.find(({ search }) => new URLSearchParams(search).get('item') === left)?.focus();
+  }, [item]);
+}
+
+/** How much has been sent from here: then the list is another. */
+function useSent(desk: Desk): number {
+  const reviewing = useDeciding(desk)?.value?.reviewing;
+  const [sent, setSent] = useState(0);
+  useEffect(() => {
+    const stop = reviewing?.subscribe(() =>
+      setSent(reviewing.state.outgoing.filter(({ entry }) => entry.state === 'sent').length),
+    );
+    return () => void stop?.();
+  }, [reviewing]);
+  return sent;
 }
 
 /** The address of the API: pounds in the page's address are pence there. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../ask.ts';
+import { saveBlob } from '../deciding/save-bytes.ts';
 import type { Desk } from '../pages.tsx';
 import { words } from '../words.ts';
 
@@ -10,11 +11,7 @@ export async function save({ session }: Pick<Desk, 'session'>, path: string): Pr
       const { detail, code } = await answer.json();
       return { sentence: detail, code, status: answer.status };
     }
-    const address = URL.createObjectURL(await answer.blob());
-    const link = Object.assign(document.createElement('a'), { href: address, download: nameIn(answer) });
-    link.click();
-    // The browser takes it a moment after the click.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveBlob(nameIn(answer), await answer.blob());
     return null;
   } catch {
     return { sentence: words.offline, code: 'ERR_REGISTER_UNREACHABLE', status: 0 };

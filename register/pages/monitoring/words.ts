@@ -85,8 +85,6 @@ export const monitoringWords = {
   item: {
     label: 'The declaration',
     facts: 'What {name} told',
-    files: 'Files',
-    saveFile: 'Save {name}',
     evidence: 'Take the evidence',
     evidenceHint:
       'One page with the trail, the code and the proof from the audit chain. Print it to keep it as PDF.',
