@@ -5,6 +5,7 @@ import { itemKinds } from '#core/item/item.ts';
 import { onDay, partyStatus, pounds, wholeNumber } from './options.ts';
 import { addPeopleCommands } from './people/commands.ts';
 import { addPolicyCommands } from './policy/commands.ts';
+import { addTemplateCommands } from './policy-templates/commands.ts';
 import { addRegisterCommands } from './register/commands.ts';
 import { parts } from './split.ts';
 
@@ -68,6 +69,7 @@ program
 
 addPeopleCommands(program);
 addPolicyCommands(program);
+addTemplateCommands(program);
 addRegisterCommands(program);
 
 // Whoever reads may have seen enough, as `head` has.

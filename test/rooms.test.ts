@@ -35,6 +35,8 @@ const rooms: Record<string, readonly string[]> = {
   'core/ui/': ['core/'],
   'policies/': [],
   'cli/': ['core/', 'policies/', 'register/'],
+  // The templates for administrators are made from the extension's own description of its settings.
+  'cli/policy-templates/': ['core/', 'cli/', 'extension/settings/', 'extension/identity.ts'],
   'register/': ['core/'],
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],

@@ -1,0 +1,24 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** Commands for whoever sets up the extension for an organisation. */
+export function addTemplateCommands(program: Command): void {
+  program
+    .command('policy-templates')
+    .description(
+      'Write what sets up the extension: group policy (ADMX, ADML), JSON, plist and registry files.',
+    )
+    .requiredOption('--out <folder>', 'where to write them')
+    .option(
+      '--chrome-id <id>',
+      'the extension’s id in Chrome, where it is not that of our own build',
+      chromiumIdOf,
+    )
+    .option('--edge-id <id>', 'likewise in Edge', chromiumIdOf)
+    .option('--firefox-id <id>', 'likewise in Firefox')
+    .action(async (options) => (await import('./templates.ts')).policyTemplates(options));
+}
+
+function chromiumIdOf(text: string): string {
+  if (/^[a-p]{32}$/.test(text)) return text;
+  throw new InvalidArgumentError('Give the 32 letters from a to p that the browser shows at the extension.');
+}
