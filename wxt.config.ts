@@ -1,8 +1,22 @@
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './extension/identity.ts';
 import { generatedAssets, managedSchemaFile } from './scripts/extension-assets.ts';
+import { codesOfConduct } from './scripts/extension-codes.ts';
 import { lazyJudge } from './scripts/lazy-judge.ts';
 import { lazyMailJudge } from './scripts/lazy-mail-judge.ts';
+
+/** What the extension's own pages may load and ask. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  // The register and the sign-in of the organisation, wherever they are; on one's own machine for a trial.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The three builds: `dist/extension/<browser>-mv3`. `scripts/build-extension.ts` makes them all. */
 export default defineConfig({
@@ -12,15 +26,18 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [lazyJudge(), lazyMailJudge()] }),
   hooks: {
-    'build:publicAssets': ({ config }, files) => {
-      files.push(...generatedAssets(config.browser));
+    async 'build:publicAssets'({ config }, files) {
+      files.push(...generatedAssets(config.browser), ...(await codesOfConduct()));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Probity',
     description:
       'Asks one calm question before a post goes out, with the clause of your code of conduct that matters.',
-    permissions: ['alarms', 'storage', 'scripting'],
+    // `activeTab` with `scripting`: the text that a person has selected, once they choose "Check with Probity".
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'identity'],
+    optional_permissions: ['notifications'],
+    ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),
     // Asked for host by host, where an organisation or a person names a site of their own, such as a Mastodon server.
     optional_host_permissions: ['https://*/*'],
     ...(browser !== 'firefox' && {

@@ -1,4 +1,5 @@
+import '../strict-zod.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerReading } from '../reading/judge/answer-reading.ts';
+import { startBackground } from '../background/background.ts';
 
-export default defineBackground(() => answerReading());
+export default defineBackground(() => startBackground());

@@ -1,0 +1,19 @@
+import type { PageState } from '../messages.ts';
+
+const states: Record<PageState, string> = {
+  protecting: 'Probity: asks before you post here',
+  'no-composer': 'Probity',
+  'not-recognised': 'Probity: cannot find what you write on this page',
+  'off-by-you': 'Probity: switched off here by you',
+  'off-by-organisation': 'Probity: switched off here by your organisation',
+};
+
+/** What the background says. `{count}`, `{what}`, `{on}` are filled in. */
+export const backgroundWords = {
+  states,
+  waiting: { one: '{count} waits for you', other: '{count} wait for you' },
+  check: 'Check with Probity',
+  decided: { title: 'Decided', message: '{what}' },
+  returned: { title: 'A question for you', message: '{what}' },
+  due: { title: 'Due {on}', message: '{what}' },
+};

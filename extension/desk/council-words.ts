@@ -1,0 +1,13 @@
+/** The words with which the officer says who employs them. */
+export const councilWords = {
+  employer: 'Employer',
+  code: 'Your council’s code of conduct',
+  codeShort: 'Code',
+  choose: 'Choose …',
+  codeHint: 'Probity shows its clauses, and judges by it.',
+  unknownCode: 'Not in this version of Probity',
+  setByOrganisation: 'Set by your organisation.',
+  domain: 'What your work address ends with',
+  domainExample: 'westmarch.gov.uk',
+  domainHint: 'It tells colleagues from others. Leave it empty if you do not know it.',
+};

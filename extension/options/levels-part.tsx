@@ -1,0 +1,50 @@
+import { subjectOf } from '#core/policy/sentences.ts';
+import { type Level, levels, type SignalId, signalIds } from '#core/signals/ids.ts';
+import { Summary } from '#core/ui/summary.tsx';
+import type { InForce } from '../desk/in-force.ts';
+import { setOwn } from '../settings/in-force.ts';
+import { optionsWords } from './words.ts';
+
+const words = optionsWords.levels;
+
+/** How loudly each situation speaks. */
+export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings: InForce }) {
+  const isLocked = isSet('levels');
+  const set = (signal: SignalId, level: string) => {
+    const { [signal]: _, ...others } = values.levels;
+    const known = levels.find((one) => one === level);
+    void setOwn({ levels: known === undefined ? others : { ...others, [signal]: known } });
+  };
+  return (
+    <section class="sheet" aria-labelledby="levels-heading">
+      <h2 id="levels-heading">{words.heading}</h2>
+      <p class="small">{isLocked ? optionsWords.locked : words.hint}</p>
+      <details class="more">
+        <Summary>{words.open}</Summary>
+        <ul class="levels">
+          {signalIds.map((signal) => (
+            <li key={signal}>
+              <label for={`level-${signal}`}>{capital(subjectOf(signal))}</label>
+              <select
+                id={`level-${signal}`}
+                value={values.levels[signal] ?? 'judged'}
+                disabled={isLocked}
+                onChange={({ currentTarget }) => set(signal, currentTarget.value)}
+              >
+                {(['judged', ...levels.toReversed()] as (Level | 'judged')[]).map((level) => (
+                  <option key={level} value={level}>
+                    {words.levels[level]}
+                  </option>
+                ))}
+              </select>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { InForce } from '../desk/in-force.ts';
+import { setOwn } from '../settings/in-force.ts';
+import { optionsWords } from './words.ts';
+
+const words = optionsWords.notify;
+
+/** Whether the system tells of decisions and deadlines; the browser is asked for the right only then. */
+export function NotifyPart({ settings: { values, isLocked } }: { settings: InForce }) {
+  const [isRefused, setRefused] = useState(false);
+  const tick = async (isWanted: boolean) => {
+    const isAllowed = !isWanted || (await browser.permissions.request({ permissions: ['notifications'] }));
+    setRefused(!isAllowed);
+    await setOwn({ notifications: isWanted && isAllowed });
+  };
+  return (
+    <section class="sheet" aria-labelledby="notify-heading">
+      <h2 id="notify-heading">{words.heading}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={values.notifications}
+          disabled={isLocked('notifications')}
+          aria-describedby="notify-hint"
+          onChange={({ currentTarget }) => void tick(currentTarget.checked)}
+        />
+        {words.label}
+      </label>
+      <p class="small indented" id="notify-hint">
+        {isLocked('notifications') ? optionsWords.locked : words.hint}
+      </p>
+      <p class="small" role="status">
+        {isRefused && words.refused}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Level } from '#core/signals/ids.ts';
+
+const levels: Record<Level | 'judged', string> = {
+  judged: 'As it judges',
+  prompt: 'Ask at once',
+  hint: 'Only mention',
+  quiet: 'Say nothing',
+};
+
+/** The words of the options. `{site}`, `{signal}`, `{count}` are filled in. */
+export const optionsWords = {
+  title: 'Options',
+  council: 'Employer and code',
+  locked: 'Set by your organisation.',
+
+  sites: {
+    heading: 'Sites',
+    hint: 'Where Probity asks before you post. It reads nothing before you post, on any of them.',
+    locked: 'Your organisation does not let these be changed here.',
+    off: 'off by your organisation',
+    hosts: 'hosts are named by your organisation',
+  },
+  levels: {
+    heading: 'What it speaks of',
+    hint: 'Probity judges by itself what to ask about. Where it says too much or too little for you, set it here.',
+    open: 'Set single situations',
+    levels,
+  },
+  notify: {
+    heading: 'Notifications',
+    label: 'Tell me of decisions, questions and deadlines',
+    hint: 'By your system’s own notifications. They hold what was declared in one line.',
+    refused:
+      'Your browser does not let Probity show notifications. Allow them in its settings, then try again.',
+  },
+  profileMissing: 'Choose your code of conduct first; then you can say what your post brings with it.',
+
+  data: {
+    heading: 'Data on this device',
+    lead: 'Everything that Probity keeps is in this browser. What you sent to the register is there as well.',
+    counts: {
+      drafts: { one: '1 draft', other: '{count} drafts' },
+      outbox: { one: '1 sending kept', other: '{count} sendings kept' },
+      history: {
+        one: '1 declaration known from the register',
+        other: '{count} declarations known from the register',
+      },
+      letters: { one: '1 letter', other: '{count} letters' },
+      dismissals: { one: '1 prompt set aside', other: '{count} prompts set aside' },
+      prompts: { one: '1 note of a prompt, without text', other: '{count} notes of prompts, without text' },
+    },
+    see: 'See all of it',
+    save: 'Save as a file',
+    file: 'probity-data.json',
+    remove: 'Delete all …',
+    really: 'Delete all of it for good?',
+    unsent: {
+      one: 'One thing was not sent yet; it would be gone.',
+      other: '{count} things were not sent yet; they would be gone.',
+    },
+    loses: 'Drafts, settings and notes go. What the register has stays there.',
+    yes: 'Delete all',
+    no: 'Keep it',
+    done: 'Everything is deleted.',
+  },
+};

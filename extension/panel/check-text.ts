@@ -1,0 +1,54 @@
+import { composeItem } from '#core/item/compose.ts';
+import { emptyDirectory } from '#core/party/directory.ts';
+import type { Organisation } from '#core/party/party.ts';
+import { advise } from '#core/policy/advise.ts';
+import type { Code } from '#core/policy/code.ts';
+import type { History, Profile } from '#core/policy/situation.ts';
+import { type Memory, settle } from '#core/remember.ts';
+import { review } from '#core/review.ts';
+import type { Reviewed } from '#core/ui/desk/begin.ts';
+import type { Desk } from '#core/ui/desk/desk.ts';
+import { type AdvisedFinding, type ItemView, itemView } from '#core/ui/view.ts';
+
+/** By what a text is judged. */
+export interface Measure {
+  organisation: Organisation;
+  code: Code;
+  profile: Profile;
+  history: History | null;
+  memory: Memory;
+}
+
+/** Judges a text as if somebody had sent it to the officer, on this device. */
+export function judgeText(text: string, measure: Measure): { view: ItemView; reviewed: Reviewed } {
+  const { organisation, code, profile, history, memory } = measure;
+  const item = composeItem({ kind: 'email-read', text });
+  const { findings, hints } = settle(review(item, { organisation, suppliers: emptyDirectory }), memory);
+  const advised = (found: typeof findings): AdvisedFinding[] => {
+    const advice = advise(found, code, profile, history, { itemKind: item.kind });
+    return found.flatMap((finding, index) => {
+      const said = advice[index];
+      return said === undefined ? [] : [{ finding, advice: said }];
+    });
+  };
+  return {
+    view: itemView(item, advised(findings), advised(hints)),
+    reviewed: { item, signals: findings.map(({ signal }) => signal) },
+  };
+}
+
+/** Judges a text by what the desk knows; forms that are begun from it are about it. */
+export function checkText(desk: Desk, text: string, organisation: Organisation): ItemView {
+  const { dismissed, dismissedHere } = desk.state;
+  const { code, profile, history } = desk.judging({ id: null, item: null });
+  const { view, reviewed } = judgeText(text, {
+    organisation,
+    code,
+    profile,
+    history,
+    // What was set aside just now still shows what became of it, and can be taken back.
+    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
+  });
+  desk.see(reviewed);
+  return view;
+}

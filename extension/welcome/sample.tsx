@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Code } from '#core/policy/code.ts';
+import { plainProfile } from '#core/policy/situation.ts';
+import { Reviewed } from '#core/ui/reviewed.tsx';
+import { codeOf } from '../desk/council.ts';
+import { employerOf, type InForce } from '../desk/in-force.ts';
+import { judgeText } from '../panel/check-text.ts';
+import { welcomeWords } from './words.ts';
+
+const words = welcomeWords.sample;
+
+/** A message to try Probity on. */
+export function Sample({ settings: { values } }: { settings: InForce }) {
+  const [text, setText] = useState(words.text);
+  const [checked, setChecked] = useState<string | null>(null);
+  const code = useCode(values);
+  if (code === null) return <p>{words.noCode}</p>;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <div class="form">
+        <div class="field">
+          <label for="sample-text">{words.label}</label>
+          <textarea
+            id="sample-text"
+            rows={6}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </div>
+        <button type="button" class="primary" onClick={() => setChecked(text)}>
+          {words.check}
+        </button>
+      </div>
+      <div class="answer" aria-live="polite">
+        {checked !== null && (
+          <Reviewed
+            view={
+              judgeText(checked, {
+                organisation: employerOf(values),
+                code,
+                profile: plainProfile,
+                history: null,
+                memory: { dismissed: [], prompted: [] },
+              }).view
+            }
+            codeTitle={code.title}
+          />
+        )}
+      </div>
+      {checked !== null && <p class="small">{words.done}</p>}
+    </>
+  );
+}
+
+function useCode(values: InForce['values']): Code | null {
+  const [code, setCode] = useState<Code | null>(null);
+  useEffect(() => {
+    void codeOf(values).then(setCode);
+  }, [values]);
+  return code;
+}
