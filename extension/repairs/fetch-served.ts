@@ -1,5 +1,5 @@
 import { ProbityError } from '#core/errors.ts';
-import { fill } from '#core/ui/noticed.ts';
+import { fill } from '#core/fill.ts';
 import { repairsWords } from './words.ts';
 
 /** Room for every site and a large supplier directory. */

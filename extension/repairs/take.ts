@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
-import { fill } from '#core/ui/noticed.ts';
+import { fill } from '#core/fill.ts';
 import { repairSites } from '../sites/repair.ts';
 import type { Site } from '../sites/site.ts';
 import type { ServedBy, ServedRepairs, ServedSettings } from './served.ts';

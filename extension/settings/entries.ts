@@ -37,14 +37,7 @@ const yesOrNoSchema = z.union([
   ),
 ]);
 
-/** What goes there is personal: nobody on the way may read it. On one's own machine there is nobody. */
-const addressSchema = z.url({ protocol: /^https?$/ }).check(
-  z.maxLength(2000),
-  z.refine((address) => {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
-  }),
-);
+const addressSchema = z.string().check(z.trim(), z.maxLength(2000), z.refine(isSafeAddress));
 
 const domainSchema = z
   .string()
@@ -84,6 +77,13 @@ export const publicKey: Entry<string> = {
   ),
 };
 export const supplier: Entry<z.infer<typeof supplierSchema>> = { kind: 'supplier', schema: supplierSchema };
+
+/** What goes there is personal: nobody on the way may read it. On one's own machine there is nobody. */
+function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
+}
 
 function bareKey(pem: string): string {
   return pem.replaceAll(/-----(?:BEGIN|END) PUBLIC KEY-----/g, '').replaceAll(/\s/g, '');

@@ -1,4 +1,4 @@
-import { fill } from '#core/ui/noticed.ts';
+import { fill } from '#core/fill.ts';
 import { type Layer, layers, readLayer, type SettingFault } from './read.ts';
 import { plainSettings, type SettingName, type Settings, settingNames } from './settings.ts';
 import { settingsWords } from './words.ts';

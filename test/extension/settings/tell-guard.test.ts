@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../../extension/settings/settle.ts';
+import { guardPartOf } from '../../../extension/settings/tell-guard.ts';
+
+const served = {
+  url: 'https://probity.westmarch.gov.uk/sites.jws',
+  key: '',
+  version: 3,
+  sites: [],
+  off: ['facebook'],
+  notes: [],
+};
+
+describe('what the guard is told', () => {
+  it('holds the employer with its levels, its handles and its Mastodon servers', () => {
+    const { values } = settle({
+      policy: {
+        organisationName: 'Westmarch County Council',
+        domains: ['westmarch.gov.uk'],
+        handles: ['@WestmarchCC'],
+        levels: { membership: 'quiet' },
+        mastodonHosts: ['social.example'],
+        blocking: ['bequest'],
+      },
+    });
+    expect(guardPartOf(values, null, {})).toEqual({
+      organisation: {
+        name: 'Westmarch County Council',
+        domains: ['westmarch.gov.uk'],
+        memberDomains: [],
+        handles: ['@WestmarchCC'],
+        levels: { membership: 'quiet' },
+      },
+      off: {},
+      hosts: { mastodon: ['social.example'] },
+      repairs: [],
+      blocking: ['bequest'],
+      mark: false,
+    });
+  });
+
+  it('is off where policy or a served list says so, whatever the officer chose', () => {
+    const { values } = settle({ policy: { sitesOff: ['x'] } });
+    const own = { x: { by: 'you', until: 1 }, reddit: { by: 'you', until: null } } as const;
+    expect(guardPartOf(values, served, own).off).toEqual({
+      x: { by: 'organisation', until: null },
+      facebook: { by: 'organisation', until: null },
+      reddit: { by: 'you', until: null },
+    });
+  });
+
+  it('is on again where the organisation no longer says otherwise', () => {
+    const before = { x: { by: 'organisation', until: null } } as const;
+    expect(guardPartOf(settle({}).values, null, before).off).toEqual({});
+  });
+
+  it('takes back what officers may no longer switch off', () => {
+    const own = { x: { by: 'you', until: 5 }, reddit: { by: 'you', until: null } } as const;
+    const { values } = settle({ policy: { switchOffSites: false } });
+    expect(guardPartOf(values, null, own).off).toEqual({ x: { by: 'you', until: 5 } });
+    const strict = settle({ policy: { switchOffSites: false, pauseForAnHour: false } });
+    expect(guardPartOf(strict.values, null, own).off).toEqual({});
+  });
+});
