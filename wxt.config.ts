@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './extension/identity.ts';
+import { composeSites } from './extension/mail-sites/compose/index.ts';
+import { composeJudge } from './scripts/compose-judge.ts';
 import { generatedAssets, managedSchemaFile } from './scripts/extension-assets.ts';
 import { codesOfConduct } from './scripts/extension-codes.ts';
 import { lazyJudge } from './scripts/lazy-judge.ts';
@@ -24,7 +26,7 @@ export default defineConfig({
   outDir: 'dist/extension',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [lazyJudge(), lazyMailJudge()] }),
+  vite: () => ({ plugins: [lazyJudge(), lazyMailJudge(), composeJudge()] }),
   hooks: {
     async 'build:publicAssets'({ config }, files) {
       files.push(...generatedAssets(config.browser), ...(await codesOfConduct()));
@@ -38,6 +40,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'identity'],
     optional_permissions: ['notifications'],
     ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),
+    // So that the judgement of mail comes into a page only once somebody writes there.
+    host_permissions: composeSites.flatMap(({ hosts }) => hosts),
     // Asked for host by host, where an organisation or a person names a site of their own, such as a Mastodon server.
     optional_host_permissions: ['https://*/*'],
     ...(browser !== 'firefox' && {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Answer, OpenQuestion } from '../guard/guard.ts';
 import type { Verdict } from '../guard/verdict.ts';
+import type { Writing } from '../sites/site.ts';
 import { type Deed, Question, type QuestionProps, type Step } from './question.tsx';
 import { shadowPlace } from './shadow-host.ts';
 
@@ -13,6 +14,7 @@ export interface QuestionDeeds {
 
 export interface QuestionSettings {
   verdict: Verdict;
+  writing: Writing;
   council: string;
   codeTitle: string;
 }

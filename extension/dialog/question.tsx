@@ -1,6 +1,7 @@
 import { fill } from '#core/ui/noticed.ts';
 import { words as house } from '#core/ui/words.ts';
 import type { Noticed, Verdict } from '../guard/verdict.ts';
+import type { Writing } from '../sites/site.ts';
 import { Clause } from './clause.tsx';
 import { Excerpts } from './excerpts.tsx';
 import { dialogWords as words } from './words.ts';
@@ -16,24 +17,31 @@ export interface QuestionProps {
   /** How the council is called. */
   council: string;
   codeTitle: string;
+  /** A mail is spoken of otherwise than a post. */
+  writing: Writing;
   step: Step;
+}
+
+/** Says it of a post or of a mail. */
+function said(entry: keyof typeof words.mail, writing: Writing): string {
+  return writing === 'mail' ? words.mail[entry] : words[entry];
 }
 
 /** The one calm question before a post. */
 export function Question(props: QuestionProps) {
-  const { verdict, step } = props;
+  const { verdict, writing, step } = props;
   const [first] = verdict.noticed;
   const stance = first?.advice?.stance ?? 'take-care';
   return (
     <div class="sheet" data-stance={stance}>
       <p class="stance">{house.stances[stance]}</p>
-      {step === 'question' ? <Heart {...props} /> : <AskFirst first={first} step={step} />}
-      {step !== 'sent' && <p class="small">{words.private}</p>}
+      {step === 'question' ? <Heart {...props} /> : <AskFirst first={first} writing={writing} step={step} />}
+      {step !== 'sent' && <p class="small">{said('private', writing)}</p>}
     </div>
   );
 }
 
-function Heart({ verdict, council, codeTitle }: QuestionProps) {
+function Heart({ verdict, council, codeTitle, writing }: QuestionProps) {
   const [first, ...others] = verdict.noticed;
   const official = fill(words.official, { council: council || words.theCouncil });
   return (
@@ -45,8 +53,9 @@ function Heart({ verdict, council, codeTitle }: QuestionProps) {
       {first && <Excerpts excerpts={first.excerpts} />}
       {first && <Clause advice={first.advice} codeTitle={codeTitle} />}
       {others.length > 0 && <Others others={others} />}
-      {verdict.blocked && <p class="blocked">{words.blocked}</p>}
-      <Buttons verdict={verdict} />
+      {verdict.doubt !== undefined && <p>{verdict.doubt}</p>}
+      {verdict.blocked && <p class="blocked">{said('blocked', writing)}</p>}
+      <Buttons verdict={verdict} writing={writing} />
     </>
   );
 }
@@ -72,14 +81,14 @@ function Others({ others }: { others: readonly Noticed[] }) {
   );
 }
 
-function Buttons({ verdict }: { verdict: Verdict }) {
+function Buttons({ verdict, writing }: { verdict: Verdict; writing: Writing }) {
   const declarable = verdict.noticed.some(
     ({ advice }) => advice?.declaration && advice.declaration !== 'flag',
   );
   return (
     <div class="row">
       <Button deed="back" main />
-      {!verdict.blocked && <Button deed="post" />}
+      {!verdict.blocked && <Button deed="post" label={said('post', writing)} />}
       {verdict.noticed.length > 0 && <Button deed="ask" />}
       {declarable && <Button deed="declare" />}
     </div>
@@ -97,10 +106,12 @@ const labels: Record<Deed, string> = {
 
 function Button({
   deed,
+  label = labels[deed],
   main = false,
   disabled = false,
 }: {
   deed: Deed;
+  label?: string;
   main?: boolean;
   disabled?: boolean;
 }) {
@@ -112,12 +123,12 @@ function Button({
       autofocus={main}
       disabled={disabled}
     >
-      {labels[deed]}
+      {label}
     </button>
   );
 }
 
-function AskFirst({ first, step }: { first: Noticed | undefined; step: Step }) {
+function AskFirst({ first, writing, step }: { first: Noticed | undefined; writing: Writing; step: Step }) {
   const to = first?.advice?.duties.find(({ toTitle }) => toTitle !== null)?.toTitle ?? words.askAnybody;
   if (step === 'sent') {
     return (
@@ -131,10 +142,10 @@ function AskFirst({ first, step }: { first: Noticed | undefined; step: Step }) {
   }
   return (
     <>
-      <h1 id="noticed">{words.askHeading}</h1>
+      <h1 id="noticed">{said('askHeading', writing)}</h1>
       <p>{fill(words.askWhat, { to })}</p>
       <label>
-        <input type="checkbox" name="send-text" /> {words.sendText}
+        <input type="checkbox" name="send-text" /> {said('sendText', writing)}
       </label>
       <p role="alert">{step === 'failed' && words.notAsked}</p>
       <div class="row">

@@ -25,6 +25,14 @@ export const dialogWords = {
   notAsked: 'The question could not be sent. Nothing has left this device; try again, or ask in person.',
 
   private: 'Read on this device. Nothing has been sent. Pictures were not read.',
+  /** What is said otherwise of a mail. */
+  mail: {
+    post: 'Send anyway',
+    blocked: 'Your council does not let such a mail out. Change it, or ask first.',
+    askHeading: 'Ask before you send',
+    sendText: 'Send the text of my mail too',
+    private: 'Read on this device. Nothing has been sent. Of attachments, only the names were read.',
+  },
   outdated: 'Probity was updated. Reload this page, and it will be here again before you post.',
   mark: 'Probity would ask about this draft.',
 };

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../guard/start.ts';
+import { postJudging } from '../judge/post-judging.ts';
 import { sites } from '../sites/index.ts';
 
 export default defineContentScript({
@@ -8,5 +9,5 @@ export default defineContentScript({
   allFrames: true,
   // Composers stand in frames that have no address of their own.
   matchOriginAsFallback: true,
-  main: () => startGuard(sites),
+  main: () => startGuard(sites, postJudging()),
 });

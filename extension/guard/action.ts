@@ -5,12 +5,21 @@ export type Action =
   | { kind: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
 /** A key as it was pressed. Older editors go by its numbers, which scripts may set all the same. */
-export function keyOf({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit {
+export function keyOf({
+  key,
+  code,
+  keyCode,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: KeyboardEvent): KeyboardEventInit {
   const numbers = { keyCode, which: keyCode };
   return {
     key,
     code,
     ...numbers,
+    altKey,
     ctrlKey,
     metaKey,
     shiftKey,

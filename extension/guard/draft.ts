@@ -1,5 +1,6 @@
 import type { Site, Writing } from '../sites/site.ts';
 import { allOf, type FoundComposer } from './composer.ts';
+import { type MailDraft, mailIn } from './mail-draft.ts';
 import { readDraft } from './read-draft.ts';
 import { closestAcross } from './shadow.ts';
 
@@ -16,6 +17,8 @@ export interface Draft {
   repliedTo: string;
   /** The handle or name that is posted as; empty where the page does not say. */
   account: string;
+  /** What a mail has beside its text. */
+  mail?: MailDraft;
 }
 
 /** Previews and answered posts are short; more than this is the page around them. */
@@ -31,16 +34,17 @@ export function draftIn(found: FoundComposer, site: Site, isOwnHost: (host: stri
   return {
     site: site.id,
     writing: composer.writing,
-    text: textOf(drafts),
+    text: textOf(drafts, composer.mail?.quoted),
     shared: textOf(shared).slice(0, longestContext),
     repliedTo: textOf(around(within, composer.repliedTo ?? [])).slice(0, longestContext),
     account: textOf(around(within, composer.account ?? []).slice(0, 1)).slice(0, longestContext),
+    ...(composer.mail && { mail: mailIn(within, composer.mail) }),
   };
 }
 
-function textOf(elements: readonly Element[]): string {
+function textOf(elements: readonly Element[], quoted: readonly string[] = []): string {
   return elements
-    .map(readDraft)
+    .map((element) => readDraft(element, quoted))
     .filter((text) => text !== '')
     .join('\n\n');
 }

@@ -8,7 +8,6 @@ import {
   findControl,
   findDraft,
   findInForm,
-  posts,
 } from './composer.ts';
 import { type Draft, draftIn } from './draft.ts';
 import { Pass } from './pass.ts';
@@ -111,6 +110,7 @@ export class Guard {
     if (this.asking(event) || isSecondary(event)) return;
     const site = this.around.site();
     const target = site && targetOf(event);
+    if (site && target && event.type === 'pointerdown') this.followInto(target, site);
     const found = target && findControl(target, site, this.lastDraft);
     if (!found) return;
     const held = this.heldBack(event, found, site);
@@ -123,13 +123,14 @@ export class Guard {
   }
 
   private keyed(event: KeyboardEvent): void {
-    if (this.asking(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (this.asking(event) || !mayPost(event)) return;
     // With these keys a person who writes Japanese or Chinese picks a word.
     if (event.isComposing || event.keyCode === 229 || isTyping(event)) return;
     const site = this.around.site();
     const target = site && targetOf(event);
     if (!site || !target) return;
-    const found = findControl(target, site, null) ?? inEditor(event, target, site);
+    const found =
+      (isPress(event) && findControl(target, site, this.lastDraft)) || inEditor(event, target, site);
     if (!found) return;
     const held = this.heldBack(event, found, site);
     if (!held && event.type === 'keyup') this.spendPass(event);
@@ -168,6 +169,15 @@ export class Guard {
       this.leftAt = null;
       this.around.began();
     } else if (draft instanceof HTMLElement) this.leftAt = caretIn(draft);
+  }
+
+  /** Menus stand apart from the mail that they are for: that in which the person pressed or wrote last. */
+  private followInto(target: Element, site: Site): void {
+    if (!site.composers.some(({ mail }) => mail)) return;
+    const draft = draftAt(target, site);
+    if (!draft) return;
+    this.lastDraft = draft;
+    this.around.began();
   }
 
   /** While a question stands, nothing reaches the page: what happens inside is ours, all else waits. */
@@ -254,8 +264,8 @@ export class Guard {
 }
 
 /** What a pass is tied to. */
-function exactly({ text, shared }: Draft): string {
-  return `${text}\n\n${shared}`;
+function exactly({ text, shared, mail }: Draft): string {
+  return `${text}\n\n${shared}${mail ? JSON.stringify(mail) : ''}`;
 }
 
 function isControl(found: FoundComposer): found is FoundControl {
@@ -263,13 +273,23 @@ function isControl(found: FoundComposer): found is FoundControl {
 }
 
 function inEditor(event: KeyboardEvent, target: Element, site: Site): FoundComposer | null {
-  const found = findDraft(target, site);
-  return found && posts(event, found.composer.shortcuts) && !picksSuggestion(found.draft) ? found : null;
+  const found = findDraft(target, site, event);
+  return found && !picksSuggestion(found.draft) ? found : null;
 }
 
 /** No site posts on the other buttons. */
 function isSecondary(event: Event): boolean {
   return event instanceof MouseEvent && event.button > 0;
+}
+
+/** Whether any site posts on such a key. */
+function mayPost(event: KeyboardEvent): boolean {
+  return isPress(event) || (event.altKey && event.code === 'KeyS');
+}
+
+/** Keys that press a button. */
+function isPress({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
 }
 
 /** A space in an editor, which must cost nothing. */

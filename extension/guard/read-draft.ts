@@ -14,20 +14,30 @@ const placeholders = /[\u200B\u2060\uFEFF]/g;
 /**
  * The text of an editor as its reader would see it: blocks and breaks as line feeds, pictures by their text
  * alternative. Walks the tree and never asks for layout, so that it costs next to nothing and the page is not touched.
+ * @param quoted selectors of what somebody else wrote before: its lines are led by `>`, as in plain mail
  */
-export function readDraft(editor: Element): string {
+export function readDraft(editor: Element, quoted: readonly string[] = []): string {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
     return editor.value.slice(0, longestDraft);
   }
-  const text = new Lines();
-  walk(editor, text);
+  return textIn(editor, quoted);
+}
+
+function textIn(element: Element, quoted: readonly string[]): string {
+  const text = new Lines(quoted);
+  walk(element, text);
   return text.toString();
 }
 
 /** Collects text; a line ends once, however many blocks end with it. */
 class Lines {
+  readonly quoted: readonly string[];
   private text = '';
   private ended = false;
+
+  constructor(quoted: readonly string[]) {
+    this.quoted = quoted;
+  }
 
   get full(): boolean {
     return this.text.length >= longestDraft;
@@ -68,7 +78,15 @@ function readElement(element: Element, text: Lines): void {
   if (unread.has(tag) || element.getAttribute('aria-hidden') === 'true') return;
   if (tag === 'IMG') text.add(element.getAttribute('alt') ?? '');
   else if (element instanceof HTMLTextAreaElement) text.add(element.value);
+  else if (text.quoted.some((selector) => element.matches(selector))) readQuoted(element, text);
   else readInside(element, text);
+}
+
+function readQuoted(element: Element, text: Lines): void {
+  const lines = textIn(element, []).split('\n');
+  text.endLine();
+  text.add(lines.map((line) => `> ${line}`).join('\n'));
+  text.endLine();
 }
 
 function readInside(element: Element, text: Lines): void {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openQuestion } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
-import { openJudge, type PostJudge } from '../judge/open-judge.ts';
+import type { Judging } from '../judge/judging.ts';
 import type { Message, PageState, TellsOf } from '../messages.ts';
 import {
   type GuardSettings,
@@ -17,8 +17,8 @@ import { isUnder, siteOf } from './page-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Guards this page from now on, by the settings that the background keeps. */
-export function startGuard(sites: readonly Site[]): void {
-  const page = new GuardedPage(sites);
+export function startGuard(sites: readonly Site[], judging: Judging): void {
+  const page = new GuardedPage(sites, judging);
   new Guard(page).listen();
   void page.followSettings();
 }
@@ -28,12 +28,16 @@ class GuardedPage implements Surroundings {
   private readonly sites: readonly Site[];
   private settings: GuardSettings = plainGuardSettings;
   private present: Site | null;
-  private judgement: PostJudge | null = null;
+  private readonly judging: Judging;
   private last: { draft: string; verdict: Verdict | null } | null = null;
   private readonly reported = new Set<string>();
 
-  constructor(sites: readonly Site[]) {
+  constructor(sites: readonly Site[], judging: Judging) {
     this.sites = sites;
+    this.judging = judging;
+    judging.onChange(() => {
+      this.last = null;
+    });
     this.present = siteOf(origin, sites, this.settings);
   }
 
@@ -62,15 +66,19 @@ class GuardedPage implements Surroundings {
   judge(draft: Draft): Verdict | null {
     const key = JSON.stringify(draft);
     if (this.last?.draft !== key) {
-      this.judgement ??= openJudge();
-      this.last = { draft: key, verdict: this.judgement.judgePost(draft, this.settings) };
+      this.last = { draft: key, verdict: this.judging.judge(draft, this.settings) };
     }
     return this.last.verdict;
   }
 
   ask(verdict: Verdict, draft: Draft, answer: (answer: Answer) => void): OpenQuestion {
     const { organisation, code } = this.settings;
-    const shown = { verdict, council: organisation?.name ?? '', codeTitle: code?.title ?? '' };
+    const shown = {
+      verdict,
+      writing: draft.writing,
+      council: organisation?.name ?? '',
+      codeTitle: code?.title ?? '',
+    };
     const tells = tellsOf(verdict, draft);
     const deeds = {
       askFirst: async (withText: boolean) => {
@@ -97,10 +105,7 @@ class GuardedPage implements Surroundings {
     if (this.reported.has('began')) return;
     this.reported.add('began');
     this.tell('protecting');
-    requestIdleCallback(() => {
-      this.judgement ??= openJudge();
-      whenIdle(this.judgement.rehearsal());
-    });
+    this.judging.prepare();
   }
 
   report(what: 'broken-composer' | 'failed'): void {
@@ -132,16 +137,6 @@ class GuardedPage implements Surroundings {
   private tell(state: PageState): void {
     if (this.present) void send({ type: 'state', site: this.present.id, state }).catch(() => undefined);
   }
-}
-
-/** Less of an idle moment than this, in milliseconds, is left to the page. */
-const leftToPage = 5;
-
-function whenIdle(steps: Iterator<void>): void {
-  requestIdleCallback((idle) => {
-    while (idle.timeRemaining() > leftToPage) if (steps.next().done) return;
-    whenIdle(steps);
-  });
 }
 
 function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): TellsOf | null {

@@ -21,4 +21,6 @@ export interface Verdict {
   official: string | null;
   /** The organisation lets no such post out. */
   blocked: boolean;
+  /** What could not be seen for certain, in a sentence; absent where all was. */
+  doubt?: string;
 }

@@ -19,17 +19,28 @@ const host = z
   .check(z.maxLength(120), z.regex(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/));
 
 const composerSchema = z.strictObject({
-  writing: z.enum(['post', 'reply', 'comment', 'message', 'edit']),
+  writing: z.enum(['post', 'reply', 'comment', 'message', 'edit', 'mail']),
   within: someSelectors,
   drafts: someSelectors,
   control: z.strictObject({
     selectors,
     names: z.exactOptional(z.array(accessibleName).check(z.maxLength(most.names))),
+    menu: z.exactOptional(z.array(accessibleName).check(z.maxLength(most.names))),
   }),
-  shortcuts: z.array(z.enum(['enter', 'control-enter'])).check(z.maxLength(2)),
+  shortcuts: z.array(z.enum(['enter', 'control-enter', 'alt-s'])).check(z.maxLength(3)),
   repliedTo: z.exactOptional(selectors),
   account: z.exactOptional(selectors),
   shared: z.exactOptional(selectors),
+  mail: z.exactOptional(
+    z.strictObject({
+      subject: selectors,
+      to: selectors,
+      cc: selectors,
+      bcc: selectors,
+      attachments: selectors,
+      quoted: selectors,
+    }),
+  ),
 });
 
 /**

@@ -1,8 +1,8 @@
 /** What a person writes at a composer; it decides which situations the text is judged for. */
-export type Writing = 'post' | 'reply' | 'comment' | 'message' | 'edit';
+export type Writing = 'post' | 'reply' | 'comment' | 'message' | 'edit' | 'mail';
 
 /** Keys that post without the button. */
-export type Shortcut = 'enter' | 'control-enter';
+export type Shortcut = 'enter' | 'control-enter' | 'alt-s';
 
 /**
  * Where people write on a site, as data: selectors and names only, never code, so that the organisation can
@@ -18,7 +18,12 @@ export interface Composer {
    */
   drafts: readonly string[];
   /** The post control: by selector, else by role and accessible name in the languages of the site. */
-  control: { selectors: readonly string[]; names?: readonly string[] };
+  control: {
+    selectors: readonly string[];
+    names?: readonly string[];
+    /** What is chosen from a menu that stands apart from the composer, such as a later time of sending. */
+    menu?: readonly string[];
+  };
   shortcuts: readonly Shortcut[];
   /** Selectors of the text that is answered, from `within` or around it. */
   repliedTo?: readonly string[];
@@ -26,6 +31,21 @@ export interface Composer {
   account?: readonly string[];
   /** Selectors of link previews and shared posts, inside `within`. */
   shared?: readonly string[];
+  /** What a mail has beside its text; only where `writing` is `mail`. */
+  mail?: MailFields;
+}
+
+/** Selectors of a mail's fields, inside `within`. */
+export interface MailFields {
+  subject: readonly string[];
+  /** People as chips, or fields in which addresses stand as text. */
+  to: readonly string[];
+  cc: readonly string[];
+  bcc: readonly string[];
+  /** Elements that bear an attachment's name. */
+  attachments: readonly string[];
+  /** What in the editor somebody else wrote before. */
+  quoted: readonly string[];
 }
 
 export interface Site {

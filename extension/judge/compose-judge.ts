@@ -1,0 +1,116 @@
+import { composeItem } from '#core/item/compose.ts';
+import type { Item, Person } from '#core/item/item.ts';
+import { directoryOf, type SupplierDirectory } from '#core/party/directory.ts';
+import type { Organisation, Supplier } from '#core/party/party.ts';
+import { isOutside, partyOf } from '#core/party/party-of.ts';
+import type { Setting } from '#core/party/setting.ts';
+import type { Sending } from '#core/sending/sending.ts';
+import { type Stop, stopsIn } from '#core/sending/stops.ts';
+import { detector } from '#core/signals/assess.ts';
+import { isWord } from '#core/signals/judge.ts';
+import { readZones } from '#core/signals/reading.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
+import { excerpts } from '#core/ui/excerpt.ts';
+import { fill } from '#core/ui/noticed.ts';
+import type { Draft } from '../guard/draft.ts';
+import type { Verdict } from '../guard/verdict.ts';
+import type { GuardSettings } from '../settings/guard-settings.ts';
+import type { ComposeSettings } from './compose-settings.ts';
+import { judgeWords } from './words.ts';
+
+/** The judgement of mail that is about to be sent. */
+export interface ComposeJudge {
+  judgeMail: typeof judgeMail;
+  rehearsal: typeof rehearsal;
+}
+
+/** More than these nobody reads before sending. */
+const mostNoticed = 3;
+const rehearsedAtOnce = 24;
+
+/** Before the organisation has said who it is. */
+const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
+
+/** Indexing costs more than judging, so each list is indexed once. */
+const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
+
+/**
+ * Judges a mail by the code in force, on this device and at once, by the same measure as Outlook's own alerts.
+ * @returns null where it may go
+ */
+export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSettings): Verdict | null {
+  const { mail } = draft;
+  if (mail === undefined) return null;
+  const officer = writerOf(draft, compose);
+  const item = composeItem({ kind: 'email-compose', from: officer, text: draft.text, ...mail });
+  const setting: Setting = {
+    organisation: guard.organisation ?? nobody,
+    suppliers: directoryFor(compose.suppliers),
+  };
+  const { code, profile } = guard;
+  const memory = { dismissed: compose.dismissed, prompted: [] };
+  const sending = withBlocked(compose.sending, guard);
+  const stops = stopsIn(item, { setting, code, profile, sending, officer, memory });
+  if (stops.length === 0) return null;
+  return {
+    noticed: stops.slice(0, mostNoticed).map((stop) => noticedBy(stop, item)),
+    official: null,
+    // Nothing in a page keeps what was settled there, so what may go only then has to be changed.
+    blocked: stops.some(({ mode }) => mode !== 'promptUser'),
+    ...doubtAbout(item, setting),
+  };
+}
+
+/**
+ * Meets every word that weighs anything, a few at each step, so that the first mail need not wait while the engine puts
+ * together what begins with its words. For idle moments.
+ */
+export function* rehearsal(): Generator<void, void> {
+  const words = weights.features.split('\n').filter(isWord);
+  for (let at = 0; at < words.length; at += rehearsedAtOnce) {
+    const text = words.slice(at, at + rehearsedAtOnce).join(' ');
+    readZones(composeItem({ kind: 'email-compose', text }), detector.matcher);
+    yield;
+  }
+}
+
+/** Whose mailbox it is, as the page says, else as was set. */
+function writerOf({ account }: Draft, { officer }: ComposeSettings): Person {
+  const [address] = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,190}/.exec(account) ?? [];
+  if (address === undefined) return officer ?? { name: '', address: '' };
+  const name = account
+    .replace(address, ' ')
+    .replace(/[<>()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { name: name || (officer?.name ?? ''), address };
+}
+
+/** What no post may say no mail may either. */
+function withBlocked(sending: Sending, { blocking }: GuardSettings): Sending {
+  const blocked = Object.fromEntries(blocking.map((signal) => [signal, 'block' as const]));
+  return { ...sending, alerts: { ...sending.alerts, ...blocked } };
+}
+
+function noticedBy({ finding, advice, sentence }: Stop, item: Item): Verdict['noticed'][number] {
+  return { finding, advice, sentence, excerpts: excerpts(item, finding.evidence) };
+}
+
+/** Where it may matter that somebody's address does not stand on the page, that is said. */
+function doubtAbout({ to, cc, bcc }: Item, setting: Setting): Pick<Verdict, 'doubt'> {
+  const all = [...to, ...cc, ...bcc];
+  const unseen = all.filter(({ address }) => address === '');
+  const surelyOutside = all.some((person) => person.address !== '' && isOutside(partyOf(person, setting)));
+  if (unseen[0] === undefined || surelyOutside) return {};
+  const names = unseen
+    .slice(0, mostNoticed)
+    .map(({ name }) => name)
+    .join(', ');
+  return { doubt: fill(judgeWords.unseen, { names }) };
+}
+
+function directoryFor(suppliers: readonly Supplier[]): SupplierDirectory {
+  const known = directories.get(suppliers) ?? directoryOf(suppliers);
+  directories.set(suppliers, known);
+  return known;
+}
