@@ -33,13 +33,16 @@ import { dist, root } from './folders.ts';
 const usage = `Usage:
   npm run build:outlook -- --url <address> [--settings <file>] [--organisation <name>]
                            [--environment live|test] [--sign <file>] [--own-office-js]
+                           [--whole-mailbox]
 
   --url            where the add-in's files will be served, such as https://probity.council.gov.uk
   --settings       your council's settings; without them the add-in is that of a sample council
   --organisation   your name, as officers and administrators shall read it, if not as in the settings
   --environment    test gives an add-in with an id and a name of its own, beside the live one
   --sign           your private key: the add-in then takes no settings but those signed with it
-  --own-office-js  serve Microsoft's office.js from your own host; nothing is then asked of Microsoft's`;
+  --own-office-js  serve Microsoft's office.js from your own host; nothing is then asked of Microsoft's
+  --whole-mailbox  asks for the right to the whole mailbox, without which Outlook lets the add-in neither read
+                   several selected messages nor make its categories`;
 
 const sources = join(root, 'outlook-addin');
 
@@ -156,10 +159,13 @@ export function readChoices(args: string[]): OutlookChoices {
         environment: text,
         sign: text,
         'own-office-js': { type: 'boolean' },
+        'whole-mailbox': { type: 'boolean' },
       },
     });
-    const { url, 'own-office-js': ownOfficeJs, ...rest } = values;
-    if (url !== undefined) return { url, ...rest, ...(ownOfficeJs && { ownOfficeJs }) };
+    const { url, 'own-office-js': ownOfficeJs, 'whole-mailbox': wholeMailbox, ...rest } = values;
+    if (url !== undefined) {
+      return { url, ...rest, ...(ownOfficeJs && { ownOfficeJs }), ...(wholeMailbox && { wholeMailbox }) };
+    }
   } catch {
     // An option that nobody knows is answered as a missing one is: with all that there are.
   }

@@ -127,19 +127,19 @@ function runtimes({ page, script }: Handlers, resources: Resources): XmlElement 
 function commandSurface(
   { id, surface, buttons }: Ribbon,
   name: string,
-  pins: boolean,
+  isLater: boolean,
   resources: Resources,
 ): XmlElement {
   const group = element(
     'Group',
     { id: `${id}.group` },
     element('Label', { resid: resources.short(name) }),
-    buttons.map((button) => ribbonButton(button, pins, resources)),
+    buttons.map((button) => ribbonButton(button, isLater, resources)),
   );
   return extensionPoint(surface.extensionPoint, element('OfficeTab', { id: 'TabDefault' }, group));
 }
 
-function ribbonButton(button: Button, pins: boolean, resources: Resources): XmlElement {
+function ribbonButton(button: Button, isLater: boolean, resources: Resources): XmlElement {
   const label = resources.short(button.label);
   return element(
     'Control',
@@ -152,11 +152,11 @@ function ribbonButton(button: Button, pins: boolean, resources: Resources): XmlE
       element('Description', { resid: resources.long(button.tip) }),
     ),
     element('Icon', {}, images(button.icons, resources)),
-    action(button, pins, resources),
+    action(button, isLater, resources),
   );
 }
 
-function action({ deed, pinnable }: Button, pins: boolean, resources: Resources): XmlElement {
+function action({ deed, pinnable, several }: Button, isLater: boolean, resources: Resources): XmlElement {
   if ('run' in deed) {
     return element('Action', { 'xsi:type': 'ExecuteFunction' }, element('FunctionName', {}, deed.run));
   }
@@ -164,7 +164,8 @@ function action({ deed, pinnable }: Button, pins: boolean, resources: Resources)
     'Action',
     { 'xsi:type': 'ShowTaskpane' },
     element('SourceLocation', { resid: resources.url(deed.open) }),
-    pins && pinnable ? element('SupportsPinning', {}, 'true') : null,
+    isLater && pinnable ? element('SupportsPinning', {}, 'true') : null,
+    isLater && several ? element('SupportsMultiSelect', {}, 'true') : null,
   );
 }
 

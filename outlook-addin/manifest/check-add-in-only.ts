@@ -71,7 +71,14 @@ function lengthFaults(root: XmlElement): string[] {
 function generationFaults(overrides: XmlElement): string[] {
   const isLater = overrides.attributes['xsi:type'] === 'VersionOverridesV1_1';
   const own = descendantsOf(overrides, 'VersionOverrides');
-  const early = ['SupportsPinning', 'SupportsSharedFolders', 'Runtimes', 'LaunchEvents', 'MobileFormFactor'];
+  const early = [
+    'SupportsPinning',
+    'SupportsMultiSelect',
+    'SupportsSharedFolders',
+    'Runtimes',
+    'LaunchEvents',
+    'MobileFormFactor',
+  ];
   const misplaced = isLater ? [] : own.filter(({ name }) => early.includes(name));
   const ids = own
     .filter(({ name }) => name === 'Control' || name === 'Group')

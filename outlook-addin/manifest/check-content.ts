@@ -1,4 +1,5 @@
 import type { Content, ContentButton, ContentEvent } from './content.ts';
+import { permissions } from './description.ts';
 import { surfaces } from './surfaces.ts';
 
 /** Longer labels are cut off on narrow ribbons and on phones. */
@@ -26,6 +27,7 @@ export function checkContent(content: Content): string[] {
     ...distinct(urls).flatMap((url) => (url === null ? [] : urlFaults(url, domains))),
     ...repeated(ids).map((id) => `Several buttons have the id ${id}.`),
     ...buttons.flatMap(buttonFaults),
+    ...severalFaults(content),
     ...eventFaults(events, content),
     ...buttons
       .filter(({ runs }) => runs !== null && handlers === null)
@@ -41,7 +43,7 @@ function urlFaults(url: string, domains: readonly string[]): string[] {
 }
 
 function buttonFaults(button: ContentButton): string[] {
-  const { id, surface, label, tip, opens, runs, pinnable } = button;
+  const { id, surface, label, tip, opens, runs, pinnable, several } = button;
   const isMobile = surface === 'mobile';
   const place = Object.values(surfaces).find(({ context }) => context === surface);
   const rules: [boolean, string][] = [
@@ -54,11 +56,23 @@ function buttonFaults(button: ContentButton): string[] {
       'neither opens a page nor runs a function',
     ],
     [!pinnable || place?.pinnable === true, 'pins its pane where Outlook cannot'],
+    [
+      !several || (place?.selectable === true && opens !== null),
+      'opens for several messages where none can be selected',
+    ],
   ];
   return [
     ...rules.filter(([holds]) => !holds).map(([, fault]) => `The button ${id} ${fault}.`),
     ...iconFaults(button),
   ];
+}
+
+/** Outlook hands over several messages only to whoever may read the whole mailbox. */
+function severalFaults({ buttons, permission }: Content): string[] {
+  const several = buttons.filter(({ several }) => several);
+  return several.length > 0 && permission !== permissions.mailbox.xml
+    ? several.map(({ id }) => `The button ${id} opens for several messages, and ${permission} reads one.`)
+    : [];
 }
 
 function iconFaults({ id, surface, icons }: ContentButton): string[] {

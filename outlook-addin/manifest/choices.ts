@@ -12,6 +12,11 @@ export interface Choices {
   /** A test add-in has an id and a name of its own and stands beside the live one. */
   environment?: string | undefined;
   sendMode?: SendMode | undefined;
+  /**
+   * Whether the add-in asks for the whole mailbox: Outlook lets it read several selected messages, and make its
+   * categories, with that right alone.
+   */
+  wholeMailbox?: boolean | undefined;
 }
 
 /** With it, the longest texts of both manifests stay within their limits. */

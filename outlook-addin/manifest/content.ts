@@ -39,6 +39,8 @@ export interface ContentButton {
   /** The function that it runs, or null. */
   runs: string | null;
   pinnable: boolean;
+  /** Whether it also opens its page for several selected messages. */
+  several: boolean;
 }
 
 export interface ContentEvent {

@@ -16,6 +16,7 @@ import {
   mobileCommand,
   type Surface,
   type SurfaceId,
+  severalCommand,
   surfaceIds,
   surfaces,
 } from './surfaces.ts';
@@ -36,6 +37,8 @@ export interface Button {
   /** With a page's whole address. */
   deed: Deed;
   pinnable: boolean;
+  /** Whether it also opens the pane for several selected messages. */
+  several: boolean;
 }
 
 export interface Ribbon {
@@ -52,6 +55,14 @@ export interface Handlers {
   script: string;
   events: HandledEvent[];
 }
+
+/** The names of a permission in the two kinds of manifest. */
+export const permissions = {
+  /** May read the item and note something on it, and may not touch the rest of the mailbox. */
+  item: { xml: 'ReadWriteItem', json: 'MailboxItem.ReadWrite.User' },
+  mailbox: { xml: 'ReadWriteMailbox', json: 'Mailbox.ReadWrite.User' },
+} as const;
+export type Permission = (typeof permissions)[keyof typeof permissions];
 
 /** All that Outlook is told of the add-in, once; both manifests are written from it. */
 export interface Description {
@@ -73,8 +84,7 @@ export interface Description {
   icon: string;
   largeIcon: string;
   pane: string;
-  /** May read the item and note something on it, and may not touch the rest of the mailbox. */
-  permission: { xml: 'ReadWriteItem'; json: 'MailboxItem.ReadWrite.User' };
+  permission: Permission;
   /** The oldest Mailbox requirement sets with which the pane, its pinning, and the handlers work. */
   requires: { pane: string; pinning: string; handlers: string };
   ribbons: Ribbon[];
@@ -115,12 +125,12 @@ export function describeAddin(choices: Choices, version: string): Description {
     icon: at(`icons/${iconFile(64)}`),
     largeIcon: at(`icons/${iconFile(128)}`),
     pane: at('taskpane.html'),
-    permission: { xml: 'ReadWriteItem', json: 'MailboxItem.ReadWrite.User' },
+    permission: choices.wholeMailbox ? permissions.mailbox : permissions.item,
     requires: { pane: '1.3', pinning: '1.5', handlers: '1.12' },
     ribbons: surfaceIds.map((id) => ({
       id,
       surface: surfaces[id],
-      buttons: commandIds.map((command) => ribbonButton(id, command, at)),
+      buttons: commandIds.map((command) => ribbonButton(id, command, at, choices.wholeMailbox === true)),
     })),
     mobile: mobileButton(at),
     handlers: {
@@ -153,12 +163,13 @@ function textsOf(organisation: string, environment: Environment) {
 
 type At = (path: string) => string;
 
-function ribbonButton(surface: SurfaceId, id: CommandId, at: At): Button {
+function ribbonButton(surface: SurfaceId, id: CommandId, at: At, wholeMailbox: boolean): Button {
   return {
     ...buttonOf(id, at),
     id: controlId(surface, id),
     icons: ribbonSizes.map((size) => ({ size, scale: null, url: at(`icons/${iconFile(size)}`) })),
     pinnable: surfaces[surface].pinnable && 'open' in commands[id].deed,
+    several: wholeMailbox && surfaces[surface].selectable && id === severalCommand,
   };
 }
 
@@ -174,6 +185,7 @@ function mobileButton(at: At): Button {
       })),
     ),
     pinnable: false,
+    several: false,
   };
 }
 

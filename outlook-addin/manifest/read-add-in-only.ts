@@ -99,6 +99,7 @@ function buttonOf(control: XmlElement, surface: string, named: Named): ContentBu
     opens: page && named(page),
     runs: run && textOf(run),
     pinnable: textOf(inAction('SupportsPinning')) === 'true',
+    several: textOf(inAction('SupportsMultiSelect')) === 'true',
   };
 }
 

@@ -64,6 +64,7 @@ function buttonOf(control: UnifiedControl, surface: string, { runtimes }: Extens
     opens: opens ? (runtime?.code.page ?? null) : null,
     runs: opens ? null : control.actionId,
     pinnable: action?.pinnable === true,
+    several: action?.multiselect === true,
   };
 }
 

@@ -16,7 +16,12 @@ const Capabilities = z.object({
   capabilities: z.optional(z.array(z.object({ name: z.string(), minVersion: z.string() }))),
 });
 
-const Action = z.object({ id: z.string(), type: z.string(), pinnable: z.optional(z.boolean()) });
+const Action = z.object({
+  id: z.string(),
+  type: z.string(),
+  pinnable: z.optional(z.boolean()),
+  multiselect: z.optional(z.boolean()),
+});
 
 const Extension = z.object({
   requirements: Capabilities,

@@ -55,9 +55,9 @@ function mailbox(minVersion: string) {
 }
 
 /** A button's action: a pane that may be pinned is another action than the same pane that may not. */
-function actionId({ command, deed, pinnable }: Button): string {
+function actionId({ command, deed, pinnable, several }: Button): string {
   if ('run' in deed) return deed.run;
-  return pinnable ? `${command}.pinnable` : command;
+  return `${command}${pinnable ? '.pinnable' : ''}${several ? '.several' : ''}`;
 }
 
 /** A page of the pane is a runtime of its own. */
@@ -72,7 +72,13 @@ function paneRuntimes({ ribbons, mobile }: Description) {
       type: 'general',
       code: { page },
       lifetime: 'short',
-      actions: [...byAction].map(([id, { pinnable }]) => ({ id, type: 'openPage', view: id, pinnable })),
+      actions: [...byAction].map(([id, { pinnable, several }]) => ({
+        id,
+        type: 'openPage',
+        view: id,
+        pinnable,
+        ...(several && { multiselect: true }),
+      })),
     };
   });
 }

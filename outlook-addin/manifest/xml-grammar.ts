@@ -37,7 +37,7 @@ const contents: Record<string, string> = {
   'Control[MobileButton]': 'Label Icon Action',
   Supertip: 'Title Description',
   Icon: 'bt:Image+',
-  'Action[ShowTaskpane]': 'SourceLocation SupportsPinning?',
+  'Action[ShowTaskpane]': 'SourceLocation SupportsPinning? SupportsMultiSelect?',
   'Action[ExecuteFunction]': 'FunctionName',
   LaunchEvents: 'LaunchEvent+',
   Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',

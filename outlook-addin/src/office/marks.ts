@@ -48,10 +48,18 @@ function surfaceOf(item: OpenItem): SurfaceId {
   return isDraft(item) ? 'messageCompose' : 'messageRead';
 }
 
+/** Makes a category, where the council has given the right to the whole mailbox; rejects where it has not. */
+function makeCategory(displayName: string): Promise<void> {
+  const { masterCategories } = Office.context.mailbox;
+  const color = Office.MailboxEnums.CategoryColor.Preset7;
+  return asked<void>((answer) => masterCategories.addAsync([{ displayName, color }], answer), notKept);
+}
+
 /**
  * Puts one of our categories on an item and takes the other away, or both where none is wanted.
  *
- * @throws ProbityError `ERR_OUTLOOK_REFUSED` where the mailbox has no such category, or Outlook is too old
+ * @throws ProbityError `ERR_OUTLOOK_REFUSED` where the mailbox has no such category and we may not make it, or Outlook
+ *   is too old
  */
 export async function setCategory(item: OpenItem, category: Mark['category']): Promise<void> {
   if (item.categories === undefined) throw notKept();
@@ -64,6 +72,7 @@ export async function setCategory(item: OpenItem, category: Mark['category']): P
   const stale = Object.values(paneWords.categories).filter((name) => name !== wanted && names.has(name));
   if (stale.length > 0) await asked<void>((answer) => item.categories.removeAsync(stale, answer), notKept);
   if (wanted !== null && !names.has(wanted)) {
-    await asked<void>((answer) => item.categories.addAsync([wanted], answer), notKept);
+    const add = () => asked<void>((answer) => item.categories.addAsync([wanted], answer), notKept);
+    await add().catch(() => makeCategory(wanted).then(add));
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addInOnlyManifest } from '../../../outlook-addin/manifest/add-in-only.ts';
 import { checkAddInOnly } from '../../../outlook-addin/manifest/check-add-in-only.ts';
 import { childrenOf, descendantsOf, parseXml, textOf } from '../../../outlook-addin/manifest/xml.ts';
-import { whole } from './descriptions.ts';
+import { whole, widest } from './descriptions.ts';
 
 const xml = addInOnlyManifest(whole);
 
@@ -41,6 +41,19 @@ describe('the add-in only manifest', () => {
   it('asks for no more than the open item', () => {
     const asked = root && descendantsOf(root).filter(({ name }) => name.includes('Permission'));
     expect(asked?.map((child) => textOf(child))).toEqual(['ReadWriteItem']);
+  });
+});
+
+describe('the add-in only manifest with the right to the whole mailbox', () => {
+  const widestXml = addInOnlyManifest(widest);
+
+  it('has no fault', () => {
+    expect(checkAddInOnly(widestXml)).toEqual([]);
+  });
+
+  it('opens the pane for several selected messages, by one button of present Outlook', () => {
+    expect(widestXml.match(/<SupportsMultiSelect>true/g)).toHaveLength(1);
+    expect(widestXml).toContain('<Permissions>ReadWriteMailbox</Permissions>');
   });
 });
 
@@ -165,6 +178,17 @@ describe('the check of an add-in only manifest', () => {
     expect(checkAddInOnly(spoilt(action, '$1<SupportsPinning>true</SupportsPinning>'))).toEqual([
       'SupportsPinning needs VersionOverrides 1.1.',
       'The button appointmentAttendee.open pins its pane where Outlook cannot.',
+    ]);
+  });
+
+  it('tells of a button that opens for several messages without the right, or where none can be selected', () => {
+    const after = (id: string) =>
+      new RegExp(`(id="${id}"[\\s\\S]*?<SourceLocation[^>]*>)(?=\\s*<Supports|\\s*</Action)`, 'g');
+    const several = '$1<SupportsMultiSelect>true</SupportsMultiSelect>';
+    expect(checkAddInOnly(spoilt(after('appointmentAttendee.open'), several))).toEqual([
+      'SupportsMultiSelect needs VersionOverrides 1.1.',
+      'The button appointmentAttendee.open opens for several messages where none can be selected.',
+      'The button appointmentAttendee.open opens for several messages, and ReadWriteItem reads one.',
     ]);
   });
 

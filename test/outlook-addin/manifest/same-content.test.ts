@@ -61,6 +61,7 @@ describe('the two manifests', () => {
   it('tell Outlook the same, of every choice', () => {
     const choice = fc.record({
       environment: fc.constantFrom(...environments),
+      wholeMailbox: fc.boolean(),
       sendMode: fc.constantFrom(...(Object.keys(sendModes) as (keyof typeof sendModes)[])),
     });
     fc.assert(

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkUnified } from '../../../outlook-addin/manifest/check-unified.ts';
 import type { Description } from '../../../outlook-addin/manifest/description.ts';
 import { unifiedManifest } from '../../../outlook-addin/manifest/unified.ts';
-import { whole } from './descriptions.ts';
+import { whole, widest } from './descriptions.ts';
 
 const json = unifiedManifest(whole);
 
@@ -25,6 +25,7 @@ async function schemaFaults(description: Description): Promise<unknown> {
 describe('the unified manifest', () => {
   it('fits its schema', async () => {
     expect(await schemaFaults(whole)).toEqual([]);
+    expect(await schemaFaults(widest)).toEqual([]);
   });
 
   it('has none of the faults that the schema lets pass', () => {
@@ -37,6 +38,17 @@ describe('the unified manifest', () => {
       { name: 'Mailbox.SharedFolder', type: 'Delegated' },
     ]);
   });
+});
+
+it('the unified manifest opens for several messages with the right to the whole mailbox alone', () => {
+  const widestJson = unifiedManifest(widest);
+  expect(checkUnified(widestJson)).toEqual([]);
+  expect(widestJson.match(/"multiselect": true/g)).toHaveLength(1);
+  expect(json).not.toContain('multiselect');
+  const without = widestJson.replace('Mailbox.ReadWrite.User', 'MailboxItem.ReadWrite.User');
+  expect(checkUnified(without)).toEqual([
+    'The button messageRead.open opens for several messages, and ReadWriteItem reads one.',
+  ]);
 });
 
 function spoilt(from: string | RegExp, to: string): string {
