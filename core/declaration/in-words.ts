@@ -13,41 +13,55 @@ export function poundsInWords(pence: number): string {
   return (pence % 100 === 0 ? wholePounds() : poundsAndPence()).format(pence / 100);
 }
 
-const monthDay = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-const fullDay = perLocale((tag) => new Intl.DateTimeFormat(tag, { ...monthDay, year: 'numeric' }));
-const nearDay = perLocale((tag) => new Intl.DateTimeFormat(tag, { ...monthDay, weekday: 'long' }));
+/** Our own, as Chromium knows neither days nor months in Welsh. */
+const calendar = inLanguages({
+  en: {
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  },
+  cy: {
+    weekdays: ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'].map((name) => `dydd ${name}`),
+    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+      ' ',
+    ),
+  },
+});
 
 /** "19 December 2026" for the ISO date `2026-12-19`. */
 export function dayInWords(day: string): string {
-  return fullDay().format(Date.parse(day));
+  return `${monthDay(day)} ${new Date(day).getUTCFullYear()}`;
 }
 
 /** "Saturday 19 December" for a day of this year, with its year and no weekday for any other. ISO dates. */
 export function dayNear(day: string, today: string): string {
-  // Some engines put a comma after the weekday.
   return day.slice(0, 4) === today.slice(0, 4)
-    ? nearDay().format(Date.parse(day)).replace(',', '')
+    ? `${calendar.weekdays[new Date(day).getUTCDay()]} ${monthDay(day)}`
     : dayInWords(day);
 }
 
-const counting = inLanguages<Counting>({
+function monthDay(day: string): string {
+  const date = new Date(day);
+  return `${date.getUTCDate()} ${calendar.months[date.getUTCMonth()]}`;
+}
+
+const counting = inLanguages({
   en: {
     small: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
     ordinals: 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
     endings: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
   },
   cy: {
-    small: 'dim un dau tri pedwar pump chwech saith wyth naw deg'.split(' '),
-    ordinals: [],
-    endings: { zero: 'fed', one: 'af', two: 'il', few: 'ydd', many: 'ed', other: 'fed' },
+    // In Welsh a number's word changes with what is counted; its figure does not.
+    small: [],
+    ordinals:
+      '0fed 1af 2il 3ydd 4ydd 5ed 6ed 7fed 8fed 9fed 10fed 11eg 12fed 13eg 14eg 15fed 16eg 17eg 18fed 19eg 20fed'.split(
+        ' ',
+      ),
+    endings: { other: 'ain' },
   },
 });
-
-interface Counting {
-  small: readonly string[];
-  ordinals: readonly string[];
-  endings: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-}
 
 /** Small numbers in words, others in figures. */
 export function numberInWords(number: number): string {

@@ -1,5 +1,6 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Addressee, DeclarationEvent } from '#core/declaration/event.ts';
+import { roleInWords } from '#core/declaration/role-in-words.ts';
 import type { Code } from '#core/policy/code.ts';
 import { mineWords } from '#core/ui/mine/words.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -52,5 +53,6 @@ function decisionIn(event: Extract<DeclarationEvent, { type: 'decided' }>, who: 
 /** A person's name, else as the code calls their role: "your Executive Director". */
 export function calledIn({ person, role }: Addressee, code: Code, nameOf: NameOf): string {
   const name = person === null ? null : nameOf(person);
-  return name ?? (role === null ? undefined : code.roles[role]?.called) ?? mineWords.manager;
+  const known = role === null ? undefined : code.roles[role];
+  return name ?? (known === undefined ? mineWords.manager : roleInWords(known));
 }

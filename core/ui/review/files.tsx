@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { perLocale } from '#core/language.ts';
 import type { Listed } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { isReadable, textOf } from '#core/ui/review/file-text.ts';
@@ -40,7 +41,7 @@ function File({ reviewing, file }: { reviewing: Reviewing; file: Listed }) {
     <li>
       <p>
         <b dir="auto">{file.name}</b>{' '}
-        <small>{fill(words.size, { size: figures.format(Math.ceil(file.bytes / 1024)) })}</small>
+        <small>{fill(words.size, { size: figures().format(Math.ceil(file.bytes / 1024)) })}</small>
       </p>
       <div class="quiets">
         {isReadable(file.name) && (
@@ -72,4 +73,4 @@ function File({ reviewing, file }: { reviewing: Reviewing; file: Listed }) {
   );
 }
 
-const figures = new Intl.NumberFormat('en-GB');
+const figures = perLocale((locale) => new Intl.NumberFormat(locale));

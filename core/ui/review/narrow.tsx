@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { perLocale } from '#core/language.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { ColleagueField } from '#core/ui/review/colleague-field.tsx';
@@ -25,7 +26,7 @@ export function Narrow({ reviewing }: { reviewing: Reviewing }) {
             onClick={() => void reviewing.narrow({ tab })}
           >
             {reviewWords.tabs[tab]}{' '}
-            {counts[tab] !== undefined && <small>{figures.format(counts[tab])}</small>}
+            {counts[tab] !== undefined && <small>{figures().format(counts[tab])}</small>}
           </button>
         ))}
       </fieldset>
@@ -47,7 +48,7 @@ function isNarrowed({ kind, q, officer, giver }: Narrowing): boolean {
   return kind !== null || q !== '' || officer !== null || giver !== null;
 }
 
-const figures = new Intl.NumberFormat('en-GB');
+const figures = perLocale((locale) => new Intl.NumberFormat(locale));
 
 function KindField({ reviewing }: { reviewing: Reviewing }) {
   const { narrowing, waiting } = reviewing.state;
@@ -68,7 +69,7 @@ function KindField({ reviewing }: { reviewing: Reviewing }) {
         {declarationKinds.map((kind) => (
           <option key={kind} value={kind}>
             {reviewWords.kinds[kind]}
-            {narrowing.tab !== 'decided' && countOf(kind) > 0 && ` (${figures.format(countOf(kind))})`}
+            {narrowing.tab !== 'decided' && countOf(kind) > 0 && ` (${figures().format(countOf(kind))})`}
           </option>
         ))}
       </select>

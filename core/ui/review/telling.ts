@@ -1,5 +1,6 @@
 import { giverKey } from '#core/declaration/giver.ts';
 import { dayNear } from '#core/declaration/in-words.ts';
+import { roleInWords } from '#core/declaration/role-in-words.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Standing } from '#core/register/port.ts';
@@ -31,7 +32,8 @@ export function addresseeIn(
   nameOf: NameOf,
 ): string {
   const name = person === null ? null : nameOf(person);
-  return name ?? (role === null ? undefined : code.roles[role]?.called) ?? reviewWords.manager;
+  const known = role === null ? undefined : code.roles[role];
+  return name ?? (known === undefined ? reviewWords.manager : roleInWords(known));
 }
 
 /** Where a declaration stands, in a few words. `today` is an ISO date. */

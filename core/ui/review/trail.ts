@@ -1,4 +1,5 @@
 import type { DeclarationEvent } from '#core/declaration/event.ts';
+import { locale } from '#core/language.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Whole } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -63,5 +64,5 @@ function textIn(event: DeclarationEvent): string | null {
 }
 
 function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase('en-GB') + sentence.slice(1);
+  return sentence.charAt(0).toLocaleUpperCase(locale()) + sentence.slice(1);
 }
