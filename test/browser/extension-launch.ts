@@ -2,6 +2,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { TestPage } from '#test/extension/pages/page.ts';
 import { servePages } from '#test/extension/pages/server.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
+import { settledKey } from '../../extension/settings/in-force.ts';
 import { launchFlags } from './chromium.ts';
 import { mastodonHost } from './extension-setup.ts';
 
@@ -37,8 +38,31 @@ export async function setSettings(worker: Worker, settings: Partial<GuardSetting
   );
 }
 
+/** Waits until the background has brought the settings into force: what a test sets after that stays. */
+export async function untilSettled(worker: Worker): Promise<void> {
+  await worker.evaluate(
+    (key) =>
+      new Promise<void>((resolve) => {
+        const { local } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
+        local.onChanged.addListener((changes) => {
+          if (key in changes) resolve();
+        });
+        void local.get(key).then((kept) => {
+          if (key in kept) resolve();
+        });
+      }),
+    settledKey,
+  );
+}
+
 interface ChromeStorage {
-  storage: { local: { set(values: object): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<object>;
+      set(values: object): Promise<void>;
+      onChanged: { addListener(listener: (changes: object) => void): void };
+    };
+  };
 }
 
 /**
@@ -67,6 +91,7 @@ export async function startExtension(
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : (null as never);
+  if (extension) await untilSettled(worker);
   if (extension) await setSettings(worker, { hosts: { mastodon: [mastodonHost] } });
   return {
     context,
