@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin as EsbuildPlugin, type OnLoadResult } from 'esbuild';
 import type { Plugin } from 'vite';
@@ -17,13 +18,19 @@ const stubs: Record<string, string> = {
     export const counterparty = () => null;`,
 };
 
+/** Where the judgement stops for a moment while it gets ready, and what it then is: marks of ours in the bundle. */
+const pause = 'probityPause()';
+const ready = 'probityReady';
+const entry = `import { judgePost, rehearsal } from ${JSON.stringify(join(judge, 'judge-post.ts'))};
+${ready}({ judgePost, rehearsal });`;
+
 /** Puts the detection that posts need in place of the whole. */
 const forPosts: EsbuildPlugin = {
   name: 'for-posts',
   setup(build) {
     const { lexicon, signals, weights } = postDetection();
     const data = (name: string, value: unknown): string =>
-      `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      `${pause}; export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))}); ${pause};`;
     const replaced: Record<string, string> = {
       ...stubs,
       'core/match/lexicon.ts': data('lexicon', lexicon),
@@ -31,7 +38,9 @@ const forPosts: EsbuildPlugin = {
       'core/signals/weights.json': `
         import { unpackRows } from ${JSON.stringify(join(judge, 'packed-detection.ts'))};
         ${data('packed', weights)}
-        export default unpackRows(packed);`,
+        export default unpackRows(packed);
+        ${pause};`,
+      'core/signals/assess.ts': pausedBefore('export const judge =', 'core/signals/assess.ts'),
     };
     for (const [file, contents] of Object.entries(replaced)) {
       const filter = new RegExp(`${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`);
@@ -40,9 +49,15 @@ const forPosts: EsbuildPlugin = {
   },
 };
 
+function pausedBefore(statement: string, file: string): string {
+  const parts = readFileSync(join(root, file), 'utf8').split(statement);
+  if (parts.length !== 2) throw new Error(`${file} no longer has one “${statement}”.`);
+  return parts.join(`${pause}; ${statement}`);
+}
+
 let program: Promise<string> | null = null;
 
-/** The judgement of posts as one function's body; the same for every browser, so it is made once. */
+/** The judgement of posts as a generator's body; the same for every browser, so it is made once. */
 export function judgeProgram(): Promise<string> {
   program ??= bundle();
   return program;
@@ -50,7 +65,7 @@ export function judgeProgram(): Promise<string> {
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(judge, 'judge-post.ts')],
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -58,11 +73,11 @@ async function bundle(): Promise<string> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2023',
-    format: 'iife',
-    globalName: 'judge',
+    format: 'esm',
     plugins: [forPosts],
   });
-  return outputFiles[0]?.text ?? '';
+  const bundled = outputFiles[0]?.text ?? '';
+  return bundled.replaceAll(pause, '(yield)').replace(`${ready}(`, 'return (');
 }
 
 /** Puts the whole judgement into the one function that opens it: until then an engine only skims over it. */
@@ -72,7 +87,7 @@ export function lazyJudge(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (id.split('?')[0] !== join(judge, 'open-judge.ts')) return null;
-      return `export function openJudge() { ${await judgeProgram()} return judge; }`;
+      return `export function* openJudge() { ${await judgeProgram()} }`;
     },
   };
 }

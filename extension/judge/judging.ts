@@ -15,6 +15,14 @@ export interface Judging {
 /** Less of an idle moment than this, in milliseconds, is left to the page. */
 const leftToPage = 5;
 
+/** Takes steps that may be long, one in each moment in which the page has nothing to do. */
+export function oneByOne(steps: Iterator<void, unknown>, then: () => void): void {
+  requestIdleCallback(() => {
+    if (steps.next().done) then();
+    else oneByOne(steps, then);
+  });
+}
+
 /** Does a long work in small steps, whenever the page has nothing to do. */
 export function whenIdle(steps: Iterator<void>): void {
   requestIdleCallback((idle) => {

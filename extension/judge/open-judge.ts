@@ -7,9 +7,10 @@ export interface PostJudge {
 }
 
 /**
- * Gives the judgement of posts. In a build it stands inside this function with all its tables, so that a page on which
- * nobody writes never reads them (`scripts/lazy-judge.ts`).
+ * Gives the judgement of posts, after steps of some milliseconds each. In a build it stands inside this function with all
+ * its tables, so that a page on which nobody writes never reads them (`scripts/lazy-judge.ts`).
  */
-export function openJudge(): PostJudge {
+export function* openJudge(): Generator<void, PostJudge> {
+  yield;
   return { judgePost, rehearsal };
 }

@@ -1,16 +1,31 @@
-import { type Judging, whenIdle } from './judging.ts';
+import { type Judging, oneByOne, whenIdle } from './judging.ts';
 import { openJudge, type PostJudge } from './open-judge.ts';
 
 /** The judgement of posts, which lies in the content script itself. */
 export function postJudging(): Judging {
-  let opened: PostJudge | null = null;
-  const open = () => {
-    opened ??= openJudge();
-    return opened;
-  };
+  const opening = openingOf(openJudge());
   return {
-    prepare: () => void requestIdleCallback(() => whenIdle(open().rehearsal())),
-    judge: (draft, settings) => open().judgePost(draft, settings),
+    prepare: () => oneByOne(opening, () => whenIdle(opening.whole().rehearsal())),
+    judge: (draft, settings) => opening.whole().judgePost(draft, settings),
     onChange: () => {},
   };
+}
+
+/** Steps that somebody who cannot wait may take all at once. */
+interface Opening extends Iterator<void> {
+  whole(): PostJudge;
+}
+
+function openingOf(steps: Iterator<void, PostJudge>): Opening {
+  let judge: PostJudge | null = null;
+  const next = (): IteratorResult<void> => {
+    const step = judge ? null : steps.next();
+    if (step?.done) judge = step.value;
+    return { done: judge !== null, value: undefined };
+  };
+  const whole = (): PostJudge => {
+    while (judge === null) next();
+    return judge;
+  };
+  return { next, whole };
 }

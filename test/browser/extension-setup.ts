@@ -27,7 +27,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildStage();
   project.provide('chromium', findChromium());
   project.provide('extension', await buildGranted(folder));
-  project.provide('firefox', firefox && { program: firefox, extension: await buildFor('firefox', folder) });
+  project.provide(
+    'firefox',
+    firefox === null ? null : { program: firefox, extension: await buildFor('firefox', folder) },
+  );
   return () => rm(folder, { recursive: true, force: true });
 }
 

@@ -16,7 +16,10 @@ let lean: Judge;
 
 beforeAll(async () => {
   program = await judgeProgram();
-  lean = runInThisContext(`(() => { ${program}; return judge.judgePost; })()`);
+  const steps = runInThisContext(`(function* () { ${program} })()`);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  lean = step.value.judgePost;
 }, 60_000);
 
 /** Every post of the corpus. */
