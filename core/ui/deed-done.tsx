@@ -44,17 +44,27 @@ export function DeedDone({ prompt, deed, deeds, children }: DeedDoneProps) {
 /** What can be done after that. */
 function Next({ prompt, deed, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'> & { deed: Deed }) {
   if (deed.what === 'dismissed') return <Dismissed prompt={prompt} deeds={deeds} />;
-  if (deed.what === 'settled') {
-    return (
-      <button type="button" class="quiet" onClick={() => deeds.sendAnyway?.onTakeBack(prompt)}>
-        {promptWords.undo}
-      </button>
-    );
-  }
+  if (deed.what === 'settled') return <SentAnyway prompt={prompt} deeds={deeds} />;
   return (
     <button type="button" class="quiet" onClick={() => deeds.onOpen(deed.declaration)}>
       {deed.what === 'kept' || deed.what === 'reminded' ? promptWords.finish : promptWords.open}
     </button>
+  );
+}
+
+/** Whoever sends it all the same may have to declare it. */
+function SentAnyway({ prompt, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'>) {
+  return (
+    <>
+      {prompt.declarable && (
+        <button type="button" onClick={() => deeds.onAct(prompt, 'declare')}>
+          {promptWords.actions.declare}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => deeds.sendAnyway?.onTakeBack(prompt)}>
+        {promptWords.undo}
+      </button>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export const welsh: Translated<PromptWords> = {
   sendAnyway: 'Anfon beth bynnag',
   whyAnyway: 'Pam ydych chi’n ei anfon?',
   whyAnywayHint:
-    'Mae eich rheswm yn aros ar y ddyfais hon. Ysgrifennwch ef mewn datganiad hefyd, os gwnewch un.',
+    'Mae eich rheswm yn aros ar y ddyfais hon. Os byddwch yn datgan hyn, bydd yn mynd gyda’r datganiad, a gallwch ei newid yn gyntaf.',
   keepAnyway: 'Cadw ac anfon beth bynnag',
   more: 'Mwy',
   already: 'Wedi’i ddatgan yn barod',

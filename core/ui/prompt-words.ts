@@ -17,7 +17,8 @@ const english = {
   notRelevant: 'This is not relevant',
   sendAnyway: 'Send anyway',
   whyAnyway: 'Why do you send it?',
-  whyAnywayHint: 'Your reason stays on this device. Write it in a declaration too, if you make one.',
+  whyAnywayHint:
+    'Your reason stays on this device. If you declare this, it goes along, and you can change it first.',
   keepAnyway: 'Keep and send anyway',
   more: 'More',
   already: 'Already declared',

@@ -3,6 +3,7 @@ import type { RegisterPort } from '#core/register/port.ts';
 import { begun, sameMatter } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { remind } from '#core/ui/desk/remind.ts';
+import { withReason } from '#core/ui/desk/sent-anyway.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
 import type { Deed, PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { Route } from '#core/ui/route.ts';
@@ -131,7 +132,9 @@ async function draftFor(desk: Desk, prompt: PromptView, action: PromptAction): P
   if (known) return known.id;
   if (reviewed === null) return null;
   const { code } = desk.parts;
-  const draft = begun(action, prompt, reviewed, { code, profile: desk.profile, today: desk.parts.today() });
+  const by = { code, profile: desk.profile, today: desk.parts.today() };
+  const { dismissals } = desk.parts.store;
+  const draft = await withReason(begun(action, prompt, reviewed, by), dismissals, print);
   const id = desk.parts.newId();
   await desk.begin({ id, draft, print });
   void desk.fetchFile(id);

@@ -1,6 +1,8 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
 import type { Settled } from '#core/sending/stops.ts';
+import { printOf } from '#core/ui/desk/deeds.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { forgetReason, keepReason } from '#core/ui/desk/sent-anyway.ts';
 import type { Deed, PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
 import type { Mailbox } from '../mailbox.ts';
@@ -32,6 +34,7 @@ export interface Settling {
 const done: ReadonlySet<Deed['what']> = new Set(['declared', 'declined', 'flagged', 'linked', 'dismissed']);
 
 export function createSettling({ desk, mailbox, asksReason, onChange }: SettlingParts): Settling {
+  const { dismissals } = desk.parts.store;
   let open: { draft: string; prompts: PromptView[]; setAside: readonly Fingerprint[] } | null = null;
   let anyway: readonly Settled[] = [];
   let kept = '';
@@ -75,22 +78,16 @@ export function createSettling({ desk, mailbox, asksReason, onChange }: Settling
             anyway = [...anyway, settledAs(prompt)];
             refresh();
             onChange();
-            if (reason !== '')
-              void desk.attempt(() => desk.parts.store.dismissals.add(reasonKey(prompt), reason));
+            if (reason !== '') void desk.attempt(() => keepReason(dismissals, printOf(prompt), reason));
           },
           onTakeBack(prompt) {
             anyway = anyway.filter((one) => !isSameMatter(one, settledAs(prompt)));
             refresh();
             onChange();
-            void desk.attempt(() => desk.parts.store.dismissals.remove(reasonKey(prompt)));
+            void desk.attempt(() => forgetReason(dismissals, printOf(prompt)));
           },
         },
       };
     },
   };
-}
-
-/** Where a reason lies on this device. It is no fingerprint, so nothing is kept from being prompted by it. */
-function reasonKey(prompt: PromptView): string {
-  return `sent-anyway ${settledAs(prompt)}`;
 }
