@@ -4,7 +4,7 @@ import { lookForServed, readServed, type ServedFrom } from '../repairs/look-for-
 import { servedKey } from '../repairs/served.ts';
 import { ownKey, readSettled, settledKey } from './in-force.ts';
 import { guardNamedHosts } from './named-hosts.ts';
-import { type SettledSettings, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { guardPartOf } from './tell-guard.ts';
 
 /** Looks once a day for what the organisation serves. */
@@ -36,19 +36,22 @@ export function keepSettings(): void {
 async function begin(): Promise<void> {
   const { [lookedKey]: looked } = await browser.storage.session.get(lookedKey);
   if (looked === true) return;
-  await bringIntoForce();
+  await navigator.locks.request('probity-settings', refresh);
   await browser.storage.session.set({ [lookedKey]: true });
   await lookForServed(now);
 }
 
 async function bringIntoForce(): Promise<void> {
-  const before = (await readSettled()).values;
-  const { values } = await navigator.locks.request('probity-settings', refresh);
-  if (wayOf(values) !== wayOf(before)) await lookForServed(now);
+  const isElsewhere = await navigator.locks.request('probity-settings', refresh);
+  if (isElsewhere) await lookForServed(now);
 }
 
-/** Settles all layers anew and hands the guard its part, before anybody reads the one or the other. */
-async function refresh(): Promise<SettledSettings> {
+/**
+ * Settles all layers anew and hands the guard its part, before anybody reads the one or the other.
+ * @returns whether what is served is now to be looked for elsewhere, or checked with another key
+ */
+async function refresh(): Promise<boolean> {
+  const before = (await readSettled()).values;
   const [policy, local] = await Promise.all([readPolicy(), browser.storage.local.get([ownKey, servedKey])]);
   const officer = local[ownKey];
   // Where to look is never served itself, so it is known without what is served.
@@ -59,7 +62,7 @@ async function refresh(): Promise<SettledSettings> {
   await browser.storage.local.set({ [settledKey]: settled });
   await lookDaily(settled.values);
   await guardNamedHosts(settled.values.mastodonHosts);
-  return settled;
+  return wayOf(settled.values) !== wayOf(before);
 }
 
 /** Browsers reject where no policy is there at all. */
