@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useMonitoring } from './monitoring-page.ts';
+
+/** The monitoring officer decides from the register's page, at the real register. */
+
+const { signedIn: openAs, axeFaults, isTooWide, looks, site } = useMonitoring();
+const keeper = 'Miriam Stroud';
+const waiting = '/register?state=submitted';
+const patience = { timeout: 60_000 };
+
+const signedIn: typeof openAs = async (...who) => {
+  const opened = await openAs(...who);
+  opened.page.setDefaultTimeout(10_000);
+  return opened;
+};
+
+const sheetOf = (page: Page) => page.getByRole('complementary', { name: 'The declaration' });
+
+/** Opens one that waits, by its place in the list; gives its sentence. */
+async function openAt(page: Page, place: number): Promise<string> {
+  const link = page.locator('a.opens').nth(place);
+  const sentence = (await link.textContent()) ?? '';
+  await link.click();
+  await sheetOf(page).getByRole('region', { name: 'Your decision' }).waitFor();
+  return sentence;
+}
+
+const itemIn = (page: Page) => new URL(page.url()).searchParams.get('item');
+
+describe('deciding from the register', patience, () => {
+  it('refuses with a reason, takes it back, and refuses again: then the register says so', async () => {
+    const { page, faults } = await signedIn(keeper, waiting);
+    const commands: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/events') && commands.push(request.url()));
+    const sentence = await openAt(page, 0);
+    const item = itemIn(page);
+    const sheet = sheetOf(page);
+    const refuse = async () => {
+      await sheet.getByRole('button', { name: 'Refuse', exact: true }).click();
+      await page.keyboard.type('It is for a live tender.');
+      await sheet.locator('form button[type=submit]').click();
+      await sheet.waitFor({ state: 'detached' });
+    };
+    await refuse();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: /^Undo/ }).waitFor({ state: 'detached' });
+    expect(commands).toEqual([]);
+
+    await page.locator('a.opens').filter({ hasText: sentence }).first().click();
+    await sheet.getByRole('region', { name: 'Your decision' }).waitFor();
+    await refuse();
+    await page.waitForRequest((request) => request.url().endsWith('/events'), { timeout: 30_000 });
+    await expect.poll(() => page.locator(`a.opens[href*="${item}"]`).count(), { timeout: 20_000 }).toBe(0);
+    await page.goto(`${site().url}/register?item=${item}`);
+    await sheet
+      .getByText(/You refused it/)
+      .first()
+      .waitFor();
+    expect(await sheet.getByText(/It is for a live tender\./).count()).toBeGreaterThan(0);
+    expect(await sheet.getByRole('region', { name: 'Your decision' }).count()).toBe(0);
+    expect(commands).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('is left by keyboard, first the form, then the declaration, back to its row', async () => {
+    const { page, faults } = await signedIn(keeper, waiting);
+    await page.locator('a.opens').nth(1).focus();
+    const item = new URL((await page.locator('a.opens').nth(1).getAttribute('href')) ?? '', site().url);
+    await page.keyboard.press('Enter');
+    const sheet = sheetOf(page);
+    await sheet.getByRole('region', { name: 'Your decision' }).waitFor();
+    await sheet.getByRole('button', { name: /^Ask/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await sheet.getByRole('button', { name: /^Ask/ }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await expect.poll(focused).toContain(item.searchParams.get('item'));
+    expect(faults).toEqual([]);
+  });
+
+  it('sends what was decided a moment before the page was left from the next page', async () => {
+    const { page, faults } = await signedIn(keeper, waiting);
+    await openAt(page, 0);
+    await sheetOf(page).getByRole('button', { name: /^Ask/ }).click();
+    await page.keyboard.type('Was it shared with the team?');
+    await sheetOf(page).locator('form button[type=submit]').click();
+    await page.getByRole('button', { name: /^Undo/ }).waitFor();
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.waitForURL(`${site().url}/people`);
+    await page.getByRole('button', { name: /^Undo/ }).waitFor();
+    const sent = await page.waitForResponse((answer) => answer.url().endsWith('/events'), {
+      timeout: 30_000,
+    });
+    expect(sent.status()).toBe(201);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told who was quicker, looks again, and leaves it', async () => {
+    const first = await signedIn(keeper, waiting);
+    const second = await signedIn(keeper, waiting);
+    for (const { page } of [first, second]) {
+      await openAt(page, 2);
+      await sheetOf(page).getByRole('button', { name: 'Refuse', exact: true }).click();
+      await page.keyboard.type('No.');
+    }
+    const send = async ({ page }: typeof first) => {
+      await sheetOf(page).locator('form button[type=submit]').click();
+      await page.waitForResponse((answer) => answer.url().endsWith('/events'), { timeout: 30_000 });
+    };
+    await send(first);
+    await send(second);
+    const { page } = second;
+    await page.getByRole('heading', { name: '1 decision was not taken' }).waitFor();
+    await page.locator('.deciding-strip .trouble button').first().click();
+    await sheetOf(page)
+      .getByText(/You refused it/)
+      .first()
+      .waitFor();
+    await sheetOf(page).locator('.warned button').last().click();
+    await page.locator('.deciding-strip .trouble').waitFor({ state: 'detached' });
+  });
+
+  it('is not offered to auditors, who only look', async () => {
+    const { page } = await signedIn('Tom Aldous', waiting);
+    await page.locator('a.opens').first().click();
+    await sheetOf(page).getByRole('heading', { name: 'What has happened' }).waitFor();
+    expect(await sheetOf(page).getByRole('region', { name: 'Your decision' }).count()).toBe(0);
+  });
+
+  it.each(looks)('has nothing that axe objects to in %s, with a form open', async (_look, options) => {
+    const { page } = await signedIn(keeper, waiting, options);
+    await openAt(page, 3);
+    await sheetOf(page)
+      .getByRole('button', { name: /conditions/ })
+      .click();
+    await sheetOf(page).getByRole('checkbox').first().check();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+    await page.screenshot({ path: `/tmp/m1-sheet-${_look.replaceAll(' ', '-')}.png`, fullPage: true });
+  });
+});
