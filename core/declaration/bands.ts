@@ -1,4 +1,6 @@
+import { codeQuestionWords } from '#core/declaration/code-question-words.ts';
 import type { Choice } from '#core/declaration/question.ts';
+import { fill } from '#core/fill.ts';
 import type { Range } from '#core/policy/condition.ts';
 
 /** A stretch of whole numbers that no rule of a code tells apart; open above where `to` is null. */
@@ -24,11 +26,16 @@ export function bandsOf(ranges: readonly Range[], lowest: number): Band[] {
 
 /** A band as a choice. Its id holds a number that lies in the band: `up-to-9`, `from-10`. */
 export function bandChoice({ from, to }: Band, lowest: number): Choice {
-  if (to === null) return { id: `from-${from}`, label: `${from} or more` };
-  if (from === lowest) return { id: `up-to-${to}`, label: to === from ? spelt(to) : `Up to ${to}` };
-  return { id: `from-${from}-to-${to}`, label: to === from ? spelt(to) : `${from} to ${to}` };
+  const { bands } = codeQuestionWords;
+  if (to === null) return { id: `from-${from}`, label: fill(bands.from, { from: `${from}` }) };
+  const slots = { from: `${from}`, to: `${to}` };
+  const isFirst = from === lowest;
+  return {
+    id: isFirst ? `up-to-${to}` : `from-${from}-to-${to}`,
+    label: to === from ? spelt(to) : fill(isFirst ? bands.upTo : bands.between, slots),
+  };
 }
 
 function spelt(number: number): string {
-  return number === 0 ? 'None' : String(number);
+  return number === 0 ? codeQuestionWords.bands.none : String(number);
 }

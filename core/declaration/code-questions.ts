@@ -1,4 +1,5 @@
 import { bandChoice, bandsOf } from '#core/declaration/bands.ts';
+import { codeQuestionWords } from '#core/declaration/code-question-words.ts';
 import type { Content } from '#core/declaration/event.ts';
 import type { Choice, Question } from '#core/declaration/question.ts';
 import { readvise, signalOf } from '#core/declaration/readvise.ts';
@@ -9,22 +10,15 @@ import {
   gradeId,
   guestsId,
   relativeId,
-  type Standing,
   sponsorId,
   standingId,
   withId,
 } from '#core/declaration/situation-of.ts';
+import { counted } from '#core/fill.ts';
 import type { Advice } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Condition, Range } from '#core/policy/condition.ts';
-import type {
-  EventKind,
-  GiftKind,
-  GuestKind,
-  History,
-  Profile,
-  SponsorKind,
-} from '#core/policy/situation.ts';
+import type { History, Profile } from '#core/policy/situation.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 
 /** A question before it is known whether it must be answered. */
@@ -51,19 +45,18 @@ export function codeQuestions(
 
 function openQuestions(conditions: readonly Condition[], code: Code, profile: Profile): Open[] {
   const asks = (key: keyof Condition) => conditions.some((condition) => condition[key] !== undefined);
+  const said = codeQuestionWords;
   return [
-    ...(asks('event') ? [choice(eventId, 'What kind of occasion is it?', choicesOf(events))] : []),
-    ...(asks('guests') ? [choice(guestsId, 'Who is invited?', choicesOf(guests))] : []),
-    ...(asks('gift') ? [choice(giftId, 'Is it one of these?', choicesOf(gifts))] : []),
-    ...(asks('sponsor') ? [choice(sponsorId, 'Who pays?', choicesOf(sponsors))] : []),
+    ...(asks('event') ? [choice(eventId, said.event, choicesOf(said.events))] : []),
+    ...(asks('guests') ? [choice(guestsId, said.invited, choicesOf(said.guests))] : []),
+    ...(asks('gift') ? [choice(giftId, said.gift, choicesOf(said.gifts))] : []),
+    ...(asks('sponsor') ? [choice(sponsorId, said.sponsor, choicesOf(said.sponsors))] : []),
     ...(asks('party') || asks('status')
-      ? [choice(standingId, 'What are they to the council?', choicesOf(standings))]
+      ? [choice(standingId, said.standing, choicesOf(said.standings))]
       : []),
     ...(asks('grade') && profile.grade === null ? [gradeQuestion(rangesIn(conditions, 'grade'))] : []),
     ...(asks('count') ? [earlierQuestion(rangesIn(conditions, 'count'), code)] : []),
-    ...(asks('relative')
-      ? [yesNo(relativeId, 'Is a relative, partner or close friend of yours part of it?')]
-      : []),
+    ...(asks('relative') ? [yesNo(relativeId, said.relative)] : []),
     ...besides(conditions).map(([signal, label]) => yesNo(withId(signal), label)),
   ];
 }
@@ -83,7 +76,7 @@ function choicesOf(labels: Readonly<Record<string, string>>): Choice[] {
 
 function gradeQuestion(ranges: readonly Range[]): Open {
   const choices = bandsOf(ranges, 1).map((band) => bandChoice(band, 1));
-  return choice(gradeId, 'What grade is your post?', choices, 'It stands on your payslip.');
+  return choice(gradeId, codeQuestionWords.grade, choices, codeQuestionWords.gradeHint);
 }
 
 /** A rule counts the present one; officers are asked for those before it. */
@@ -91,8 +84,9 @@ function earlierQuestion(ranges: readonly Range[], { window }: Code): Open {
   const choices = bandsOf(ranges, 1)
     .map(({ from, to }) => ({ from: from - 1, to: to === null ? null : to - 1 }))
     .map((band) => bandChoice(band, 0));
-  const when = window === null ? 'before this' : `in the last ${window.months} months, before this`;
-  return choice(earlierId, `How many have you had ${when}?`, choices, 'Gifts and hospitality together.');
+  const { ever, within, hint } = codeQuestionWords.earlier;
+  const label = window === null ? ever : counted(within, window.months);
+  return choice(earlierId, label, choices, hint);
 }
 
 function rangesIn(conditions: readonly Condition[], key: 'grade' | 'count'): Range[] {
@@ -105,6 +99,7 @@ function rangesIn(conditions: readonly Condition[], key: 'grade' | 'count'): Ran
 function besides(conditions: readonly Condition[]): [SignalId, string][] {
   const named = new Set(conditions.flatMap(({ alongside }) => alongside ?? []));
   return [...named].flatMap((signal): [SignalId, string][] => {
+    const playsIn: Partial<Record<SignalId, string>> = codeQuestionWords.playsIn;
     const label = playsIn[signal];
     return label === undefined ? [] : [[signal, label]];
   });
@@ -137,65 +132,3 @@ function demands(advice: Advice | null): string {
   ]);
   return JSON.stringify([advice.stance, advice.declaration, duties]);
 }
-
-const events: Record<EventKind | 'other', string> = {
-  working: 'Work: a meeting, a conference, a site visit',
-  community: 'A local or civic occasion',
-  social: 'A social occasion: dinner, drinks, a show',
-  sporting: 'A sporting occasion',
-  other: 'Something else',
-};
-
-const guests: Record<GuestKind, string> = {
-  sole: 'Only me, or me and a guest',
-  group: 'Many people, from several places',
-};
-
-const gifts: Record<GiftKind | 'other', string> = {
-  promotional: 'A giveaway with a name on it: a pen, a calendar, a mug',
-  delivered: 'It has come already, and I did not ask for it',
-  cash: 'Money, or a voucher as good as money',
-  other: 'None of these',
-};
-
-const sponsors: Record<SponsorKind, string> = {
-  outside: 'A firm or body from outside',
-  council: 'The council',
-};
-
-const standings: Record<Standing, string> = {
-  contract: 'A firm with a contract',
-  'live-tender': 'A firm that is bidding now',
-  dispute: 'Somebody in dispute with the council',
-  applicant: 'Somebody who waits for a decision or a grant',
-  supplier: 'A firm that has supplied the council',
-  'public-body': 'Another public body',
-  media: 'A newspaper, broadcaster or site',
-  member: 'A councillor',
-  'political-party': 'A political party',
-  'mp-office': 'An MP or their office',
-  'own-organisation': 'A colleague',
-  'free-mail': 'A resident or client',
-  unknown: 'None of these',
-};
-
-/** What else may play into it, where a code's rules ask. */
-const playsIn: Partial<Record<SignalId, string>> = {
-  inducement: 'Is something hoped for in return?',
-  'outside-work': 'Would you be paid for it, or do it for somebody else?',
-  'procurement-contact': 'Is a tender open that it touches?',
-  'hospitality-offer': 'Does a meal, a trip or an event come with it?',
-  'gift-offer': 'Does a gift come with it?',
-  'preferential-rate': 'Does a special price come with it?',
-  'personal-interest': 'Do you, or somebody close to you, stand to gain?',
-  'confidential-disclosure': 'Is confidential information part of it?',
-  'personal-data-request': 'Is somebody’s personal information part of it?',
-  'wrongdoing-report': 'Is it about something wrong that you have seen?',
-  'media-request': 'Is a newspaper, broadcaster or site part of it?',
-  'council-resources': 'Are council premises, equipment or time used for it?',
-  'intellectual-property': 'Is work used that you made for the council?',
-  'political-advice': 'Is it advice to a political group?',
-  'political-activity': 'Is party politics part of it?',
-  'information-request': 'Is it a request under freedom of information?',
-  'public-protest': 'Is a protest or petition part of it?',
-};

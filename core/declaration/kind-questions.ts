@@ -1,4 +1,6 @@
 import type { Choice, Question } from '#core/declaration/question.ts';
+import { type QuestionWords, questionWords } from '#core/declaration/question-words.ts';
+import type { Translated } from '#core/language.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 
 /**
@@ -11,151 +13,127 @@ export interface KindQuestion extends Omit<Question, 'needed'> {
 
 type Asked = Partial<Omit<KindQuestion, 'id' | 'label'>>;
 
-function ask(id: string, label: string, rest: Asked = {}): KindQuestion {
-  return { id, label, hint: null, type: 'text', choices: [], needed: 'never', ask: null, ...rest };
+/** A question's words: with a hint, or as the question alone. */
+type Text = string | { label: string; hint: string };
+
+function ask(id: string, text: Text, rest: Asked = {}): KindQuestion {
+  const { label, hint } = typeof text === 'string' ? { label: text, hint: rest.hint ?? null } : text;
+  return { type: 'text', choices: [], needed: 'never', ask: null, ...rest, id, label, hint };
 }
 
-const answerChoices: readonly Choice[] = [
-  { id: 'undecided', label: 'I have not decided' },
-  { id: 'accepted', label: 'I said yes' },
-  { id: 'declined', label: 'I said no' },
-];
-
-const what = (label: string, hint: string): KindQuestion =>
-  ask('what', label, { type: 'text', needed: 'always', hint });
-const told = (label: string, hint: string): KindQuestion =>
-  ask('what', label, { type: 'long', needed: 'always', hint });
-const giver = (label: string, rest: Asked = {}): KindQuestion =>
-  ask('giver', label, {
-    type: 'giver',
-    needed: 'always',
-    hint: 'Their name, their organisation, or both.',
-    ...rest,
-  });
-const value = (label: string, rest: Asked = {}): KindQuestion =>
-  ask('value', label, { type: 'money', needed: 'always', hint: 'An estimate will do.', ...rest });
+const what = (text: Text): KindQuestion => ask('what', text, { needed: 'always' });
+const told = (text: Text): KindQuestion => ask('what', text, { type: 'long', needed: 'always' });
+const giver = (text: Text, rest: Asked = {}): KindQuestion =>
+  ask('giver', text, { type: 'giver', needed: 'always', hint: questionWords.giverHint, ...rest });
+const value = (text: Text, rest: Asked = {}): KindQuestion =>
+  ask('value', text, { type: 'money', needed: 'always', hint: questionWords.valueHint, ...rest });
 /** Whoever said no need not find out what it was worth: to decline and declare stays one step. */
 const unlessDeclined = { question: 'answer', is: ['', 'undecided', 'accepted'] };
-const answer = ask('answer', 'What did you answer?', {
-  type: 'choice',
-  choices: answerChoices,
-  needed: 'always',
-});
-const offeredOn = ask('offered-on', 'When was it offered?', { type: 'date' });
-const receivedOn = ask('received-on', 'When did you receive it?', {
-  type: 'date',
-  needed: { question: 'answer', is: ['accepted'] },
-});
-const eventOn = ask('event-on', 'When does it take place?', { type: 'date' });
-const reference = ask('reference', 'Which contract, tender or case does it touch?', {
-  hint: 'Its reference, if you know it.',
-});
+const answer = (rest: Asked = { needed: 'always' }, text: Text = questionWords.answer): KindQuestion =>
+  ask('answer', text, { type: 'choice', choices: answerChoices(), ...rest });
+const offeredOn = (): KindQuestion => ask('offered-on', questionWords.offeredOn, { type: 'date' });
+const receivedOn = (): KindQuestion =>
+  ask('received-on', questionWords.receivedOn, {
+    type: 'date',
+    needed: { question: 'answer', is: ['accepted'] },
+  });
+const eventOn = (): KindQuestion => ask('event-on', questionWords.eventOn, { type: 'date' });
+const reference = (): KindQuestion => ask('reference', questionWords.reference);
 
-/** What usual things cost, as general knowledge: a guide to an estimate, never a price. */
-const giftPrices =
-  'As a guide: chocolates or flowers are often £5 to £30, a bottle of wine £8 to £20, a hamper £30 to £100. A shop’s price online will do, or your best guess.';
-const hospitalityPrices =
-  'As a guide, for each guest: a working lunch is often £10 to £25, a dinner £40 to £90, a ticket to a match or a show £30 to £120, a day in a hospitality box £100 to £400.';
-const sponsorshipPrices =
-  'Count money and things alike: a stand, a room, prizes or printing at what they would cost you. Ask the sponsor if you cannot tell.';
-const bequestPrices = 'The solicitor or the executor can tell you. Leave it empty until they have.';
+function answerChoices(): Choice[] {
+  const { undecided, accepted, declined } = questionWords.answers;
+  return [
+    { id: 'undecided', label: undecided },
+    { id: 'accepted', label: accepted },
+    { id: 'declined', label: declined },
+  ];
+}
 
 /** What each kind of declaration asks, in the order in which it is asked. */
-export const kindQuestions: Record<DeclarationKind, readonly KindQuestion[]> = {
-  gift: [
-    what('What is it?', 'A few words: a box of chocolates.'),
-    giver('Who is it from?'),
-    value('What is it worth?', { ask: giftPrices, needed: unlessDeclined }),
-    answer,
-    offeredOn,
-    receivedOn,
+const asked: Record<DeclarationKind, (words: Translated<QuestionWords>) => KindQuestion[]> = {
+  gift: ({ gift, prices }) => [
+    what(gift.what),
+    giver(gift.giver),
+    value(gift.value, { ask: prices.gift, needed: unlessDeclined }),
+    answer(),
+    offeredOn(),
+    receivedOn(),
   ],
-  hospitality: [
-    what('What is it?', 'A few words: two seats at the races, with lunch.'),
-    giver('Who is offering it?'),
-    value('What is it worth, for you and your guests together?', {
-      ask: hospitalityPrices,
-      needed: unlessDeclined,
-    }),
-    answer,
-    eventOn,
-    offeredOn,
+  hospitality: ({ hospitality, prices }) => [
+    what(hospitality.what),
+    giver(hospitality.giver),
+    value(hospitality.value, { ask: prices.hospitality, needed: unlessDeclined }),
+    answer(),
+    eventOn(),
+    offeredOn(),
   ],
-  interest: [
-    told('What is the interest, and what does it touch?', 'One or two sentences.'),
-    giver('Which firm, body or person is it about?', { needed: 'never' }),
-    reference,
-    ask('steps', 'What have you done about it so far?', {
-      type: 'long',
-      hint: 'For example, that you stood back from a decision.',
-    }),
+  interest: ({ interest }) => [
+    told(interest.what),
+    giver(interest.giver, { needed: 'never' }),
+    reference(),
+    ask('steps', interest.steps, { type: 'long' }),
   ],
-  relationship: [
-    told('Who are you to each other, and what does it touch?', 'One or two sentences.'),
-    giver('Who is the other person or firm?'),
-    reference,
-    ask('steps', 'What have you done about it so far?', {
-      type: 'long',
-      hint: 'For example, that a colleague now deals with them.',
-    }),
+  relationship: ({ relationship }) => [
+    told(relationship.what),
+    giver(relationship.giver),
+    reference(),
+    ask('steps', relationship.steps, { type: 'long' }),
   ],
-  'outside-work': [
-    what('What is the work?', 'A few words: bookkeeping on Saturdays.'),
-    giver('Who is it for?', { hint: 'The employer or client, or your own business.' }),
-    ask('hours', 'About how many hours a week?', { needed: 'always', hint: 'A guess will do: 4.' }),
-    ask('council-time', 'Would it touch your council hours, or use council equipment?', {
-      type: 'yes-no',
-      needed: 'always',
-    }),
-    value('What does it pay?', { needed: 'never', hint: 'Leave it empty if it is unpaid.' }),
-    ask('starts-on', 'When does it start?', { type: 'date' }),
-    { ...answer, label: 'What have you told them?', needed: 'never' },
+  'outside-work': ({ 'outside-work': work }) => [
+    what(work.what),
+    giver(work.giver),
+    ask('hours', work.hours, { needed: 'always' }),
+    ask('council-time', work.councilTime, { type: 'yes-no', needed: 'always' }),
+    value(work.value, { needed: 'never' }),
+    ask('starts-on', work.startsOn, { type: 'date' }),
+    answer({}, work.answer),
   ],
-  membership: [
-    what('What do you belong to?', 'The name of the society or body.'),
-    ask('position', 'Do you hold an office in it?', { hint: 'Treasurer, say. Leave it empty if none.' }),
-    ask('since', 'Since when?', { type: 'date' }),
+  membership: ({ membership }) => [
+    what(membership.what),
+    ask('position', membership.position),
+    ask('since', membership.since, { type: 'date' }),
   ],
-  sponsorship: [
-    what('What is sponsored?', 'A few words: the prizes at the road safety day.'),
-    giver('Who sponsors, or asks the council to?'),
-    value('What is it worth?', { ask: sponsorshipPrices }),
-    { ...answer, needed: 'never' },
-    eventOn,
+  sponsorship: ({ sponsorship, prices }) => [
+    what(sponsorship.what),
+    giver(sponsorship.giver),
+    value(sponsorship.value, { ask: prices.sponsorship }),
+    answer({}),
+    eventOn(),
   ],
-  'media-contact': [
-    told('What were you asked?', 'One sentence.'),
-    giver('Who asked?', { hint: 'Their name, and the paper, programme or site.' }),
-    ask('said', 'What have you said so far?', { type: 'long', hint: 'Leave it empty if nothing.' }),
+  'media-contact': ({ 'media-contact': media }) => [
+    told(media.what),
+    giver(media.giver),
+    ask('said', media.said, { type: 'long' }),
   ],
-  'supplier-contact': [
-    told('What was it about?', 'One sentence.'),
-    giver('Which supplier?'),
-    eventOn,
-    reference,
-    ask('present', 'Who else was there?', { hint: 'Names or posts, from both sides.' }),
+  'supplier-contact': ({ 'supplier-contact': supplier }) => [
+    told(supplier.what),
+    giver(supplier.giver),
+    eventOn(),
+    reference(),
+    ask('present', supplier.present),
   ],
-  bequest: [
-    what('What has been left to you?', 'A few words: a clock and £500.'),
-    giver('Whose will is it?', { hint: 'And how you knew them through your work.' }),
-    value('What is it worth?', { needed: 'never', ask: bequestPrices }),
-    answer,
+  bequest: ({ bequest, prices }) => [
+    what(bequest.what),
+    giver(bequest.giver),
+    value(bequest.value, { needed: 'never', ask: prices.bequest }),
+    answer(),
   ],
-  publication: [
-    what('What would you write or say?', 'A few words: an article on flood planning.'),
-    giver('For whom?', { hint: 'The publisher, programme or event.' }),
-    ask('as-officer', 'Would it say that you work for the council?', { type: 'yes-no', needed: 'always' }),
-    value('What does it pay?', { needed: 'never', hint: 'Leave it empty if it is unpaid.' }),
-    eventOn,
+  publication: ({ publication }) => [
+    what(publication.what),
+    giver(publication.giver),
+    ask('as-officer', publication.asOfficer, { type: 'yes-no', needed: 'always' }),
+    value(publication.value, { needed: 'never' }),
+    eventOn(),
   ],
-  flag: [
-    what('What is it about?', 'A few words.'),
-    ask('question', 'What would you like to know?', {
-      type: 'long',
-      needed: 'always',
-      hint: 'One sentence will do.',
-    }),
-    giver('Who else is part of it?', { needed: 'never' }),
+  flag: ({ flag }) => [
+    what(flag.what),
+    ask('question', flag.question, { type: 'long', needed: 'always' }),
+    giver(flag.giver, { needed: 'never' }),
   ],
-  'nil-return': [what('What do you confirm?', 'One sentence.')],
+  'nil-return': ({ 'nil-return': nil }) => [what(nil.what)],
 };
+
+/** What a kind of declaration asks, in the language spoken. */
+export function kindQuestions(kind: DeclarationKind): KindQuestion[] {
+  return asked[kind](questionWords);
+}

@@ -2,6 +2,7 @@ import { codeQuestions } from '#core/declaration/code-questions.ts';
 import type { Content, Facts } from '#core/declaration/event.ts';
 import { type KindQuestion, kindQuestions } from '#core/declaration/kind-questions.ts';
 import { factOf, isFact, isTold, type Question, type QuestionId } from '#core/declaration/question.ts';
+import { sentAnywayQuestions } from '#core/declaration/sent-anyway.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { History, Profile } from '#core/policy/situation.ts';
 
@@ -15,8 +16,8 @@ export function questionsFor(
   profile: Profile,
   history: History | null,
 ): Question[] {
-  const ofKind = kindQuestions[content.kind].map((question) => settled(question, content.facts));
-  return [...ofKind, ...codeQuestions(content, code, profile, history)];
+  const ofKind = kindQuestions(content.kind).map((question) => settled(question, content.facts));
+  return [...ofKind, ...codeQuestions(content, code, profile, history), ...sentAnywayQuestions(content)];
 }
 
 /** Ids of the questions that still must be answered before it can be sent, in the form's order. */

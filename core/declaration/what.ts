@@ -1,36 +1,15 @@
+import { whatWords } from '#core/declaration/what-words.ts';
+import { fill } from '#core/fill.ts';
 import { keptLine } from '#core/party/shown-name.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import { subjectOf } from '#core/policy/sentences.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 
-/** What each kind of declaration is about, to stand alone or after "offered you". */
-const nouns: Record<Exclude<DeclarationKind, 'flag' | 'nil-return'>, string> = {
-  gift: 'A gift',
-  hospitality: 'Hospitality',
-  interest: 'A personal interest',
-  relationship: 'A relationship',
-  'outside-work': 'Work outside the council',
-  membership: 'A membership',
-  sponsorship: 'Sponsorship',
-  'media-contact': 'Contact with the media',
-  'supplier-contact': 'Contact with a supplier',
-  bequest: 'Something in a will',
-  publication: 'Writing or speaking in public',
-};
-
-/** Where a signal says more than the kind it is declared as. */
-const closer: Partial<Record<SignalId, string>> = {
-  'preferential-rate': 'A special rate',
-  'management-buyout': 'A part in a management buy-out',
-  'recruitment-conflict': 'A tie with an applicant or colleague',
-  'close-relationship': 'A close relationship at work',
-  'supplier-relationship': 'A tie with a supplier',
-};
-
 /** What a kind of declaration is about, in a few words of ours. */
 export function nounFor(kind: DeclarationKind, signal: SignalId | null): string {
-  if (kind === 'nil-return') return 'Nothing to declare';
-  if (kind === 'flag') return signal === null ? 'Advice wanted' : `Advice wanted on ${subjectOf(signal)}`;
+  const { nouns, advice, adviceOn } = whatWords;
+  const closer: Partial<Record<SignalId, string>> = whatWords.closer;
+  if (kind === 'flag') return signal === null ? advice : fill(adviceOn, { subject: subjectOf(signal) });
   return (signal !== null && closer[signal]) || nouns[kind];
 }
 

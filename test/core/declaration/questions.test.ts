@@ -48,13 +48,13 @@ describe('the questions of a declaration', () => {
   });
 
   it('give a choice wherever they ask for one', () => {
-    const questions = Object.values(kindQuestions).flat();
+    const questions = declarationKinds.flatMap(kindQuestions);
     for (const { type, choices } of questions) expect(choices.length > 0).toBe(type === 'choice');
   });
 
   it('help with a value that nobody has named', () => {
     for (const kind of ['gift', 'hospitality', 'sponsorship'] as const) {
-      expect(kindQuestions[kind].find(({ id }) => id === 'value')?.ask).toBeTruthy();
+      expect(kindQuestions(kind).find(({ id }) => id === 'value')?.ask).toBeTruthy();
     }
   });
 
