@@ -51,7 +51,10 @@ export function cardPlace(onEscape: () => void): CardPlace {
   return {
     host,
     card,
-    size: () => card.getBoundingClientRect(),
+    size() {
+      const { width, height } = card.getBoundingClientRect();
+      return { width, height };
+    },
     moveTo({ left, top }) {
       card.style.left = `${left}px`;
       card.style.top = `${top}px`;

@@ -11,12 +11,15 @@ import type { Noticed } from '../reader.ts';
 import { readingWords as words } from '../words.ts';
 import { type CardDeeds, PromptDeedsPart } from './prompt-deeds.tsx';
 
+/** How much of the card is shown: all of it, less of it at a time, or its first line. */
+export type Room = 'whole' | 'compact' | 'folded';
+
 export interface CardProps {
   noticed: Noticed;
   /** Which of how many messages in the conversation this is, from 1. */
   at: number;
   count: number;
-  isFolded: boolean;
+  room: Room;
   deeds: CardDeeds;
   onFold: (isFolded: boolean) => void;
   onNext: () => void;
@@ -25,12 +28,13 @@ export interface CardProps {
 
 /** What was noticed in an open message: the same sentences as in Outlook's pane, in the room that a page leaves. */
 export function CardSheet(props: CardProps) {
-  const { noticed, isFolded, onClose, onFold } = props;
+  const { noticed, room, onClose, onFold } = props;
+  const isFolded = room === 'folded';
   const [main] = noticed.card.prompts;
   if (main === undefined) return null;
   const { stance } = main.view;
   return (
-    <section class={isFolded ? 'card is-folded' : 'card'} data-stance={stance} aria-label={words.label}>
+    <section class={`card is-${room}`} data-stance={stance} aria-label={words.label}>
       <header class="bar">
         {isFolded ? (
           <button type="button" class="unfold" aria-expanded={false} onClick={() => onFold(false)}>

@@ -5,7 +5,7 @@ import type { ItemDeed, Message } from '../../messages.ts';
 import type { CardPrompt } from '../card-view.ts';
 import type { Noticed } from '../reader.ts';
 import { canReply, openReply } from '../reply.ts';
-import { CardSheet } from './card.tsx';
+import { CardSheet, type Room } from './card.tsx';
 import { type CardPlace, cardPlace } from './card-host.ts';
 import { placeFor } from './place.ts';
 import type { CardDeeds, Step } from './prompt-deeds.tsx';
@@ -28,8 +28,10 @@ export class CardOnPage implements CardDeeds {
   private steps = new WeakMap<CardPrompt, Step>();
   /** The person wants cards folded: the next ones come so too. */
   private wantsFolded = false;
-  /** There is no room for the whole card beside the site's controls. */
-  private lacksRoom = false;
+  /** As much of the card as fits beside the site's controls. */
+  private room: Room = 'whole';
+  /** The person has unfolded it, whatever it covers. */
+  private isHeldOpen = false;
   private resting = 0;
   private readonly size = new ResizeObserver(() => this.stand());
 
@@ -125,7 +127,8 @@ export class CardOnPage implements CardDeeds {
 
   private turnTo(noticed: Noticed | null): void {
     this.current = noticed;
-    this.lacksRoom = false;
+    this.room = 'whole';
+    this.isHeldOpen = false;
     if (noticed === null) {
       this.takeAway();
       return;
@@ -158,11 +161,12 @@ export class CardOnPage implements CardDeeds {
         noticed={current}
         at={open.indexOf(current) + 1}
         count={open.length}
-        isFolded={this.wantsFolded || this.lacksRoom}
+        room={this.wantsFolded ? 'folded' : this.room}
         deeds={this}
         onFold={(isFolded) => {
           this.wantsFolded = isFolded;
-          this.lacksRoom = false;
+          if (!isFolded) this.room = 'whole';
+          this.isHeldOpen = !isFolded;
           this.draw();
           place.focusMain();
         }}
@@ -173,15 +177,17 @@ export class CardOnPage implements CardDeeds {
     );
   }
 
-  /** Finds a place for the card as large as it is; folds it where the page leaves no room. */
+  /** Finds a place for the card, which is made smaller where the page leaves no room for the whole of it. */
   private stand(): void {
     const { current, place } = this;
     if (current === null || place === null) return;
     const around = surroundingsOf(current.message, current.view);
     let found = placeFor(place.size(), around);
     // Where the person holds it open, or works in it, it stays as it is.
-    if (found.covers > 0 && !this.wantsFolded && !this.lacksRoom && !place.hasFocus()) {
-      this.lacksRoom = true;
+    const mayShrink = !this.wantsFolded && !this.isHeldOpen && !place.hasFocus();
+    const isTight = () => found.covers > 0 || (this.room === 'whole' && found.hides > 0);
+    while (mayShrink && this.room !== 'folded' && isTight()) {
+      this.room = this.room === 'whole' ? 'compact' : 'folded';
       this.draw();
       found = placeFor(place.size(), around);
     }
