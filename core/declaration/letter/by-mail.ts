@@ -1,7 +1,8 @@
 import type { Content, DeclarationEvent } from '#core/declaration/event.ts';
 import { dayInWords } from '#core/declaration/in-words.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
-import { english, type LetterWords } from '#core/declaration/letter/words.ts';
+import { mailWords } from '#core/declaration/letter/words.ts';
+import { fill } from '#core/fill.ts';
 import { keptLine } from '#core/party/shown-name.ts';
 
 /** Under this id a declaration's answers tell what happened to it by mail. */
@@ -12,46 +13,39 @@ const longestNote = 4000;
 const longestPart = 500;
 
 /** What happened by mail, for whoever decides in the register: told by the officer, and so it says. */
-export function byMailNote(
-  events: readonly DeclarationEvent[],
-  held: readonly HeldLetter[],
-  { byMail: words, outcomes }: Pick<LetterWords, 'byMail' | 'outcomes'> = english,
-): string {
+export function byMailNote(events: readonly DeclarationEvent[], held: readonly HeldLetter[]): string {
   const lines = events.flatMap((event) => {
     const told = held.find(({ letter }) => letter.statement.events.some(({ id }) => id === event.id));
-    return told === undefined ? [] : toldOf(event, told, { byMail: words, outcomes });
+    return told === undefined ? [] : toldOf(event, told);
   });
-  return within([words.note, ...lines], longestNote).join('\n');
+  return within([mailWords.byMail.note, ...lines], longestNote).join('\n');
 }
 
-function toldOf(
-  event: DeclarationEvent,
-  { letter }: HeldLetter,
-  { byMail: words, outcomes }: Pick<LetterWords, 'byMail' | 'outcomes'>,
-): string[] {
+function toldOf(event: DeclarationEvent, { letter }: HeldLetter): string[] {
+  const { byMail: words, outcomes } = mailWords;
   const day = dayInWords(event.at.slice(0, 10));
   const { from, to } = letter.statement;
   switch (event.type) {
     case 'submitted':
-      return [words.sent(day, to.name)];
+      return [fill(words.sent, { day, to: to.name })];
     case 'amended':
-      return [words.amended(day)];
+      return [fill(words.amended, { day })];
     case 'asked':
-      return [words.asked(day, from.name, part(event.question))];
+      return [fill(words.asked, { day, by: from.name, text: part(event.question) })];
     case 'answered':
-      return [words.answered(day, part(event.answer))];
+      return [fill(words.answered, { day, text: part(event.answer) })];
     case 'passed-on':
-      return [words.passedOn(day, from.name, to.name)];
+      return [fill(words.passedOn, { day, by: from.name, to: to.name })];
     case 'decided':
       return [
-        words.decided(day, from.name, outcomes[event.outcome]),
-        ...event.conditions.map((condition) => words.condition(part(condition))),
-        ...(event.reason === null ? [] : [words.reason(part(event.reason))]),
+        fill(words.decided, { day, by: from.name, outcome: outcomes[event.outcome] }),
+        ...event.conditions.map((condition) => fill(words.condition, { text: part(condition) })),
+        ...(event.reason === null ? [] : [fill(words.reason, { text: part(event.reason) })]),
       ];
     case 'renewed':
-      return [words.renewed(day)];
+      return [fill(words.renewed, { day })];
     case 'withdrawn':
-      return [words.withdrawn(day)];
+      return [fill(words.withdrawn, { day })];
     default:
       return [];
   }

@@ -1,9 +1,10 @@
 import type { DeclarationEvent, Facts } from '#core/declaration/event.ts';
 import { dayInWords, poundsInWords } from '#core/declaration/in-words.ts';
 import { type HeldLetter, letterName, letterType, longestLetter } from '#core/declaration/letter/letter.ts';
-import { english, type LetterWords } from '#core/declaration/letter/words.ts';
+import { mailWords } from '#core/declaration/letter/words.ts';
 import type { Written } from '#core/declaration/letter/write.ts';
 import { sentenceOf } from '#core/declaration/sentence.ts';
+import { fill } from '#core/fill.ts';
 import { keptLine } from '#core/party/shown-name.ts';
 
 /** A message to be looked over and sent by its writer. */
@@ -29,22 +30,22 @@ export interface Titles {
 }
 
 /** The message that carries a letter, with a summary that needs no Probity to be read. */
-export function letterMessage(
-  { letter, text }: Written,
-  titles: Titles,
-  words: LetterWords = english,
-): LetterMessage {
+export function letterMessage({ letter, text }: Written, titles: Titles): LetterMessage {
+  const words = mailWords;
   const { from, to, officer, events } = letter.statement;
   const last = events.at(-1);
   if (last === undefined) throw new TypeError('A letter holds one event at least.');
   const byOfficer = from.address === officer.address;
-  const due = last.type === 'submitted' && last.deadline !== null ? words.by(dayInWords(last.deadline)) : '';
+  const due =
+    last.type === 'submitted' && last.deadline !== null
+      ? fill(words.by, { day: dayInWords(last.deadline) })
+      : '';
   const goesOn = !byOfficer && to.address !== officer.address;
   const paragraphs = [
-    words.greeting(to.name),
-    ...events.map((event) => toldIn(event, letter.statement, titles, words)),
+    fill(words.greeting, { name: to.name }),
+    ...events.map((event) => toldIn(event, letter.statement, titles)),
     `${words.toDo}\n${byOfficer || goesOn ? words.managerSteps : words.officerSteps}`,
-    words.attached(letterName),
+    fill(words.attached, { name: letterName }),
     `${words.regards}\n${from.name}`,
   ];
   return {
@@ -62,16 +63,19 @@ function toldIn(
   event: DeclarationEvent,
   { officer, to }: HeldLetter['letter']['statement'],
   titles: Titles,
-  { lines, ...words }: LetterWords,
 ): string {
-  const recipient: Line = [lines.to, words.recipient(to.name, titles.role)];
+  const { lines, ...words } = mailWords;
+  const recipient: Line = [lines.to, called(to.name, titles.role)];
   switch (event.type) {
     case 'submitted':
     case 'amended':
       return listed([
         [lines.declaration, sentenceOf(event.content, officer.name)],
-        ...factLines(event.content.facts, { lines, ...words }),
-        [lines.clause, titles.clauses && words.clauseIn(titles.clauses, titles.code)],
+        ...factLines(event.content.facts),
+        [
+          lines.clause,
+          titles.clauses && fill(words.clauseIn, { clauses: titles.clauses, code: titles.code }),
+        ],
         recipient,
         event.type === 'submitted'
           ? [lines.by, event.deadline && dayInWords(event.deadline)]
@@ -97,7 +101,12 @@ function toldIn(
   }
 }
 
-function factLines(facts: Facts, { lines, ...words }: LetterWords): Line[] {
+function called(name: string, title: string | null): string {
+  return title === null ? name : fill(mailWords.recipientAs, { name, title });
+}
+
+function factLines(facts: Facts): Line[] {
+  const { lines, ...words } = mailWords;
   const { giver, valuePence, answer } = facts;
   const name = giver?.organisation ?? giver?.name ?? giver?.address ?? null;
   return [

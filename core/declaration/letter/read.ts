@@ -13,7 +13,7 @@ import {
 import { personOf, tidyAddress } from '#core/declaration/letter/person.ts';
 import type { CryptoSuite } from '#core/declaration/letter/suite.ts';
 import { type Device, deviceOf, type KnownKey } from '#core/declaration/letter/trust.ts';
-import { english, type LetterFault } from '#core/declaration/letter/words.ts';
+import { type LetterFault, mailWords } from '#core/declaration/letter/words.ts';
 
 /** A letter, and with which of its writer's devices it was signed. */
 export interface CheckedLetter extends HeldLetter {
@@ -51,7 +51,7 @@ export async function readDeclarationLetter(text: string, reading: ReadingBy): P
 }
 
 function fault(code: LetterFault): Reading {
-  return { fault: code, sentence: english.faults[code] };
+  return { fault: code, sentence: mailWords.faults[code] };
 }
 
 function fileIn(text: string): LetterFile | LetterFault {

@@ -3,7 +3,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { type HeldLetter, mostLetters } from '#core/declaration/letter/letter.ts';
 import type { CheckedLetter, ReadLetter } from '#core/declaration/letter/read.ts';
-import { english, type TakingFault } from '#core/declaration/letter/words.ts';
+import { mailWords, type TakingFault } from '#core/declaration/letter/words.ts';
 import { foldMerged, type Merged, merge, type SetAside } from '#core/declaration/merge.ts';
 
 /** The letters on a declaration once one more was taken in, or why it was not. */
@@ -34,7 +34,7 @@ export function take(
 }
 
 function refusing(fault: TakingFault): Taking {
-  return { fault, sentence: english.taking[fault] };
+  return { fault, sentence: mailWords.taking[fault] };
 }
 
 /**
@@ -109,7 +109,7 @@ function whyNotByMail(
 ): string | null {
   const { officer, to, events } = before;
   if (event.by === officer) return null;
-  if (event.by !== to.person) return english.setAside.outsider;
+  if (event.by !== to.person) return mailWords.setAside.outsider;
   const knewAll = events.every(({ id, by }) => by !== officer || seen.has(id));
-  return event.type === 'decided' && !knewAll ? english.setAside.unseen : null;
+  return event.type === 'decided' && !knewAll ? mailWords.setAside.unseen : null;
 }

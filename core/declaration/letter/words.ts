@@ -1,4 +1,6 @@
 import type { DeclarationEvent, Outcome } from '#core/declaration/event.ts';
+import { welsh } from '#core/declaration/letter/words.cy.ts';
+import { inLanguages } from '#core/language.ts';
 
 /** Why a letter cannot be read. */
 export type LetterFault =
@@ -21,8 +23,7 @@ export type TakingFault =
   | 'told-differently'
   | 'too-many';
 
-/** Every sentence of the route by mail, in one language. `lines` are a label each, before what it names. */
-export const english = {
+const english = {
   faults: {
     'too-large':
       'The attachment is larger than a declaration can be, so it was not read. Ask the sender to send it again from Probity.',
@@ -79,8 +80,8 @@ export const english = {
     'passed-on': 'A declaration passed on to you',
   } as Partial<Record<DeclarationEvent['type'], string>>,
   about: 'About a declaration',
-  by: (day: string) => `, by ${day}`,
-  greeting: (name: string) => `Hello ${name},`,
+  by: ', by {day}',
+  greeting: 'Hello {name},',
   lines: {
     declaration: 'Declaration',
     what: 'What',
@@ -102,29 +103,32 @@ export const english = {
   outcomes: { approved: 'Approved', refused: 'Refused', noted: 'Noted' } satisfies Record<Outcome, string>,
   noValue: 'Not known',
   privatePerson: 'A private person',
-  clauseIn: (clauses: string, code: string) => `${clauses} (${code})`,
-  recipient: (name: string, title: string | null) => (title === null ? name : `${name}, as ${title}`),
+  clauseIn: '{clauses} ({code})',
+  recipientAs: '{name}, as {title}',
   toDo: 'What to do',
   managerSteps:
     'Open this message and then Probity: it checks the attachment, and you approve, refuse, note or ask there. Without Probity, reply in your own words; a refusal needs a reason. Do not decide on your own declaration, nor where you are close to the giver: pass it on.',
   officerSteps:
     'Open this message and then Probity: it checks the attachment and keeps it with your declaration.',
-  attached: (name: string) =>
-    `The attachment ${name} holds the same for Probity, signed on the sender's device. If this text and Probity differ, Probity's is what was signed. Please leave the attachment as it is.`,
+  attached:
+    'The attachment {name} holds the same for Probity, signed on the sender’s device. If this text and Probity differ, Probity’s is what was signed. Please leave the attachment as it is.',
   regards: 'Kind regards,',
   byMail: {
-    sent: (day: string, to: string) => `Sent by mail to ${to} on ${day}, before there was a register.`,
-    asked: (day: string, by: string, question: string) => `${by} asked by mail on ${day}: ${question}`,
-    answered: (day: string, answer: string) => `The officer answered by mail on ${day}: ${answer}`,
-    passedOn: (day: string, by: string, to: string) => `${by} passed it on by mail to ${to} on ${day}.`,
-    decided: (day: string, by: string, outcome: string) => `${outcome} by mail by ${by} on ${day}.`,
-    condition: (condition: string) => `Condition: ${condition}`,
-    reason: (reason: string) => `Reason: ${reason}`,
-    amended: (day: string) => `Changed by mail on ${day}.`,
-    renewed: (day: string) => `Renewed by mail on ${day}.`,
-    withdrawn: (day: string) => `Withdrawn by mail on ${day}.`,
+    sent: 'Sent by mail to {to} on {day}, before there was a register.',
+    asked: '{by} asked by mail on {day}: {text}',
+    answered: 'The officer answered by mail on {day}: {text}',
+    passedOn: '{by} passed it on by mail to {to} on {day}.',
+    decided: '{outcome} by mail by {by} on {day}.',
+    condition: 'Condition: {text}',
+    reason: 'Reason: {text}',
+    amended: 'Changed by mail on {day}.',
+    renewed: 'Renewed by mail on {day}.',
+    withdrawn: 'Withdrawn by mail on {day}.',
     note: 'The register knows this from the officer. What was decided by mail is to be decided in the register once more.',
   },
 };
 
-export type LetterWords = typeof english;
+export type MailWords = typeof english;
+
+/** Every sentence of the route by mail. `lines` are a label each, before what it names. */
+export const mailWords = inLanguages({ en: english, cy: welsh });

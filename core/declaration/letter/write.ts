@@ -14,7 +14,7 @@ import {
 import { tidyAddress } from '#core/declaration/letter/person.ts';
 import { digestOf, readDeclarationLetter } from '#core/declaration/letter/read.ts';
 import type { CryptoSuite, DeviceKey } from '#core/declaration/letter/suite.ts';
-import { english } from '#core/declaration/letter/words.ts';
+import { mailWords } from '#core/declaration/letter/words.ts';
 import { ProbityError } from '#core/errors.ts';
 
 /** What one person has to say of a declaration. */
@@ -45,7 +45,7 @@ export async function writeLetter(parts: ToWrite, key: DeviceKey, suite: CryptoS
   const signature = await signed(statement, key);
   const letter = { statement, signature };
   const text = canonicalize({ ...letter, enclosed: held.map((one) => one.letter) }) ?? '';
-  if (text.length > longestLetter) throw new ProbityError('ERR_TOO_LARGE', english.writing.tooLarge);
+  if (text.length > longestLetter) throw new ProbityError('ERR_TOO_LARGE', mailWords.writing.tooLarge);
   const now = new Date(Math.max(...statement.events.map(({ at }) => Date.parse(at))));
   const reading = await readDeclarationLetter(text, {
     sender: statement.from.address,
@@ -80,7 +80,7 @@ function statementFrom({ officer, from, to, declaration, code, events, held }: T
   });
   if (data) return data;
   const many = error.issues.some(({ code: kind, path }) => kind === 'too_big' && path.at(0) === 'follows');
-  throw many ? new ProbityError('ERR_TOO_LARGE', english.writing.tooLarge) : refused(error);
+  throw many ? new ProbityError('ERR_TOO_LARGE', mailWords.writing.tooLarge) : refused(error);
 }
 
 async function signed(statement: Statement, { algorithm, key, sign }: DeviceKey): Promise<Signature> {
@@ -89,7 +89,7 @@ async function signed(statement: Statement, { algorithm, key, sign }: DeviceKey)
 }
 
 function refused(cause: unknown): ProbityError {
-  return new ProbityError('ERR_DECLARATION_INVALID', english.writing.refused, { cause });
+  return new ProbityError('ERR_DECLARATION_INVALID', mailWords.writing.refused, { cause });
 }
 
 /**
