@@ -8,8 +8,10 @@ import { useSettings } from '../desk/use-settings.ts';
 import { OfficerPart } from '../panel/officer-part.tsx';
 import { useDesk } from '../panel/use-desk.ts';
 import { DataPart } from './data-part.tsx';
+import { FaultsPart } from './faults-part.tsx';
 import { LevelsPart } from './levels-part.tsx';
 import { NotifyPart } from './notify-part.tsx';
+import { ServersPart } from './servers-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 import { optionsWords as words } from './words.ts';
 
@@ -30,8 +32,10 @@ export function Options() {
         </section>
         <ProfilePart settings={settings} />
         <SitesPart settings={settings} />
+        <ServersPart settings={settings} />
         <LevelsPart settings={settings} />
         <NotifyPart settings={settings} />
+        <FaultsPart />
         <DataPart />
       </main>
     </>
