@@ -184,7 +184,8 @@ function foundAt(element: Element, composer: Composer, lastDraft: Element | null
   if (!at) return chosenFrom(element, composer, lastDraft);
   const around = composerAround(at.control, composer) ?? composerOfLast(lastDraft, composer, at.sure);
   if (around && around.drafts.length > 0) return { ...around, ...at };
-  return at.sure ? { composer, within: around?.within ?? at.control, drafts: [], ...at } : null;
+  if (!at.sure) return chosenFrom(element, composer, lastDraft);
+  return { composer, within: around?.within ?? at.control, drafts: [], ...at };
 }
 
 function controlAt(element: Element, composer: Composer): Pick<FoundControl, 'control' | 'sure'> | null {

@@ -13,6 +13,7 @@ import { type Draft, draftIn } from './draft.ts';
 import { Pass } from './pass.ts';
 import { targetOf } from './shadow.ts';
 import type { Verdict } from './verdict.ts';
+import { WritingPause } from './writing-pause.ts';
 
 /** How the person answered. */
 export type Answer = 'back' | 'post';
@@ -37,10 +38,12 @@ export interface Surroundings {
   /** Null where the draft may go. Answers at once. */
   judge(draft: Draft): Verdict | null;
   ask(verdict: Verdict, draft: Draft, answer: (answer: Answer) => void): OpenQuestion;
-  /** False once the extension was updated or taken away beneath this page. */
-  isAlive(): boolean;
-  /** Says that the page must be loaded again to be guarded. */
-  sayOutdated(): void;
+  /** Somebody tries to post, whatever comes of it. */
+  tried(): void;
+  /** Whether a mark stands by drafts that would be asked about. */
+  marks(): boolean;
+  /** Says by an editor, or no longer, that its draft would be asked about. */
+  mark(editor: Element | null): void;
   /** The person has begun to write. */
   began(): void;
   /** A post went unread. */
@@ -62,7 +65,7 @@ const focusMoves = ['focusin', 'focusout', 'focus', 'blur'] as const;
 export class Guard {
   private readonly around: Surroundings;
   private readonly pass = new Pass(() => performance.now());
-  private readonly listening = new AbortController();
+  private readonly writing = new WritingPause(() => this.paused());
   private question: OpenQuestion | null = null;
   private lastDraft: Element | null = null;
   /** Where the caret stood as the focus left the draft: some editors forget it. */
@@ -80,7 +83,7 @@ export class Guard {
     for (const type of keys) this.on(type, (event) => this.keyed(event as KeyboardEvent));
     this.on('submit', (event) => this.submitted(event as SubmitEvent));
     for (const type of focusMoves) this.on(type, (event) => this.focusMoved(event));
-    this.on('input', (event) => event.isTrusted && this.pass.end());
+    this.on('input', (event) => this.wrote(event));
     this.on('pointercancel', () => {
       this.touched = false;
     });
@@ -96,8 +99,7 @@ export class Guard {
         this.fail();
       }
     };
-    const { signal } = this.listening;
-    window.addEventListener(type, safely, { capture: true, passive: false, signal });
+    window.addEventListener(type, safely, { capture: true, passive: false });
   }
 
   private fail(): void {
@@ -204,19 +206,33 @@ export class Guard {
     }
     const draft = draftIn(found, site, (host) => this.around.isOwnHost(host));
     if (this.pass.covers(exactly(draft))) return null;
+    if (this.around.marks()) this.writing.wrote();
     const verdict = this.around.judge(draft);
-    if (!verdict) return null;
-    if (!this.around.isAlive()) return this.retire();
+    if (!verdict) return this.tried(event);
     event.preventDefault();
     event.stopImmediatePropagation();
     return { verdict, draft };
   }
 
-  /** An extension that was updated cannot ask here any more: the post goes, and the person is told once. */
-  private retire(): null {
-    this.listening.abort();
-    this.around.sayOutdated();
+  private tried(event: Event): null {
+    if (event.isTrusted) this.around.tried();
     return null;
+  }
+
+  /** What a page puts in by a program is no edit of the person's. */
+  private wrote(event: Event): void {
+    if (!event.isTrusted) return;
+    this.pass.end();
+    if (this.around.marks()) this.writing.wrote();
+  }
+
+  /** Looks at the draft while the person thinks, where they want to be told of it before they post. */
+  private paused(): void {
+    const site = this.around.site();
+    const found = site && this.lastDraft?.isConnected ? findDraft(this.lastDraft, site) : null;
+    const draft = site && found && draftIn(found, site, (host) => this.around.isOwnHost(host));
+    const asks = draft && this.around.marks() && this.around.judge(draft) !== null;
+    this.around.mark(asks ? found.draft : null);
   }
 
   private ask(

@@ -37,7 +37,7 @@ export function mailIn(within: Element, fields: MailFields): MailDraft {
 
 function allPeople(elements: readonly Element[]): Person[] {
   const [typed, chips] = [elements.filter(isField), elements.filter((element) => !isField(element))];
-  return [...peopleIn(chips, []), ...typed.flatMap(({ value }) => typedPeople(value))];
+  return [...peopleIn(chips, []), ...typed.flatMap((field) => typedPeople(readDraft(field)))];
 }
 
 /** Addresses that have not become chips yet. */
@@ -46,8 +46,9 @@ function typedPeople(value: string): Person[] {
   return found.map((each) => ({ name: '', address: each.toLowerCase() }));
 }
 
-function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+/** Where addresses are typed; its label is nobody's name. */
+function isField(element: Element): boolean {
+  return element.matches('input, textarea, [contenteditable="true"]');
 }
 
 function nameOf(element: Element): string {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openQuestion } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
+import { QuietMark } from '../dialog/quiet-mark.ts';
 import type { Judging } from '../judge/judging.ts';
 import type { Message, PageState, TellsOf } from '../messages.ts';
 import {
@@ -31,6 +32,7 @@ class GuardedPage implements Surroundings {
   private readonly judging: Judging;
   private last: { draft: string; verdict: Verdict | null } | null = null;
   private readonly reported = new Set<string>();
+  private quietMark: QuietMark | null = null;
 
   constructor(sites: readonly Site[], judging: Judging) {
     this.sites = sites;
@@ -78,6 +80,8 @@ class GuardedPage implements Surroundings {
       writing: draft.writing,
       council: organisation?.name ?? '',
       codeTitle: code?.title ?? '',
+      asked: askedBy(verdict, code),
+      outdated: !isAlive(),
     };
     const tells = tellsOf(verdict, draft);
     const deeds = {
@@ -92,13 +96,21 @@ class GuardedPage implements Surroundings {
     return openQuestion(shown, deeds, answer);
   }
 
-  isAlive(): boolean {
-    // Taken away beneath the page, the extension no longer has an id.
-    return browser.runtime?.id !== undefined;
+  /** Judging needs nothing but this page, so an extension that was updated still asks here; it also says so, once. */
+  tried(): void {
+    if (isAlive() || this.reported.has('outdated')) return;
+    this.reported.add('outdated');
+    sayOutdated();
   }
 
-  sayOutdated(): void {
-    sayOutdated();
+  marks(): boolean {
+    return this.settings.mark;
+  }
+
+  mark(editor: Element | null): void {
+    // Its place comes whatever there is to say, so that the page learns nothing from that.
+    this.quietMark ??= new QuietMark();
+    this.quietMark.set(editor);
   }
 
   began(): void {
@@ -137,6 +149,18 @@ class GuardedPage implements Surroundings {
   private tell(state: PageState): void {
     if (this.present) void send({ type: 'state', site: this.present.id, state }).catch(() => undefined);
   }
+}
+
+/** Taken away beneath the page, the extension no longer has an id. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** Whom the code would have the officer ask, as it calls them; null where it names nobody. */
+function askedBy({ noticed: [first] }: Verdict, code: GuardSettings['code']): string | null {
+  const duty = first?.advice?.duties.find(({ to }) => to !== null);
+  if (!duty) return null;
+  return (duty.to !== null && code?.roles[duty.to]?.called) || duty.toTitle;
 }
 
 function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): TellsOf | null {

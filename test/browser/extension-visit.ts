@@ -81,6 +81,7 @@ export class Visit {
     const { keyboard, mouse, touchscreen } = this.page;
     if (way === 'enter') return keyboard.press('Enter');
     if (way === 'control-enter') return keyboard.press('Control+Enter');
+    if (way === 'alt-s') return keyboard.press('Alt+s');
     if (way === 'enter on the button' || way === 'space on the button') {
       // Editors bring their caret into order a moment after a change, and with it the focus.
       await this.settle();

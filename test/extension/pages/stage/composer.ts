@@ -62,6 +62,7 @@ export async function makeComposer(
 }
 
 function isShortcut(event: KeyboardEvent, shortcuts: string[]): boolean {
+  if (event.altKey && event.code === 'KeyS') return shortcuts.includes('alt-s');
   if (event.key !== 'Enter' || event.isComposing) return false;
   const modified = event.ctrlKey || event.metaKey;
   return shortcuts.includes(modified ? 'control-enter' : 'enter') && !event.shiftKey;

@@ -1,0 +1,35 @@
+import { readCode } from '#core/policy/read.ts';
+import { plainSending } from '#core/sending/sending.ts';
+import { readPack } from '#test/policies/pack-files.ts';
+import type { ComposeSettings } from '../../../extension/judge/compose-settings.ts';
+import { type GuardSettings, plainGuardSettings } from '../../../extension/settings/guard-settings.ts';
+
+const guard: GuardSettings = {
+  ...plainGuardSettings,
+  organisation: {
+    name: 'Westmarch County Council',
+    domains: ['westmarch.example'],
+    memberDomains: [],
+    handles: [],
+  },
+  code: readCode(readPack('derbyshire'), 'policies/derbyshire'),
+};
+
+const compose: ComposeSettings = {
+  officer: { name: 'Jo Marsh', address: 'jo.marsh@westmarch.example' },
+  suppliers: [],
+  sending: plainSending,
+  dismissed: [],
+};
+
+/** A council, and mail that it wants held and not held. */
+export const mailPolicy = {
+  guard,
+  compose,
+  cleanMail: 'The meeting is at nine on Monday in room four. The agenda follows tomorrow.',
+  /** Fine among colleagues, not from an officer to a firm. */
+  offerMail:
+    'Thank you for the hamper and for the two tickets to the cricket final. We gladly accept your invitation to the box.',
+  riskyMail:
+    'Between us: the report is strictly confidential and not public until cabinet, but here are the other bidders’ prices and scores. Please keep it to yourself.',
+};
