@@ -47,6 +47,8 @@ function whoIs(party: Party): string {
   const name = shownName(party.name);
   const spoken = words.parties[party.kind];
   if (name === '') return spoken.unnamed;
+  // A page may show a name without its address: whose it is nobody knows then.
+  if (party.address === '' && party.kind === 'unknown') return name;
   if (party.status === null) return fill(spoken.named, { name });
   const reference = party.reference ? fill(words.reference, { reference: party.reference }) : '';
   return fill(words.supplierStatus[party.status], { name, reference });
