@@ -15,6 +15,12 @@ export function Clause({ advice, codeTitle }: { advice: Advice | null; codeTitle
         </p>
         <p>{clause.summary}</p>
         <p class="small">{fill(words.summary, { code: codeTitle })}</p>
+        {clause.wording !== undefined && (
+          <details>
+            <summary class="small">{words.wording}</summary>
+            <blockquote>{clause.wording}</blockquote>
+          </details>
+        )}
       </div>
       {!advice.silent && advice.because !== null && <p class="small">{advice.because}</p>}
     </>

@@ -17,6 +17,10 @@ export interface QuestionSettings {
   writing: Writing;
   council: string;
   codeTitle: string;
+  /** Whom "Ask first" asks, as the code calls them; null where it names nobody. */
+  asked: string | null;
+  /** The extension was updated beneath this page: nothing can be sent from here any more. */
+  outdated: boolean;
 }
 
 /** Puts the question on the page, over all that is there. */

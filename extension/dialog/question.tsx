@@ -19,6 +19,10 @@ export interface QuestionProps {
   codeTitle: string;
   /** A mail is spoken of otherwise than a post. */
   writing: Writing;
+  /** Whom "Ask first" asks; null where the code names nobody. */
+  asked: string | null;
+  /** Nothing can be sent from this page any more. */
+  outdated: boolean;
   step: Step;
 }
 
@@ -29,19 +33,20 @@ function said(entry: keyof typeof words.mail, writing: Writing): string {
 
 /** The one calm question before a post. */
 export function Question(props: QuestionProps) {
-  const { verdict, writing, step } = props;
+  const { verdict, writing, asked, outdated, step } = props;
   const [first] = verdict.noticed;
   const stance = first?.advice?.stance ?? 'take-care';
   return (
     <div class="sheet" data-stance={stance}>
       <p class="stance">{house.stances[stance]}</p>
-      {step === 'question' ? <Heart {...props} /> : <AskFirst first={first} writing={writing} step={step} />}
+      {step === 'question' ? <Heart {...props} /> : <AskFirst asked={asked} writing={writing} step={step} />}
+      {outdated && <p class="small">{words.outdated}</p>}
       {step !== 'sent' && <p class="small">{said('private', writing)}</p>}
     </div>
   );
 }
 
-function Heart({ verdict, council, codeTitle, writing }: QuestionProps) {
+function Heart({ verdict, council, codeTitle, writing, outdated }: QuestionProps) {
   const [first, ...others] = verdict.noticed;
   const official = fill(words.official, { council: council || words.theCouncil });
   return (
@@ -55,7 +60,7 @@ function Heart({ verdict, council, codeTitle, writing }: QuestionProps) {
       {others.length > 0 && <Others others={others} />}
       {verdict.doubt !== undefined && <p>{verdict.doubt}</p>}
       {verdict.blocked && <p class="blocked">{said('blocked', writing)}</p>}
-      <Buttons verdict={verdict} writing={writing} />
+      <Buttons verdict={verdict} writing={writing} outdated={outdated} />
     </>
   );
 }
@@ -81,7 +86,7 @@ function Others({ others }: { others: readonly Noticed[] }) {
   );
 }
 
-function Buttons({ verdict, writing }: { verdict: Verdict; writing: Writing }) {
+function Buttons({ verdict, writing, outdated }: Pick<QuestionProps, 'verdict' | 'writing' | 'outdated'>) {
   const declarable = verdict.noticed.some(
     ({ advice }) => advice?.declaration && advice.declaration !== 'flag',
   );
@@ -89,8 +94,8 @@ function Buttons({ verdict, writing }: { verdict: Verdict; writing: Writing }) {
     <div class="row">
       <Button deed="back" main />
       {!verdict.blocked && <Button deed="post" label={said('post', writing)} />}
-      {verdict.noticed.length > 0 && <Button deed="ask" />}
-      {declarable && <Button deed="declare" />}
+      {verdict.noticed.length > 0 && !outdated && <Button deed="ask" />}
+      {declarable && !outdated && <Button deed="declare" />}
     </div>
   );
 }
@@ -128,8 +133,7 @@ function Button({
   );
 }
 
-function AskFirst({ first, writing, step }: { first: Noticed | undefined; writing: Writing; step: Step }) {
-  const to = first?.advice?.duties.find(({ toTitle }) => toTitle !== null)?.toTitle ?? words.askAnybody;
+function AskFirst({ asked, writing, step }: Pick<QuestionProps, 'asked' | 'writing' | 'step'>) {
   if (step === 'sent') {
     return (
       <>
@@ -143,7 +147,7 @@ function AskFirst({ first, writing, step }: { first: Noticed | undefined; writin
   return (
     <>
       <h1 id="noticed">{said('askHeading', writing)}</h1>
-      <p>{fill(words.askWhat, { to })}</p>
+      <p>{fill(words.askWhat, { to: asked ?? words.askAnybody })}</p>
       <label>
         <input type="checkbox" name="send-text" /> {said('sendText', writing)}
       </label>

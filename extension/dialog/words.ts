@@ -3,10 +3,10 @@ export const dialogWords = {
   official: 'You are about to post as {council}.',
   theCouncil: 'the council',
   officialNote: 'The account {handle} speaks for {council}.',
-  answeringAbuse: 'The post that you are answering has words in it that could hurt or offend.',
   silent: 'Your code of conduct does not speak of this. The nearest clause:',
   noCode: 'Your council has not chosen its code of conduct here yet, so no clause can be shown.',
   summary: 'Summary · {code}',
+  wording: 'Read the clause',
   also: 'Also noticed',
   blocked: 'Your council does not let such a post out. Change it, or ask first.',
 

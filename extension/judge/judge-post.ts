@@ -16,6 +16,7 @@ import { noticed } from '#core/ui/noticed.ts';
 import type { Draft } from '../guard/draft.ts';
 import type { Noticed, Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
+import { judgeWords } from './words.ts';
 
 /** More than these nobody reads before a post. */
 const mostNoticed = 3;
@@ -68,7 +69,11 @@ function allNoticed(draft: Draft, settings: GuardSettings): Noticed[] {
   // What somebody else wrote speaks of them; only whether to go on with it is the officer's to decide.
   const abuse =
     draft.text === '' || findings.some(isAbuse) ? [] : findingsIn(answered, setting).filter(isAbuse);
-  return [...noticedIn(own, findings, settings), ...noticedIn(answered, abuse, settings)]
+  const toAbuse = noticedIn(answered, abuse, settings).map((one) => ({
+    ...one,
+    sentence: judgeWords.answeringAbuse,
+  }));
+  return [...noticedIn(own, findings, settings), ...toAbuse]
     .sort((a, b) => weightOf(a) - weightOf(b) || b.finding.confidence - a.finding.confidence)
     .slice(0, mostNoticed);
 }
