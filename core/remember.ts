@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts';
 import { type Fingerprint, fingerprint, sameMatter } from '#core/fingerprint.ts';
+import { type KeyedPrints, keyedPrint } from '#core/keyed-print.ts';
 import type { Review } from '#core/review.ts';
 
 /** What the officer has seen and said of earlier items. */
@@ -8,6 +9,8 @@ export interface Memory {
   dismissed: Iterable<Fingerprint>;
   /** Prompted about in other items of the same conversation. */
   prompted: Iterable<Fingerprint>;
+  /** Set aside on another device; absent where nothing is known of one. */
+  elsewhere?: KeyedPrints | null;
 }
 
 /**
@@ -16,7 +19,8 @@ export interface Memory {
  */
 export function settle({ findings, hints }: Review, memory: Memory): Review {
   const [dismissed, prompted] = [[...memory.dismissed], [...memory.prompted]];
-  const isNew = (finding: Finding): boolean => !isIn(dismissed, finding);
+  const isNew = (finding: Finding): boolean =>
+    !isIn(dismissed, finding) && !isAmong(memory.elsewhere ?? null, finding);
   const open = findings.filter(isNew);
   return {
     findings: open.filter((finding) => !isIn(prompted, finding)),
@@ -30,4 +34,9 @@ function isIn(known: readonly Fingerprint[], finding: Finding): boolean {
   if (known.length === 0) return false;
   const print = fingerprint(finding);
   return known.some((other) => sameMatter(print, other));
+}
+
+function isAmong(elsewhere: KeyedPrints | null, finding: Finding): boolean {
+  if (elsewhere === null || elsewhere.prints.length === 0) return false;
+  return elsewhere.prints.includes(keyedPrint(fingerprint(finding), elsewhere.key));
 }

@@ -1,3 +1,5 @@
+import { welsh } from '#core/declaration/refusal-words.cy.ts';
+import { inLanguages, type Language, language } from '#core/language.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 
 /** A letter with places to fill: `{name}`, `{officer}`, `{council}`, `{team}`, `{subject}`. */
@@ -19,8 +21,7 @@ export type Refusable = (typeof refusable)[number];
 
 const subject = 'Re: {subject}';
 
-/** What an officer may send as it stands. An organisation may put its own words in place of any of them. */
-export const refusalWords: Record<Refusable, LetterTemplate> = {
+const letters: Record<Refusable, LetterTemplate> = {
   'gift-offer': {
     subject,
     text: `Hello {name},
@@ -85,9 +86,23 @@ Kind regards,
   },
 };
 
-/** What stands where nobody has said who or what. */
-export const unsaid = {
-  council: 'the council',
-  team: 'our communications team',
-  subject: 'your message',
+export interface RefusalWords {
+  letters: Record<Refusable, LetterTemplate>;
+  /** What stands where nobody has said who or what. */
+  unsaid: { council: string; team: string; subject: string };
+}
+
+const english: RefusalWords = {
+  letters,
+  unsaid: { council: 'the council', team: 'our communications team', subject: 'your message' },
 };
+
+/** What an officer may send as it stands. An organisation may put its own words in place of any of the letters. */
+export const refusalWords = inLanguages({ en: english, cy: welsh });
+
+const written: Record<Language, readonly RefusalWords[]> = { en: [english], cy: [welsh, english] };
+
+/** The languages of a letter, one below the other: whoever gets an answer in Welsh may not read it. */
+export function refusalLanguages(): readonly RefusalWords[] {
+  return written[language()];
+}

@@ -2,9 +2,10 @@ import type { Content } from '#core/declaration/event.ts';
 import {
   type LetterTemplate,
   type Refusable,
+  type RefusalWords,
   refusable,
+  refusalLanguages,
   refusalWords,
-  unsaid,
 } from '#core/declaration/refusal-words.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import type { SignalId } from '#core/signals/ids.ts';
@@ -36,15 +37,26 @@ export function isRefusable(signal: SignalId): signal is Refusable {
 
 /** A tactful refusal in the officer's name: no blame, no motive guessed at, nothing promised. */
 export function refusalFor(signal: Refusable, parts: RefusalParts, wording: RefusalWording = {}): Letter {
-  const { subject, text } = wording[signal] ?? refusalWords[signal];
-  const values: Record<string, string> = {
+  const { subject, text } = wording[signal] ?? refusalWords.letters[signal];
+  const values = valuesOf(parts, refusalWords);
+  const ours = () =>
+    refusalLanguages().map((words) => filled(words.letters[signal].text, valuesOf(parts, words)));
+  return {
+    subject: filled(subject, values),
+    text: wording[signal] === undefined ? ours().join(betweenLanguages) : filled(text, values),
+  };
+}
+
+const betweenLanguages = '\n\n* * *\n\n';
+
+function valuesOf(parts: RefusalParts, { unsaid }: Pick<RefusalWords, 'unsaid'>): Record<string, string> {
+  return {
     name: shownName(parts.name ?? ''),
     officer: shownName(parts.officer),
     council: shownName(parts.council ?? '') || unsaid.council,
     team: shownName(parts.team ?? '') || unsaid.team,
     subject: withoutReplyMark(shownName(parts.subject ?? '')) || unsaid.subject,
   };
-  return { subject: filled(subject, values), text: filled(text, values) };
 }
 
 /** A place that we do not know stays as it is, for the officer to see before anything is sent. */

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import { daysAfter } from '#core/declaration/deadline.ts';
 import { dayNear } from '#core/declaration/in-words.ts';
+import { reminderWords } from '#core/declaration/reminder-words.ts';
+import { fill } from '#core/fill.ts';
 import { keptLine } from '#core/party/shown-name.ts';
 
 /** What an officer wants to be reminded of. */
@@ -46,20 +48,20 @@ export function reminderDay({ deadline, daysBefore, at }: Reminder): string {
 function entryFor(reminder: Reminder): ICAL.Component {
   const { id, sentence, deadline, at, link } = reminder;
   const day = reminderDay(reminder);
-  const due = dayNear(deadline, day);
+  const summary = fill(reminderWords.summary, { due: dayNear(deadline, day) });
   const told = keptLine(sentence, longestLine) ?? '';
   const entry = new ICAL.Component('vevent');
   entry.addPropertyWithValue('uid', `${id}@probity`);
   entry.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(at), true));
   entry.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
   entry.addPropertyWithValue('dtend', ICAL.Time.fromDateString(daysAfter(day, 1)));
-  entry.addPropertyWithValue('summary', `Declare by ${due}`);
+  entry.addPropertyWithValue('summary', summary);
   entry.addPropertyWithValue('description', link === null ? told : `${told}\n\n${link}`);
   if (link !== null) entry.addPropertyWithValue('url', link);
   // Colleagues who see this calendar see neither what it is nor that the day is taken.
   entry.addPropertyWithValue('class', 'PRIVATE');
   entry.addPropertyWithValue('transp', 'TRANSPARENT');
-  entry.addSubcomponent(alarm(`Declare by ${due}`));
+  entry.addSubcomponent(alarm(summary));
   return entry;
 }
 

@@ -1,4 +1,6 @@
+import { fill } from '#core/fill.ts';
 import type { Clause, Code, DutyAction, DutyRule } from '#core/policy/code.ts';
+import { policyWords } from '#core/policy/policy-words.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 
 /** What a duty's sentence may name. Empty where the duty has none. */
@@ -79,46 +81,14 @@ export function dutySentence(duty: DutyRule, code: Code): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-const subjects: Record<SignalId, string> = {
-  'gift-offer': 'gifts',
-  bequest: 'being left something in a will',
-  'preferential-rate': 'discounts and special rates',
-  'hospitality-offer': 'hospitality',
-  'supplier-meeting': 'meeting suppliers',
-  'procurement-contact': 'contact during a tender',
-  'supplier-relationship': 'ties with suppliers',
-  'management-buyout': 'management buy-outs',
-  'personal-interest': 'personal interests',
-  membership: 'membership of closed societies',
-  'outside-work': 'other work',
-  'recruitment-conflict': 'appointing people close to you',
-  'close-relationship': 'close relationships at work',
-  inducement: 'bribes and favours',
-  sponsorship: 'sponsorship',
-  'media-request': 'the media',
-  publication: 'publishing or speaking about your work',
-  'confidential-disclosure': 'confidential information',
-  'personal-data-request': 'requests for personal information',
-  'information-request': 'freedom of information requests',
-  'political-activity': 'political activity',
-  'political-advice': 'advice to political groups',
-  'public-protest': 'public protest',
-  'council-business-post': 'public posts about council business',
-  disparagement: 'unkind words about the council or its people',
-  'abusive-exchange': 'abusive exchanges',
-  'wrongdoing-report': 'reporting wrongdoing',
-  'council-resources': 'private use of council resources',
-  'intellectual-property': 'intellectual property',
-};
-
 /** What a signal is about, in words that follow "on": "being left something in a will". */
 export function subjectOf(signal: SignalId): string {
-  return subjects[signal];
+  return policyWords.subjects[signal];
 }
 
 /** Says that a code has no clause on a signal, and which general one comes nearest. */
 export function silenceSentence(signal: SignalId, nearest: Pick<Clause, 'number' | 'heading'>): string {
   const { number, heading } = nearest;
   const name = number === null ? `“${heading}”` : `${number}, “${heading}”`;
-  return `This code has no clause on ${subjects[signal]}; the nearest general one is ${name}.`;
+  return fill(policyWords.silence, { subject: policyWords.subjects[signal], name });
 }

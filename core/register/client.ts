@@ -70,6 +70,14 @@ export function httpRegister<S extends Signal>(connection: Connection<S>): Regis
     pack: (code, version, known) =>
       fresh(`/api/packs/${encodeURIComponent(code)}/${encodeURIComponent(version)}`, known, codeIn),
 
+    setAside: () => get('/api/me/dismissals', schemas.setAside),
+
+    markSetAside: async (print, isSetAside) => {
+      const path = `/api/me/dismissals/${encodeURIComponent(print)}`;
+      const answer = await ask(connection, { method: isSetAside ? 'PUT' : 'DELETE', path });
+      return done(answer) ? { ok: null } : failure(answer);
+    },
+
     countNotRelevant: async (signal) => {
       const answer = await ask(connection, posted('/api/not-relevant', { signal }));
       return done(answer) ? { ok: null } : failure(answer);

@@ -5,6 +5,7 @@ import { after, fold } from '#core/declaration/fold.ts';
 import { decides, mayDo } from '#core/declaration/rights.ts';
 import { route, type Staff } from '#core/declaration/route.ts';
 import { ProbityError } from '#core/errors.ts';
+import type { KeyedPrint } from '#core/keyed-print.ts';
 import type { Code } from '#core/policy/code.ts';
 import { listed } from '#core/register/memory-list.ts';
 import type {
@@ -61,6 +62,7 @@ export function memoryRegister(options: MemoryOptions): MemoryRegister {
   const kept = new Map<string, Kept>(
     begun.map((declaration) => [declaration.id, { declaration, attachments: [] }]),
   );
+  const setAside = new Map<string, KeyedPrint[]>();
   const staff = staffOf(members);
 
   const as = (person: string): RegisterPort => {
@@ -158,6 +160,13 @@ export function memoryRegister(options: MemoryOptions): MemoryRegister {
           if (!code)
             throw new ProbityError('ERR_NOT_FOUND', 'There is no such version of a code of conduct.');
           return fresh(code, known);
+        }),
+      setAside: () => giving(() => ({ key: '0'.repeat(32), prints: [...(setAside.get(person) ?? [])] })),
+      markSetAside: (print, isSetAside) =>
+        giving(() => {
+          const others = (setAside.get(person) ?? []).filter((one) => one !== print);
+          setAside.set(person, isSetAside ? [print, ...others] : others);
+          return null;
         }),
       countNotRelevant: async () => ({ ok: null }),
       settings: (known) => giving(() => fresh(options.settings ?? plainSettings, known)),

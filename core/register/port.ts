@@ -1,5 +1,6 @@
 import type { Declaration, Role, State } from '#core/declaration/declaration.ts';
 import type { Command, CommandType, DeclarationEvent } from '#core/declaration/event.ts';
+import type { KeyedPrint, KeyedPrints } from '#core/keyed-print.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Profile } from '#core/policy/situation.ts';
@@ -175,6 +176,10 @@ export interface RegisterPort {
   suppliers(known: string | null): Promise<Answer<Fresh<string>>>;
   packs(known: string | null): Promise<Answer<Fresh<ListedPack[]>>>;
   pack(code: string, version: string, known: string | null): Promise<Answer<Fresh<Code>>>;
+  /** What this person has set aside on any of their devices; nobody else is told. */
+  setAside(): Promise<Answer<KeyedPrints>>;
+  /** Notes that they have set something aside, or, with `false`, that they have not after all. */
+  markSetAside(print: KeyedPrint, isSetAside: boolean): Promise<Answer<null>>;
   /** Has it counted that a signal was not relevant: its name goes to the register, and nothing else. */
   countNotRelevant(signal: SignalId): Promise<Answer<null>>;
   settings(known: string | null): Promise<Answer<Fresh<CouncilSettings>>>;

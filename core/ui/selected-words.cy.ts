@@ -9,12 +9,25 @@ export const welsh: Translated<SelectedWords> = {
     one: 'Gall fod angen datganiad ar gyfer 1 ohonyn nhw.',
     other: 'Gall fod angen datganiad ar gyfer {count} ohonyn nhw.',
   },
-  lead: 'Ticiwch yr hyn rydych am ei ddatgan. Dechreuir drafft ar gyfer pob un, a byddwch yn edrych drosto cyn ei anfon.',
+  lead: 'Ticiwch yr hyn rydych am ei ddatgan. Daw pob un yn ddatganiad ar ei ben ei hun. Lle mae rhywbeth i’w ddweud o hyd, dechreuir drafft.',
   legend: 'Yr hyn y gall fod angen ei ddatgan',
   begin: {
     one: 'Dechrau 1 datganiad',
     two: 'Dechrau {count} ddatganiad',
     other: 'Dechrau {count} datganiad',
+  },
+  ready: 'Cyflawn: yn mynd {recipient}',
+  send: {
+    one: 'Anfon 1 datganiad',
+    two: 'Anfon {count} ddatganiad',
+    other: 'Anfon {count} datganiad',
+  },
+  beginRest: { other: 'a dechrau {count} arall' },
+  beginAll: 'Dechrau pob un fel drafft',
+  sent: {
+    one: 'Mae 1 datganiad ar ei ffordd.',
+    two: 'Mae {count} ddatganiad ar eu ffordd.',
+    other: 'Mae {count} datganiad ar eu ffordd.',
   },
   begun: {
     one: 'Mae 1 datganiad wedi’i ddechrau. Gorffennwch ef a’i anfon; does dim wedi’i anfon eto.',

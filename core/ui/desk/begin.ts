@@ -64,6 +64,6 @@ export function letterFor(
   const name = facts.giver?.name ?? null;
   if (signal === null || !isRefusable(signal)) return { subject: subject ?? '', text: '' };
   const text = refusals?.[kind];
-  const wording = text === undefined ? {} : { [signal]: { ...refusalWords[signal], text } };
+  const wording = text === undefined ? {} : { [signal]: { ...refusalWords.letters[signal], text } };
   return refusalFor(signal, { name, officer, council, team: null, subject }, wording);
 }

@@ -1,0 +1,37 @@
+import type { Translated } from '#core/language.ts';
+import type { PolicyWords } from '#core/policy/policy-words.ts';
+
+export const welsh: Translated<PolicyWords> = {
+  subjects: {
+    'gift-offer': 'rhoddion',
+    bequest: 'cael rhywbeth mewn ewyllys',
+    'preferential-rate': 'gostyngiadau a phrisiau arbennig',
+    'hospitality-offer': 'lletygarwch',
+    'supplier-meeting': 'cwrdd â chyflenwyr',
+    'procurement-contact': 'cysylltu yn ystod tendr',
+    'supplier-relationship': 'cysylltiadau â chyflenwyr',
+    'management-buyout': 'pryniant gan reolwyr',
+    'personal-interest': 'buddiannau personol',
+    membership: 'aelodaeth o gymdeithasau caeedig',
+    'outside-work': 'gwaith arall',
+    'recruitment-conflict': 'penodi pobl sy’n agos atoch',
+    'close-relationship': 'perthynas agos yn y gwaith',
+    inducement: 'llwgrwobrwyo a ffafrau',
+    sponsorship: 'nawdd',
+    'media-request': 'y cyfryngau',
+    publication: 'cyhoeddi neu siarad am eich gwaith',
+    'confidential-disclosure': 'gwybodaeth gyfrinachol',
+    'personal-data-request': 'ceisiadau am wybodaeth bersonol',
+    'information-request': 'ceisiadau rhyddid gwybodaeth',
+    'political-activity': 'gweithgarwch gwleidyddol',
+    'political-advice': 'cynghori grwpiau gwleidyddol',
+    'public-protest': 'protest gyhoeddus',
+    'council-business-post': 'postiadau cyhoeddus am fusnes y cyngor',
+    disparagement: 'geiriau cas am y cyngor neu ei bobl',
+    'abusive-exchange': 'cyfathrebu sarhaus',
+    'wrongdoing-report': 'rhoi gwybod am gamwedd',
+    'council-resources': 'defnydd preifat o adnoddau’r cyngor',
+    'intellectual-property': 'eiddo deallusol',
+  },
+  silence: 'Nid oes gan y cod hwn gymal ar hyn: {subject}. Y cymal cyffredinol agosaf yw {name}.',
+};
