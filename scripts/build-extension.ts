@@ -1,15 +1,29 @@
 import { argv } from 'node:process';
 import { build, zip } from 'wxt';
+import { ProbityError } from '#core/errors.ts';
+import { chromiumIdOf, type OwnChoices, ownBuild, publicHalf, readOwnChoices } from './own-extension.ts';
 
 /** The browsers with a build of their own: `dist/extension/<browser>-mv3`. */
 const browsers = ['chrome', 'edge', 'firefox'] as const;
 
 /**
- * Builds the extension for each browser.
- * @param zipped whether each build is also put into the archive that its store takes
+ * Builds the extension for each browser, or with `zip` also the archives that the stores take.
+ *
+ * @throws ProbityError `ERR_USAGE` where a choice cannot be made
  */
-export async function buildExtension({ zipped }: { zipped: boolean }): Promise<void> {
-  for (const browser of browsers) await (zipped ? zip : build)({ browser });
+export async function buildExtension(choices: OwnChoices): Promise<void> {
+  for (const browser of browsers) await (choices.zip ? zip : build)(await ownBuild(browser, choices));
 }
 
-if (import.meta.main) await buildExtension({ zipped: argv.includes('--zip') });
+async function run(): Promise<void> {
+  const choices = readOwnChoices(argv.slice(2));
+  await buildExtension(choices);
+  if (choices.key !== undefined) console.log(`Its id: ${chromiumIdOf(await publicHalf(choices.key))}`);
+}
+
+if (import.meta.main) {
+  await run().catch((fault: Error) => {
+    console.error(fault.message);
+    process.exitCode = fault instanceof ProbityError && fault.code === 'ERR_USAGE' ? 2 : 1;
+  });
+}

@@ -70,7 +70,15 @@ async function serve(content: string): Promise<Served> {
   await expect
     .poll(async () => (await kept<Served>(servedKey)).lookedAt, { timeout: 10_000 })
     .not.toBe(before);
-  return kept<Served>(servedKey);
+  const served = await kept<Served>(servedKey);
+  await expect.poll(toldToGuard).toEqual([served.repairs?.sites, served.repairs?.off]);
+  return served;
+}
+
+/** The corrections that the guard has, and the sites that are off beyond the policy's own. */
+async function toldToGuard() {
+  const { repairs, off } = await kept<GuardSettings>(guardSettingsKey);
+  return [repairs, Object.keys(off).filter((site) => site !== 'reddit')];
 }
 
 /** A post on a page whose button is not as the shipped site file has it. */
