@@ -57,9 +57,11 @@ export function DataPart() {
 }
 
 function CountList({ counts }: { counts: Counts }) {
+  const there = kinds.filter((kind) => counts[kind] > 0);
+  if (there.length === 0) return <p>{words.nothing}</p>;
   return (
     <ul class="plain">
-      {kinds.map((kind) => (
+      {there.map((kind) => (
         <li key={kind}>{counted(words.counts[kind], counts[kind])}</li>
       ))}
     </ul>
@@ -81,7 +83,6 @@ function Asking({ unsent, onYes, onNo }: AskingProps) {
         {words.loses}
       </p>
       <div class="row">
-        {/* biome-ignore lint/a11y/noAutofocus: the press that asked has just gone from the page. */}
         <button type="button" autofocus onClick={onNo}>
           {words.no}
         </button>

@@ -49,6 +49,7 @@ export const optionsWords = {
       dismissals: { one: '1 prompt set aside', other: '{count} prompts set aside' },
       prompts: { one: '1 note of a prompt, without text', other: '{count} notes of prompts, without text' },
     },
+    nothing: 'Nothing is kept yet but your settings.',
     see: 'See all of it',
     save: 'Save as a file',
     file: 'probity-data.json',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { shellOf } from '#core/ui/desk/shell.tsx';
@@ -70,6 +70,11 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
   const [checked, setChecked] = useState<string | null>(null);
   const { code, council } = desk.parts;
   const shell = shellOf(desk);
+  const { dismissed, dismissedHere, standings, outbox, own, me } = desk.state;
+  const view = useMemo(
+    () => (checked === null ? null : checkText(desk, checked, employerOf(values))),
+    [desk, checked, values, dismissed, dismissedHere, standings, outbox, own, me],
+  );
 
   const begin = (handoff: Handoff) => {
     setBeside(handoff.deed === 'go' && handoff.place === 'declare' ? 'declare' : null);
@@ -128,7 +133,7 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
     if (shell.screen !== null) return shell.screen;
     return (
       <CheckScreen
-        view={checked === null ? null : checkText(desk, checked, employerOf(values))}
+        view={view}
         codeTitle={code.title}
         deeds={shell.deeds}
         onCheck={(text) => {

@@ -84,19 +84,15 @@ function Desk({ waiting, tab }: Pick<PopupState, 'waiting' | 'tab'>) {
 
 function Waits({ waiting: { count, due }, onOpen }: { waiting: Waiting; onOpen: () => void }) {
   return (
-    <div class="group">
-      <ul>
-        <li>
-          <button type="button" class="entry" onClick={onOpen}>
-            <b>{counted(words.waiting, count)}</b>
-            {due.map(({ what, on }) => (
-              <small key={what + on}>
-                {what} · {fill(words.due, { on: dayInWords(on) })}
-              </small>
-            ))}
-          </button>
-        </li>
-      </ul>
+    <div class="waits">
+      <button type="button" class="entry" onClick={onOpen}>
+        <b>{counted(words.waiting, count)}</b>
+        {due.map(({ what, on }) => (
+          <small key={what + on}>
+            {what} · {fill(words.due, { on: dayInWords(on) })}
+          </small>
+        ))}
+      </button>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function providerFor(
   const { issuer, audience, clientId, scope } = registration;
   // Clients ask for a right by its full name; the token has the short one.
   const resource = `api://${audience}`;
-  const origins = [...new Set(redirectUris.map((uri) => new URL(uri).origin))];
+  const origins = [...new Set(redirectUris.flatMap(originsOf))];
   const show = (context: KoaContextWithOIDC, html: string) => {
     context.set('Content-Security-Policy', pagePolicy(origins));
     context.type = 'html';
@@ -103,6 +103,13 @@ export function providerFor(
       ),
   };
   return new Provider(issuer, configuration);
+}
+
+/** A browser sends an extension's people back to a host of its own making; the extension then asks by its id. */
+function originsOf(redirectUri: string): string[] {
+  const { origin, hostname } = new URL(redirectUri);
+  const [, extension] = /^([a-p]{32})\.chromiumapp\.org$/.exec(hostname) ?? [];
+  return extension === undefined ? [origin] : [origin, `chrome-extension://${extension}`];
 }
 
 async function accountOf(people: readonly Person[], { tenant }: Registration, oid: string) {
