@@ -38,7 +38,14 @@ const rooms: Record<string, readonly string[]> = {
   'policies/': [],
   'cli/': ['core/', 'policies/', 'register/'],
   // The templates for administrators are made from the extension's own description of its settings.
-  'cli/policy-templates/': ['core/', 'cli/', 'extension/settings/', 'extension/identity.ts'],
+  'cli/policy-templates/': [
+    'core/',
+    'cli/',
+    'extension/identity.ts',
+    'extension/repairs/',
+    'extension/settings/',
+    'extension/sites/',
+  ],
   'register/': ['core/'],
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],

@@ -16,6 +16,14 @@ export function addTemplateCommands(program: Command): void {
     .option('--edge-id <id>', 'likewise in Edge', chromiumIdOf)
     .option('--firefox-id <id>', 'likewise in Firefox')
     .action(async (options) => (await import('./templates.ts')).policyTemplates(options));
+
+  program
+    .command('sign-served')
+    .description('Sign corrected sites or settings that the extension is to fetch, once it would take them.')
+    .argument('<file>', 'JSON: {"version", "sites", "off"} or {"version", "settings"}')
+    .requiredOption('--key <file>', 'your private key (PEM), by P-256 or Ed25519')
+    .requiredOption('--out <file>', 'where to write the signed file')
+    .action(async (file: string, options) => (await import('./sign.ts')).signServed(file, options));
 }
 
 function chromiumIdOf(text: string): string {
