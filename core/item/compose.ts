@@ -1,7 +1,7 @@
 import { htmlText } from '#core/item/html-text.ts';
 import type { EventTimes, Item, ItemKind, ItemNote, Person, Zone, ZoneKind } from '#core/item/item.ts';
 import { plainText } from '#core/item/plain-text.ts';
-import { notes } from '#core/item/sentences.ts';
+import { note } from '#core/item/sentences.ts';
 import { literalText, type SourceText, sourceSpan } from '#core/item/source-text.ts';
 import { timesText } from '#core/item/times.ts';
 import { cutZones } from '#core/item/zones/cut.ts';
@@ -196,8 +196,8 @@ function people(list: readonly Person[] = []): Person[] {
 
 function notesOf({ notes: known = [] }: ItemParts, zones: ZoneList): ItemNote[] {
   const found: ItemNote[] = [...known];
-  if (zones.cut) found.push(notes.cut);
-  if (zones.zones.length === 0) found.push(notes.noText);
+  if (zones.cut) found.push(note('cut'));
+  if (zones.zones.length === 0) found.push(note('noText'));
   return found.filter(
     (note, index) => found.findIndex(({ sentence }) => sentence === note.sentence) === index,
   );

@@ -3,7 +3,7 @@ import { decodeBytes } from '#core/item/charset.ts';
 import { type ItemParts, itemTextLimit } from '#core/item/compose.ts';
 import type { ItemNote, Person } from '#core/item/item.ts';
 import { looksBinary } from '#core/item/mail-charset.ts';
-import { itemFault, notes } from '#core/item/sentences.ts';
+import { itemFault, note } from '#core/item/sentences.ts';
 
 /** Bytes read of a message that the parser refused. */
 const flatLimit = 4 * itemTextLimit;
@@ -71,8 +71,8 @@ function isText(line: string): boolean {
 function notesOf(fault: unknown, guessed: boolean, cut: boolean): ItemNote[] {
   const tooDeep = fault instanceof Error && fault.message.includes('nesting depth');
   return [
-    tooDeep ? notes.nestedTooDeep : notes.mailMalformed,
-    ...(guessed ? [notes.mailCharsetGuessed] : []),
-    ...(cut ? [notes.cut] : []),
+    tooDeep ? note('nestedTooDeep') : note('mailMalformed'),
+    ...(guessed ? [note('mailCharsetGuessed')] : []),
+    ...(cut ? [note('cut')] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { decodeBytes } from '#core/item/charset.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import { eventTimes, isoTime } from '#core/item/event-times.ts';
 import type { Item, ItemNote, Person } from '#core/item/item.ts';
-import { itemFault, notes } from '#core/item/sentences.ts';
+import { itemFault, note } from '#core/item/sentences.ts';
 
 /** Calendars are read up to here, in bytes; an event with a picture inside seldom reaches 1 MB. */
 export const calendarLimit = 8 * 1024 * 1024;
@@ -34,8 +34,8 @@ export function inviteParts(bytes: Uint8Array): InviteParts {
     throw itemFault('inviteUnreadable');
   }
   const parts = partsOf(lines);
-  if (guessed) parts.notes.push(notes.inviteCharsetGuessed);
-  if (!lines.complete) parts.notes.push(notes.inviteTruncated);
+  if (guessed) parts.notes.push(note('inviteCharsetGuessed'));
+  if (!lines.complete) parts.notes.push(note('inviteTruncated'));
   return parts;
 }
 
@@ -57,7 +57,7 @@ function partsOf(lines: EventLines): InviteParts {
     place: named('location')[0]?.value ?? '',
     event: eventTimes(event, method?.value.toUpperCase() ?? null, lines.zones),
     attachmentNames: named('attach').flatMap(attachmentName),
-    notes: broken ? [notes.inviteLineBroken] : [],
+    notes: broken ? [note('inviteLineBroken')] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Attachment, Email } from 'postal-mime';
 import type { ItemParts, TextPart } from '#core/item/compose.ts';
 import { inviteParts } from '#core/item/invite.ts';
 import type { ItemNote } from '#core/item/item.ts';
-import { notes } from '#core/item/sentences.ts';
+import { note } from '#core/item/sentences.ts';
 
 const longestCompared = 200;
 
@@ -22,7 +22,7 @@ export function invitePartsIn(
       notes: invite.notes,
     };
   } catch {
-    return { notes: [notes.inviteUnreadable] };
+    return { notes: [note('inviteUnreadable')] };
   }
 }
 

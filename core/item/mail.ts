@@ -14,7 +14,7 @@ import {
 } from '#core/item/mail-headers.ts';
 import { contentOf, invitePartsIn } from '#core/item/mail-invite.ts';
 import { slimMail } from '#core/item/mail-slimming.ts';
-import { itemFault, notes } from '#core/item/sentences.ts';
+import { itemFault, note } from '#core/item/sentences.ts';
 
 /** The largest message that mail services carry, in bytes. */
 export const mailLimit = 150 * 1024 * 1024;
@@ -74,10 +74,10 @@ async function mailParts(message: Uint8Array, depth: number): Promise<MailParts>
     enclosed: inner.enclosed,
     bulk: isBulk(mail),
     notes: [
-      ...(guessed ? [notes.mailCharsetGuessed] : []),
-      ...(isEncrypted(mail) ? [notes.encrypted] : []),
-      ...(isTruncated(mail, message) ? [notes.mailTruncated] : []),
-      ...(cut ? [notes.cut] : []),
+      ...(guessed ? [note('mailCharsetGuessed')] : []),
+      ...(isEncrypted(mail) ? [note('encrypted')] : []),
+      ...(isTruncated(mail, message) ? [note('mailTruncated')] : []),
+      ...(cut ? [note('cut')] : []),
       ...invite.notes,
       ...inner.notes,
     ],
@@ -113,7 +113,7 @@ async function enclosedIn(
   for (const [index, attachment] of mail.attachments.entries()) {
     if (attachment.mimeType !== 'message/rfc822') continue;
     if (depth >= deepestEnclosure || enclosed.length >= mostEnclosed) {
-      found.push(notes.enclosedTooDeep);
+      found.push(note('enclosedTooDeep'));
       break;
     }
     try {
@@ -121,7 +121,7 @@ async function enclosedIn(
       enclosed.push(enclosure(parts, `attachment:${index}`), ...(parts.enclosed ?? []));
       found.push(...parts.notes);
     } catch {
-      found.push(notes.enclosedUnreadable);
+      found.push(note('enclosedUnreadable'));
     }
   }
   return { enclosed, notes: found };

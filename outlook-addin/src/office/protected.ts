@@ -1,5 +1,5 @@
 import type { ItemNote } from '#core/item/item.ts';
-import { notes } from '#core/item/sentences.ts';
+import { note } from '#core/item/sentences.ts';
 
 /** A message that only its receivers may read. */
 export interface Protected {
@@ -17,10 +17,10 @@ export function protectedNote(
   itemClass: string | undefined,
   attachments: readonly string[],
 ): Protected | null {
-  const { encrypted: note } = notes;
-  if (attachments.some((name) => rights.test(name))) return { note, hidesText: () => true };
+  if (attachments.some((name) => rights.test(name)))
+    return { note: note('encrypted'), hidesText: () => true };
   // A signature alone hides nothing.
   const isSealed = /^IPM\.Note\.SMIME(?!\.MultipartSigned)/i.test(itemClass ?? '');
   if (!isSealed && !attachments.some((name) => sealed.test(name))) return null;
-  return { note, hidesText: (text) => text.trim() === '' };
+  return { note: note('encrypted'), hidesText: (text) => text.trim() === '' };
 }
