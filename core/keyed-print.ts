@@ -67,7 +67,8 @@ function wordsOf(text: string): Word[] {
 function wordAt(digits: string, at: number): Word {
   const quarter = (from: number) =>
     [0, 2, 4, 6].reduce(
-      (word, place) => word | (Number.parseInt(digits.slice(from + place, from + place + 2), 16) << (4 * place)),
+      (word, place) =>
+        word | (Number.parseInt(digits.slice(from + place, from + place + 2), 16) << (4 * place)),
       0,
     );
   return [quarter(at), quarter(at + 8)];

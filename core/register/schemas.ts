@@ -44,6 +44,7 @@ export const standing = z.object({
     }),
   ),
   question: z.nullable(z.string()),
+  reply: z.nullable(z.string()),
   until: z.nullable(day),
 });
 
@@ -114,6 +115,11 @@ export const settings = z.object({
     promptsADay: z.optional(z.nullable(z.int())),
     countNotRelevant: z.optional(z.boolean()),
   }),
+});
+
+export const setAside = z.object({
+  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  prints: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
 });
 
 /** What a fault is told as (RFC 9457). */

@@ -39,6 +39,7 @@ const standing = z.object({
     })
     .nullable(),
   question: z.string().nullable(),
+  reply: z.string().nullable(),
   until: z.iso.date().nullable(),
 });
 

@@ -17,6 +17,7 @@ import { scimRoutes } from '#register/people/scim/routes.ts';
 import { publicationRoutes } from '#register/publish/publication-routes.ts';
 import { publishedRoutes } from '#register/publish/published-routes.ts';
 import { relevanceRoutes } from '#register/relevance/routes.ts';
+import { setAsideRoutes } from '#register/relevance/set-aside-routes.ts';
 import { dataRoutes } from '#register/retention/routes.ts';
 import { reviewRoutes } from '#register/review/routes.ts';
 import type { Environment, Services } from '#register/services.ts';
@@ -67,6 +68,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.route('/', supplierRoutes(services));
   app.route('/', settingsRoutes(services));
   app.route('/', relevanceRoutes(services));
+  app.route('/', setAsideRoutes(services));
   app.route('/', peopleRoutes(services));
   app.route('/', letterRoutes(services));
   app.route('/', exportRoutes(services));

@@ -13,6 +13,7 @@ const steps: Record<string, () => Promise<Migration>> = {
   '0001-register': () => import('./migrations/0001-register.ts'),
   '0002-weight': () => import('./migrations/0002-weight.ts'),
   '0003-council': () => import('./migrations/0003-council.ts'),
+  '0004-set-aside': () => import('./migrations/0004-set-aside.ts'),
 };
 
 /**

@@ -148,6 +148,9 @@ export interface Tables {
   proposal: { organisation: string; digest: string; rows: number; at: Moment; made_by: string };
   /** How often a signal was off the mark in a month (its first day). */
   not_relevant: { organisation: string; signal: string; month: Day; count: number };
+  /** What somebody has set aside, as hashes under a key of their own. */
+  set_aside: { organisation: string; person: string; print: string; at: Moment };
+  set_aside_key: { organisation: string; person: string; key: string };
   letter: {
     organisation: string;
     id: string;

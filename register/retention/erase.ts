@@ -78,6 +78,11 @@ async function pseudonymise(work: Work, organisation: string, person: string, no
     or body -> 'first' @> jsonb_build_array(jsonb_build_object('officer', ${person}::text)))`.execute(work);
   await sql`delete from cover where organisation = ${organisation}
     and (person = ${person} or deputy = ${person})`.execute(work);
+  for (const table of ['set_aside', 'set_aside_key']) {
+    await sql`delete from ${sql.table(table)} where organisation = ${organisation} and person = ${person}`.execute(
+      work,
+    );
+  }
   await sql`update directory_group set members = array_remove(members, ${person}::uuid)
     where organisation = ${organisation} and ${person}::uuid = any (members)`.execute(work);
   await sql`update department set head = null

@@ -14,6 +14,8 @@ export interface Held {
   covers: Record<string, unknown>[];
   declarations: Record<string, unknown>[];
   letters: Record<string, unknown>[];
+  /** What they set aside as not relevant; nothing can be read from it. */
+  setAside: Record<string, unknown>[];
   /** The newest, where there are more than are shown. */
   deeds: HeldDeed[];
   deedsLeftOut: number;
@@ -60,6 +62,13 @@ export function heldOn(
       covers: await coversOf(work, organisation, person),
       declarations,
       letters: await lettersTo(work, organisation, person),
+      setAside: await work
+        .selectFrom('set_aside')
+        .select(['print', 'at'])
+        .where('organisation', '=', organisation)
+        .where('person', '=', person)
+        .orderBy('at')
+        .execute(),
       deeds: deeds.slice(0, mostDeeds),
       deedsLeftOut: Math.max(0, deeds.length - mostDeeds),
     };

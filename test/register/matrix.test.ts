@@ -49,6 +49,9 @@ POST /api/people/{id}/erase                              401     403   403     4
 GET /api/audit                                           401     403   403     403   403       403    403    200     200   403   same                       401
 
 GET /api/me                                              401     200   200     200   200       200    200    200     200   200   same                       401
+GET /api/me/dismissals                                   401     200   200     200   200       200    200    200     200   200   same                       401
+PUT /api/me/dismissals/{print}                           401     204   204     204   204       204    204    204     204   204   same                       401
+DELETE /api/me/dismissals/{print}                        401     204   204     204   204       204    204    204     204   204   same                       401
 GET /api/people                                          401     200   200     200   200       200    200    200     200   200   same                       401
 GET /api/people/{id}                                     401     200   200     200   200       200    200    200     200   200   404                        401
 PATCH /api/people/{id}                                   401     403   403     403   403       403    403    403     403   200   403,admin=404              401

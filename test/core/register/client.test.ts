@@ -19,6 +19,7 @@ const standing = {
   submittedAt: '2026-03-09T10:00:00.000Z',
   decision: null,
   question: null,
+  reply: null,
   until: null,
 };
 const told = { declaration: standing, may: ['amend', 'withdraw'] };

@@ -260,6 +260,24 @@ export function keepsTheContract(set: () => Promise<Stage>): void {
     });
   });
 
+  describe('what somebody has set aside', () => {
+    const print = '0123456789abcdef';
+    const printsOf = async (port: RegisterPort) => fine(await port.setAside()).prints;
+
+    it('is theirs alone, once however often it is said, until they take it back', async () => {
+      const { key } = fine(await officer.setAside());
+      expect(key).toMatch(/^[0-9a-f]{32}$/);
+      fine(await officer.markSetAside(print, true));
+      fine(await officer.markSetAside(print, true));
+      expect(await printsOf(officer)).toEqual([print]);
+      expect(await printsOf(manager)).toEqual([]);
+      fine(await manager.markSetAside(print, false));
+      expect(fine(await officer.setAside())).toEqual({ key, prints: [print] });
+      fine(await officer.markSetAside(print, false));
+      expect(await printsOf(officer)).toEqual([]);
+    });
+  });
+
   describe('who asks', () => {
     it('is told who they are, and to whom they report', async () => {
       expect(fine(await officer.me())).toMatchObject({

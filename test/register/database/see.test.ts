@@ -73,6 +73,15 @@ beforeAll(async () => {
       .insertInto('not_relevant')
       .values({ organisation: id, signal: 'gift-offer', month: '2026-03-01', count: 2 })
       .execute();
+    const own = { organisation: id, person: people.officer };
+    await database
+      .insertInto('set_aside')
+      .values({ ...own, print: '0123456789abcdef', at: '2026-03-02T09:00:00Z' })
+      .execute();
+    await database
+      .insertInto('set_aside_key')
+      .values({ ...own, key: '0123456789abcdef'.repeat(2) })
+      .execute();
     await database
       .insertInto('directory_group')
       .values({ organisation: id, id, name: 'Everybody', updated_at: '2026-01-01T00:00:00Z' })
@@ -187,6 +196,9 @@ const readers: Record<
   proposal: ['monitoring-officer'],
   // Sums, and nobody's doing; still not for everybody.
   not_relevant: ['auditor', 'monitoring-officer'],
+  // Whose rows they are; see below for everybody else.
+  set_aside: 'all',
+  set_aside_key: 'all',
 };
 
 async function organisationsIn(table: keyof typeof readers, who: SignedIn | string): Promise<string[]> {
@@ -224,6 +236,14 @@ describe.each(Object.entries(readers) as [keyof typeof readers, (typeof readers)
     });
   },
 );
+
+test.each(['set_aside', 'set_aside_key'] as const)('%s shows each person their own alone', async (table) => {
+  const roles = ['auditor', 'monitoring-officer', 'administrator'] as const;
+  const others = [w.manager, w.colleague, w.monitoringOfficer].map((person) =>
+    organisationsIn(table, signedIn(person, { roles: [...roles], standsInFor: [w.officer] })),
+  );
+  expect(await Promise.all(others)).toEqual([[], [], []]);
+});
 
 test('what stands in a letter may not even be asked for', async () => {
   const administrator = signedIn(w.administrator, { roles: ['administrator'] });

@@ -92,6 +92,9 @@ export const requests: Record<string, Make> = {
   'GET /api/audit': plain('/api/audit'),
 
   'GET /api/me': plain('/api/me'),
+  'GET /api/me/dismissals': plain('/api/me/dismissals'),
+  'PUT /api/me/dismissals/{print}': plain('/api/me/dismissals/0123456789abcdef'),
+  'DELETE /api/me/dismissals/{print}': plain('/api/me/dismissals/0123456789abcdef'),
   'GET /api/people': plain('/api/people?q=al'),
   'GET /api/people/{id}': plain(`/api/people/${ours.officer}`),
   'PATCH /api/people/{id}': plain(`/api/people/${ours.officer}`, { body: { spokesperson: true } }),
