@@ -10,6 +10,7 @@ import { migrate } from '#register/database/migrate.ts';
 import { settingsFrom } from '#register/settings.ts';
 import { start } from '#register/start.ts';
 import { fillRegister } from '#test/browser/register-declarations.ts';
+import { fillDirectory } from '#test/browser/register-suppliers.ts';
 import { type Identity, startIdentity } from '#test/identity/identity.ts';
 import { peopleOf } from '#test/identity/people.ts';
 import type { PaneRegister } from '#test/outlook-host/build.ts';
@@ -105,7 +106,8 @@ async function samples(
     const there = await database.selectFrom('organisation').select('id').executeTakeFirst();
     if (!there) {
       await seed(database);
-      await fillRegister(database, sampleDeclarations, new Date());
+      await fillRegister(database, sampleDeclarations, new Date(), await versionNow());
+      await fillDirectory(database, new Date());
     }
     const people = await peopleOf(database, westmarch);
     const port = await portNear(usualPorts.identity);
@@ -117,6 +119,11 @@ async function samples(
   } finally {
     await close();
   }
+}
+
+/** The version of the sample council's code that comes with the program. */
+async function versionNow(): Promise<string | undefined> {
+  return (await codes()).find(({ id }) => id === westmarch.code)?.version;
 }
 
 async function codes(): Promise<Code[]> {

@@ -32,6 +32,8 @@ export interface Declaration extends Content {
   decision: Decision | null;
   /** The question that waits for the officer. */
   question: string | null;
+  /** What the officer answered to the last one, as long as a decision waits; null where nothing was asked since. */
+  reply: string | null;
   /** The last day on which it holds; null where it does not run out. */
   until: string | null;
   events: DeclarationEvent[];

@@ -33,6 +33,7 @@ function begun(
     submittedAt: null,
     decision: null,
     question: null,
+    reply: null,
     until: null,
     events: [],
   };
@@ -67,15 +68,21 @@ function change(declaration: Declaration, event: DeclarationEvent): Partial<Decl
         ? { ...event.content, to: event.to, ...waiting }
         : { ...event.content };
     case 'asked':
-      return { state: 'returned', question: event.question };
+      return { state: 'returned', question: event.question, reply: null };
     case 'answered':
-      return { state: 'submitted', question: null };
+      return { state: 'submitted', question: null, reply: event.answer };
     case 'decided':
-      return { state: 'decided', question: null, until: event.until, decision: decisionIn(event) };
+      return {
+        state: 'decided',
+        question: null,
+        reply: null,
+        until: event.until,
+        decision: decisionIn(event),
+      };
     case 'passed-on':
       return { to: event.to };
     case 'withdrawn':
-      return { state: 'withdrawn', question: null };
+      return { state: 'withdrawn', question: null, reply: null };
     case 'renewed':
       return { to: event.to, ...waiting };
     case 'expired':
@@ -86,7 +93,7 @@ function change(declaration: Declaration, event: DeclarationEvent): Partial<Decl
   }
 }
 
-const waiting = { state: 'submitted', decision: null, question: null, until: null } as const;
+const waiting = { state: 'submitted', decision: null, question: null, reply: null, until: null } as const;
 
 function decisionIn(event: Extract<DeclarationEvent, { type: 'decided' }>): Declaration['decision'] {
   const { outcome, conditions, reason, at, by, onBehalfOf } = event;

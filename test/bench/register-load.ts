@@ -99,7 +99,7 @@ function submission(officer: string, manager: string, moment: Date) {
   const current = {
     ...content,
     ...{ id, officer, state: 'submitted', version: 1, to, deadline, submittedAt: at },
-    ...{ decision: null, question: null, until: null },
+    ...{ decision: null, question: null, reply: null, until: null },
   };
   const about = {
     declaration: id,

@@ -88,9 +88,10 @@ function Warning({ declaration: { facts } }: { declaration: Standing }) {
 }
 
 function noteOn(declaration: Standing, today: string): string {
-  const { question, decision } = declaration;
+  const { question, reply, decision } = declaration;
   const { row, outcome } = reviewWords;
   if (question !== null) return fill(row.asked, { text: question });
+  if (reply !== null) return fill(row.answered, { text: reply });
   if (decision !== null) {
     const day = dayNear(decision.at.slice(0, 10), today);
     return fill(row.decided, { outcome: outcome[decision.outcome], day });

@@ -57,6 +57,7 @@ export const welsh: Translated<ReviewWords> = {
     noteThis: 'Nodi: {text}',
     choose: 'Dewis: {text}',
     asked: 'Gofynnoch: “{text}”',
+    answered: 'Atebwyd: “{text}”',
     tied: 'Rydych wedi datgan rhywbeth amdanyn nhw',
     decided: '{outcome}, {day}',
   },

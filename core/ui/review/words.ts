@@ -87,6 +87,7 @@ const english = {
     noteThis: 'Note: {text}',
     choose: 'Choose: {text}',
     asked: 'You asked: “{text}”',
+    answered: 'Answered: “{text}”',
     tied: 'You have declared something about them',
     decided: '{outcome}, {day}',
   },

@@ -154,6 +154,7 @@ describe('a declaration', () => {
     expect(decided).toMatchObject({
       state: 'decided',
       question: null,
+      reply: null,
       submittedAt: at,
       decision: { outcome: 'approved', by: manager, onBehalfOf: null },
     });

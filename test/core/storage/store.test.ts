@@ -57,6 +57,7 @@ function standing(changes: Partial<Standing> = {}): Standing {
     submittedAt: '2026-03-09T10:00:00.000Z',
     decision: null,
     question: null,
+    reply: null,
     until: null,
     ...changes,
   };

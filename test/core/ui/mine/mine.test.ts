@@ -30,6 +30,7 @@ function declaration(
     submittedAt: null,
     decision: null,
     question: null,
+    reply: null,
     until: null,
     events: [],
     ...given,
