@@ -146,7 +146,7 @@ describe('switching', () => {
         set('.hP', subject);
         set('.a3s', body);
       },
-      [invitation.body, invitation.subject, invitation.name, invitation.address],
+      [invitation.body, invitation.subject, invitation.name, invitation.address ?? ''],
     );
     await page.cardWith('Calloway Highways, who hold a contract with us');
     await page.page.evaluate((body) => {

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { deskAtWork } from '../../background/desk-at-work.ts';
 import type { Message } from '../../messages.ts';
 import type { Card } from '../card-view.ts';
-import { deviceStore, followMeasure, measureFor } from './measure.ts';
+import { followMeasure, measureFor } from './measure.ts';
 import { type MailJudge, openMailJudge } from './open-mail-judge.ts';
 import { partsIn } from './parts-shape.ts';
 
@@ -43,6 +44,6 @@ async function judged(site: string, given: unknown): Promise<Card | null> {
 }
 
 async function restored(print: string): Promise<null> {
-  await (await deviceStore()).dismissals.remove(print);
+  await (await deskAtWork())?.parts.store.dismissals.remove(print);
   return null;
 }

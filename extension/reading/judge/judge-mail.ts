@@ -1,4 +1,6 @@
-import { isRefusable, refusalFor } from '#core/declaration/refusal.ts';
+import { itemReference } from '#core/declaration/draft.ts';
+import type { Content } from '#core/declaration/event.ts';
+import { isRefusable } from '#core/declaration/refusal.ts';
 import type { Finding } from '#core/finding.ts';
 import { fingerprint } from '#core/fingerprint.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
@@ -9,26 +11,31 @@ import type { Organisation, Supplier } from '#core/party/party.ts';
 import { advise } from '#core/policy/advise.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { History, Profile } from '#core/policy/situation.ts';
+import type { CouncilSettings } from '#core/register/port.ts';
 import { settle } from '#core/remember.ts';
 import { review } from '#core/review.ts';
+import type { SignalId } from '#core/signals/ids.ts';
+import { begun, letterFor } from '#core/ui/desk/begin.ts';
 import { type AdvisedFinding, itemView, type PromptView } from '#core/ui/view.ts';
 import type { Card, CardPrompt } from '../card-view.ts';
 
 /** What mail is judged by. */
 export interface MailMeasure {
-  organisation: Organisation | null;
+  organisation: Organisation;
   suppliers: readonly Supplier[];
   code: Code;
   profile: Profile;
-  /** What was declared before; null where nothing is known. */
-  history: History | null;
+  /** ISO date. */
+  today: string;
+  /** What was declared before, other than about this item; null where nothing is known. */
+  historyFor: (item: Content['facts']['item']) => History | null;
   /** Fingerprints of what the officer has set aside. */
   dismissed: readonly string[];
   /** Who signs a refusal; empty where nobody has said. */
   officer: string;
+  /** The council's own words in a refusal. */
+  refusals?: CouncilSettings['settings']['refusals'] | undefined;
 }
-
-const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
 
 /** Indexing costs more than judging, so each list is indexed once. */
 const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
@@ -39,10 +46,7 @@ const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
  */
 export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
   const item = composeItem(parts);
-  const setting = {
-    organisation: measure.organisation ?? nobody,
-    suppliers: directoryFor(measure.suppliers),
-  };
+  const setting = { organisation: measure.organisation, suppliers: directoryFor(measure.suppliers) };
   const found = settle(review(item, setting), { dismissed: measure.dismissed, prompted: [] });
   if (found.findings.length === 0) return null;
   const view = itemView(
@@ -52,14 +56,15 @@ export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
     item.from && claims(item.from, setting),
   );
   const prompts = [...(view.main ? [view.main] : []), ...view.others];
+  const signals = found.findings.map(({ signal }) => signal);
   return {
     item: { kind: item.kind, subject: parts.subject ?? '', from: item.from, sentAt: item.sentAt },
-    prompts: prompts.map((prompt) => cardPrompt(prompt, item, parts, measure)),
+    prompts: prompts.map((prompt) => cardPrompt(prompt, item, signals, measure)),
     hints: view.hints,
     caution: view.caution,
     notes: view.notes,
     codeTitle: measure.code.title,
-    council: measure.organisation?.name || measure.code.council,
+    council: measure.organisation.name || measure.code.council,
   };
 }
 
@@ -70,7 +75,8 @@ function directoryFor(suppliers: readonly Supplier[]): SupplierDirectory {
 }
 
 function advised(findings: readonly Finding[], item: Item, measure: MailMeasure): AdvisedFinding[] {
-  const { code, profile, history } = measure;
+  const { code, profile, today } = measure;
+  const history = measure.historyFor(itemReference(item, today));
   const advices = advise(findings, code, profile, history, { itemKind: item.kind });
   return findings.flatMap((finding, index) => {
     const advice = advices[index];
@@ -81,20 +87,15 @@ function advised(findings: readonly Finding[], item: Item, measure: MailMeasure)
 function cardPrompt(
   view: PromptView,
   item: Item,
-  { subject = '' }: ItemParts,
-  { organisation, officer }: MailMeasure,
+  signals: readonly SignalId[],
+  { code, profile, today, organisation, officer, refusals }: MailMeasure,
 ): CardPrompt {
   const { finding } = view.advised;
-  const parts = {
-    name: item.from?.name ?? null,
-    officer,
-    council: organisation?.name ?? null,
-    team: null,
-    subject,
-  };
+  const council = organisation.name || code.council;
+  const declined = () => begun('decline', view, { item, signals }, { code, profile, today }).content;
   return {
     view,
     print: fingerprint(finding),
-    letter: isRefusable(finding.signal) ? refusalFor(finding.signal, parts) : null,
+    letter: isRefusable(finding.signal) ? letterFor(declined(), { officer, council, refusals }) : null,
   };
 }

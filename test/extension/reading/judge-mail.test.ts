@@ -19,7 +19,8 @@ const measure: MailMeasure = {
   ],
   code: readCode(readPack('derbyshire'), 'policies/derbyshire'),
   profile: plainProfile,
-  history: null,
+  today: '2026-11-22',
+  historyFor: () => null,
   dismissed: [],
   officer: 'Morgan Ellis',
 };
