@@ -24,6 +24,8 @@ export function templates(ids: ExtensionIds): Template[] {
   return [
     ['windows/probity.admx', admx(browsers)],
     ['windows/en-GB/probity.adml', adml('en', browsers)],
+    // What Windows shows where it has no texts in its own language, and the only one that Intune takes.
+    ['windows/en-US/probity.adml', adml('en', browsers)],
     ['windows/cy-GB/probity.adml', adml('cy', browsers)],
     ...browsers.map(
       ({ id, registryKey }): Template => [

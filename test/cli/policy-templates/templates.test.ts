@@ -121,7 +121,7 @@ describe('the administrative template', () => {
     }
   });
 
-  it.each(['en-GB', 'cy-GB'])('finds every text and every field that it names in %s', (language) => {
+  it.each(['en-GB', 'en-US', 'cy-GB'])('finds every text and every field that it names in %s', (language) => {
     const adml = xmlIn(`windows/${language}/probity.adml`);
     const all = descendantsOf(adml);
     const ids = (kind: string) =>
