@@ -37,7 +37,7 @@ export function draftIn(found: FoundComposer, site: Site, isOwnHost: (host: stri
     text: textOf(drafts, composer.mail?.quoted),
     shared: textOf(shared).slice(0, longestContext),
     repliedTo: textOf(around(within, composer.repliedTo ?? [])).slice(0, longestContext),
-    account: textOf(around(within, composer.account ?? []).slice(0, 1)).slice(0, longestContext),
+    account: textOf(accountOf(within, composer.account ?? [])).slice(0, longestContext),
     ...(composer.mail && { mail: mailIn(within, composer.mail) }),
   };
 }
@@ -56,6 +56,14 @@ function around(within: Element, selectors: readonly string[]): Element[] {
   if (inside.length > 0) return inside;
   const dialog = closestAcross(within, '[role="dialog"], dialog, article, main');
   return dialog ? allOf(dialog, selectors).slice(0, 1) : [];
+}
+
+/** Sites show it in the composer, beside it, or once for the whole page. */
+function accountOf(within: Element, selectors: readonly string[]): Element[] {
+  const near = around(within, selectors);
+  if (near.length > 0) return near.slice(0, 1);
+  const anywhere = selectors.length > 0 && document.querySelector(selectors.join());
+  return anywhere ? [anywhere] : [];
 }
 
 function linksTo(element: Element, isOwnHost: (host: string) => boolean): boolean {

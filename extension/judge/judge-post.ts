@@ -111,8 +111,10 @@ function weightOf({ advice }: Noticed): number {
 
 /** The organisation's own handle, where the page names it as the account. */
 function officialHandle(account: string, { organisation }: GuardSettings): string | null {
-  const words = new Set(account.toLowerCase().split(/\s+/).map(bare));
-  const whole = bare(account.toLowerCase().trim());
+  const shown = account.toLowerCase();
+  // Names and handles stand close to each other on some pages, and a handle may have two `@` in it.
+  const words = new Set([...shown.split(/\s+/), ...shown.split(/\s+|(?=@)/)].map(bare));
+  const whole = bare(shown.trim());
   const handles = organisation?.handles ?? [];
   return (
     handles.find((handle) => words.has(bare(handle.toLowerCase())) || whole === bare(handle.toLowerCase())) ??

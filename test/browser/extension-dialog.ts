@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** The question as it stands on the page, seen with the extension's own eyes: no page can look into it. */
@@ -6,6 +7,8 @@ export interface OpenDialog {
   buttons: { name: string; x: number; y: number }[];
   /** What has the focus, by its name. */
   focused: string;
+  /** In pixels: what its lines need side by side, what they have, and how high the window is. */
+  room: { needed: number; width: number; height: number };
 }
 
 interface ContextDescription {
@@ -26,9 +29,22 @@ const lookForDialog = `(() => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return { name: nameOf(button), x: x + width / 2 + (frame?.x ?? 0), y: y + height / 2 + (frame?.y ?? 0) };
     });
-    return { text: dialog.textContent, buttons, focused: nameOf(root.activeElement) };
+    const room = { needed: dialog.scrollWidth, width: dialog.clientWidth, height: innerHeight };
+    return { text: dialog.textContent, buttons, focused: nameOf(root.activeElement), room };
   }
   return null;
+})()`;
+
+/** Runs there too: a closed root is made an open one for this world alone. */
+const lookForFaults = `(async () => {
+  const roots = { get() { return chrome.dom.openOrClosedShadowRoot(this); } };
+  Object.defineProperty(HTMLElement.prototype, 'shadowRoot', { ...roots, configurable: true });
+  try {
+    const { violations } = await axe.run([['probity-question', 'dialog']], { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+  } finally {
+    delete HTMLElement.prototype.shadowRoot;
+  }
 })()`;
 
 /** Looks into the content script's world of one page. */
@@ -53,6 +69,12 @@ export class GuardWorld {
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       this.contexts.delete(executionContextId);
     });
+    session.on(
+      'Runtime.exceptionThrown',
+      ({ exceptionDetails: { executionContextId = 0, exception, text } }) => {
+        if (this.contexts.has(executionContextId)) this.thrown.push(exception?.description ?? text);
+      },
+    );
     session.on('Runtime.executionContextsCleared', () => this.contexts.clear());
   }
 
@@ -64,6 +86,43 @@ export class GuardWorld {
     }
     return null;
   }
+
+  /** What axe holds against the question, looking at it as the extension can. */
+  async faults(): Promise<string[]> {
+    for (const id of [...this.contexts.keys()].reverse()) {
+      if ((await this.evaluate(id, lookForDialog)) === null) continue;
+      await this.evaluate(id, axe.source);
+      return this.evaluate<string[]>(id, lookForFaults);
+    }
+    throw new Error('No question stands on the page.');
+  }
+
+  /** What is said to those who do not see the quiet mark; empty where nothing is. */
+  spoken(): Promise<string> {
+    return this.inPlace("root.querySelector('.said').textContent", '');
+  }
+
+  /** Is the quiet mark in sight? */
+  shownMark(): Promise<boolean> {
+    return this.inPlace("root.querySelector('.mark').matches(':popover-open')", false);
+  }
+
+  /** Asks the place of the quiet mark, where there is one. */
+  private async inPlace<Value>(expression: string, otherwise: Value): Promise<Value> {
+    const look = `(() => {
+      const host = document.querySelector('probity-question');
+      const root = host && chrome.dom.openOrClosedShadowRoot(host);
+      return root?.querySelector('.said') ? ${expression} : null;
+    })()`;
+    for (const id of this.contexts.keys()) {
+      const found = await this.evaluate<Value | null>(id, look);
+      if (found !== null) return found;
+    }
+    return otherwise;
+  }
+
+  /** What scripts of the extension threw and nobody caught. */
+  readonly thrown: string[] = [];
 
   /** Is the guard at work in the page? */
   get present(): boolean {
@@ -81,6 +140,7 @@ export class GuardWorld {
       contextId,
       expression,
       returnByValue: true,
+      awaitPromise: true,
     });
     return result.value as Value;
   }

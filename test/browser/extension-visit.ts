@@ -25,6 +25,13 @@ export class Visit {
     return visit;
   }
 
+  /** The same by the composer's id. */
+  static at(page: Page, testPage: TestPage, id: string): Promise<Visit> {
+    const composer = testPage.composers.find((candidate) => candidate.id === id);
+    if (composer === undefined) throw new Error(`${testPage.host} has no page ${id}.`);
+    return Visit.to(page, testPage, composer);
+  }
+
   private constructor(page: Page, world: GuardWorld, framed: boolean) {
     this.page = page;
     this.world = world;
