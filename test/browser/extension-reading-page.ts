@@ -3,7 +3,7 @@ import { look } from '#test/extension/mail-pages/look.ts';
 import type { MailPage, ShownMessage } from '#test/extension/mail-pages/mail-page.ts';
 
 /** The officer's own settings: a council with a code of conduct, and a supplier. */
-const ownSettings = {
+export const ownSettings = {
   organisationName: 'Westmarch County Council',
   domains: ['westmarch.example'],
   code: 'derbyshire',
