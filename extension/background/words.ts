@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { PageState } from '../messages.ts';
+import { welsh } from './words.cy.ts';
 
 const states: Record<PageState, string> = {
   protecting: 'Probity: asks before you post here',
@@ -8,8 +10,7 @@ const states: Record<PageState, string> = {
   'off-by-organisation': 'Probity: switched off here by your organisation',
 };
 
-/** What the background says. `{count}`, `{what}`, `{on}` are filled in. */
-export const backgroundWords = {
+const english = {
   states,
   waiting: { one: '{count} waits for you', other: '{count} wait for you' },
   check: 'Check with Probity',
@@ -17,3 +18,8 @@ export const backgroundWords = {
   returned: { title: 'A question for you', message: '{what}' },
   due: { title: 'Due {on}', message: '{what}' },
 };
+
+export type BackgroundWords = typeof english;
+
+/** What the background says. `{count}`, `{what}`, `{on}` are filled in. */
+export const backgroundWords = inLanguages({ en: english, cy: welsh });

@@ -1,5 +1,7 @@
-/** The words with which the officer says who employs them. */
-export const councilWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from './council-words.cy.ts';
+
+const english = {
   employer: 'Employer',
   code: 'Your council’s code of conduct',
   codeShort: 'Code',
@@ -11,3 +13,8 @@ export const councilWords = {
   domainExample: 'westmarch.gov.uk',
   domainHint: 'It tells colleagues from others. Leave it empty if you do not know it.',
 };
+
+export type CouncilWords = typeof english;
+
+/** The words with which the officer says who employs them. */
+export const councilWords = inLanguages({ en: english, cy: welsh });

@@ -1,5 +1,7 @@
-/** Every sentence of the question before a post. `{council}`, `{handle}`, `{to}` and `{code}` are filled in. */
-export const dialogWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from './words.cy.ts';
+
+const english = {
   official: 'You are about to post as {council}.',
   theCouncil: 'the council',
   officialNote: 'The account {handle} speaks for {council}.',
@@ -36,3 +38,8 @@ export const dialogWords = {
   outdated: 'Probity was updated. Reload this page, and it will be here again before you post.',
   mark: 'Probity would ask about this draft.',
 };
+
+export type DialogWords = typeof english;
+
+/** Every sentence of the question before a post. `{council}`, `{handle}`, `{to}` and `{code}` are filled in. */
+export const dialogWords = inLanguages({ en: english, cy: welsh });

@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { Level } from '#core/signals/ids.ts';
+import { welsh } from './words.cy.ts';
 
 const levels: Record<Level | 'judged', string> = {
   judged: 'As it judges',
@@ -7,8 +9,7 @@ const levels: Record<Level | 'judged', string> = {
   quiet: 'Say nothing',
 };
 
-/** The words of the options. `{site}`, `{signal}`, `{count}` are filled in. */
-export const optionsWords = {
+const english = {
   title: 'Options',
   council: 'Employer and code',
   locked: 'Set by your organisation.',
@@ -65,3 +66,8 @@ export const optionsWords = {
     done: 'Everything is deleted.',
   },
 };
+
+export type OptionsWords = typeof english;
+
+/** The words of the options. `{site}`, `{signal}`, `{count}` are filled in. */
+export const optionsWords = inLanguages({ en: english, cy: welsh });

@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { PanelPlace } from './place.ts';
+import { welsh } from './words.cy.ts';
 
 const places: Record<PanelPlace, string> = {
   check: 'Check',
@@ -11,8 +13,7 @@ const places: Record<PanelPlace, string> = {
 /** Where the names stand too close. */
 const shortPlaces: Partial<Record<PanelPlace, string>> = { mine: 'Mine' };
 
-/** The words of the side panel. `{title}`, `{version}`, `{number}` are filled in. */
-export const panelWords = {
+const english = {
   navigation: 'Probity',
   places,
   shortPlaces,
@@ -59,3 +60,8 @@ export const panelWords = {
     address: 'Your email address at work',
   },
 };
+
+export type PanelWords = typeof english;
+
+/** The words of the side panel. `{title}`, `{version}`, `{number}` are filled in. */
+export const panelWords = inLanguages({ en: english, cy: welsh });

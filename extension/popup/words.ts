@@ -1,4 +1,6 @@
+import { inLanguages } from '#core/language.ts';
 import type { PageState } from '../messages.ts';
+import { welsh } from './words.cy.ts';
 
 interface StateWords {
   heading: string;
@@ -30,8 +32,7 @@ const states: Record<PageState, StateWords> = {
   },
 };
 
-/** The words of the popup. `{site}`, `{version}`, `{product}`, `{time}`, `{count}`, `{on}` are filled in. */
-export const popupWords = {
+const english = {
   page: 'This page',
   states,
   elsewhere: {
@@ -68,3 +69,8 @@ export const popupWords = {
   },
   options: 'Options',
 };
+
+export type PopupWords = typeof english;
+
+/** The words of the popup. `{site}`, `{version}`, `{product}`, `{time}`, `{count}`, `{on}` are filled in. */
+export const popupWords = inLanguages({ en: english, cy: welsh });

@@ -1,5 +1,7 @@
-/** What the card beside mail says itself. `{site}` and `{address}` are filled in. */
-export const readingWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from './words.cy.ts';
+
+const english = {
   label: 'Probity: what was noticed',
   close: 'Close',
   fold: 'Fold',
@@ -28,3 +30,8 @@ export const readingWords = {
   dismissed: 'Not shown again. Remembered on this device.',
   undo: 'Undo',
 };
+
+export type ReadingWords = typeof english;
+
+/** What the card beside mail says itself. `{site}` and `{address}` are filled in. */
+export const readingWords = inLanguages({ en: english, cy: welsh });

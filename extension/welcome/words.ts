@@ -1,5 +1,7 @@
-/** The words of the first three screens. `{at}`, `{of}` are filled in. */
-export const welcomeWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from './words.cy.ts';
+
+const english = {
   step: '{at} of {of}',
   back: 'Back',
   next: 'Go on',
@@ -39,3 +41,8 @@ export const welcomeWords = {
     noCode: 'Choose your council’s code on the first screen to see its clause here.',
   },
 };
+
+export type WelcomeWords = typeof english;
+
+/** The words of the first three screens. `{at}`, `{of}` are filled in. */
+export const welcomeWords = inLanguages({ en: english, cy: welsh });

@@ -1,8 +1,7 @@
-/**
- * What the pane says beyond what both surfaces say. `{count}`, `{stance}`, `{owner}`, `{code}` and `{council}` are
- * filled in.
- */
-export const paneWords = {
+import { inLanguages } from '#core/language.ts';
+import { welsh } from './words.cy.ts';
+
+const english = {
   noForm: 'Outlook did not open the form. What you wrote is kept here: copy it, or press the button again.',
   noDialog:
     'Outlook did not open the window to sign in. Allow windows of this add-in if you are asked, then press the button again.',
@@ -54,4 +53,12 @@ export const paneWords = {
   rules: {
     bidders: 'You are inviting {name}, who are bidding in a live tender{reference}.',
   },
-} as const;
+};
+
+export type PaneWords = typeof english;
+
+/**
+ * What the pane says beyond what both surfaces say. `{count}`, `{stance}`, `{owner}`, `{code}` and `{council}` are
+ * filled in.
+ */
+export const paneWords = inLanguages({ en: english, cy: welsh });

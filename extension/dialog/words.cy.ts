@@ -1,0 +1,41 @@
+import type { Translated } from '#core/language.ts';
+import type { DialogWords } from './words.ts';
+
+export const welsh: Translated<DialogWords> = {
+  official: 'Rydych ar fin postio fel {council}.',
+  theCouncil: 'y cyngor',
+  officialNote: 'Mae’r cyfrif {handle} yn siarad dros {council}.',
+  silent: 'Nid yw eich cod ymddygiad yn sôn am hyn. Y cymal agosaf:',
+  noCode: 'Nid yw eich cyngor wedi dewis ei god ymddygiad yma eto, felly ni ellir dangos cymal.',
+  summary: 'Crynodeb · {code}',
+  wording: 'Darllen y cymal',
+  also: 'Sylwyd hefyd',
+  blocked: 'Nid yw eich cyngor yn gadael postiad o’r fath allan. Newidiwch ef, neu gofynnwch yn gyntaf.',
+
+  back: 'Mynd yn ôl a golygu',
+  post: 'Postio beth bynnag',
+  askFirst: 'Gofyn yn gyntaf',
+  declare: 'Datgan',
+
+  askHeading: 'Gofyn cyn postio',
+  askWhat: 'Dyma pwy sy’n cael eich cwestiwn: {to}. Mae’n dweud beth a welwyd a pha gymal sy’n sôn amdano.',
+  askAnybody: 'eich rheolwr',
+  sendText: 'Anfon testun fy mhostiad hefyd',
+  send: 'Anfon y cwestiwn',
+  cancel: 'Yn ôl',
+  asked: 'Mae eich cwestiwn ar ei ffordd. Mae eich drafft lle y gadawsoch ef.',
+  notAsked:
+    'Ni ellid anfon y cwestiwn. Does dim wedi gadael y ddyfais hon; rhowch gynnig arall arni, neu gofynnwch wyneb yn wyneb.',
+
+  private: 'Darllenwyd ar y ddyfais hon. Does dim wedi’i anfon. Ni ddarllenwyd lluniau.',
+  mail: {
+    post: 'Anfon beth bynnag',
+    blocked: 'Nid yw eich cyngor yn gadael neges o’r fath allan. Newidiwch hi, neu gofynnwch yn gyntaf.',
+    askHeading: 'Gofyn cyn anfon',
+    sendText: 'Anfon testun fy neges hefyd',
+    private:
+      'Darllenwyd ar y ddyfais hon. Does dim wedi’i anfon. O’r atodiadau, dim ond yr enwau a ddarllenwyd.',
+  },
+  outdated: 'Diweddarwyd Probity. Ail-lwythwch y dudalen hon, a bydd yma eto cyn i chi bostio.',
+  mark: 'Byddai Probity yn gofyn am y drafft hwn.',
+};
