@@ -24,11 +24,6 @@ export const welsh: Translated<SelectedWords> = {
   },
   beginRest: { other: 'a dechrau {count} arall' },
   beginAll: 'Dechrau pob un fel drafft',
-  sent: {
-    one: 'Mae 1 datganiad ar ei ffordd.',
-    two: 'Mae {count} ddatganiad ar eu ffordd.',
-    other: 'Mae {count} datganiad ar eu ffordd.',
-  },
   begun: {
     one: 'Mae 1 datganiad wedi’i ddechrau. Gorffennwch ef a’i anfon; does dim wedi’i anfon eto.',
     two: 'Mae {count} ddatganiad wedi’u dechrau. Gorffennwch ac anfonwch bob un; does dim wedi’i anfon eto.',

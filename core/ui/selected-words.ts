@@ -13,7 +13,6 @@ const english = {
   send: { one: 'Send 1 declaration', other: 'Send {count} declarations' },
   beginRest: { one: 'and begin 1 more', other: 'and begin {count} more' },
   beginAll: 'Begin all as drafts',
-  sent: { one: '1 declaration is on its way.', other: '{count} declarations are on their way.' },
   begun: {
     one: '1 declaration is begun. Finish it and send it; nothing of it has been sent yet.',
     other: '{count} declarations are begun. Finish and send each; nothing of them has been sent yet.',

@@ -1,9 +1,13 @@
+import type { Content } from '#core/declaration/event.ts';
 import { fingerprint } from '#core/fingerprint.ts';
+import { formView, judged, placeOf } from '#core/ui/declare/form-view.ts';
+import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
 import { begun, type Reviewed, sameMatter } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { submit } from '#core/ui/desk/sending.ts';
 import type { CodeName, PaneState } from '#core/ui/pane-state.ts';
 import { counted } from '#core/ui/plural.ts';
-import type { Offer, Selection } from '#core/ui/selected.tsx';
+import type { Offer, Ready, Selection } from '#core/ui/selected.tsx';
 import { selectedWords } from '#core/ui/selected-words.ts';
 import type { PromptView } from '#core/ui/view.ts';
 import type { Council } from '../checker.ts';
@@ -91,8 +95,30 @@ class Sheet {
       desk.entries.some(
         ({ declaration }) => declaration.state !== 'withdrawn' && sameMatter(declaration, content),
       );
-    const offer = { id: `${id} ${index}`, subject, noticed: prompt.noticed, isKnown, isTicked: !isKnown };
+    const ready = isKnown ? null : this.#readyOf(content);
+    const offer = {
+      id: `${id} ${index}`,
+      subject,
+      noticed: prompt.noticed,
+      isKnown,
+      isTicked: !isKnown,
+      ready,
+    };
     return { offer, prompt, reviewed };
+  }
+
+  /** By mail the officer sends each message themselves, so nothing can go from here. */
+  #readyOf(content: Content): Ready | null {
+    const { desk } = this.#parts;
+    if (desk.parts.register === null) return null;
+    const judging = desk.judging({ id: null, item: content.facts.item });
+    const settled = judged(content, judging);
+    const { questions, faults, recipientWords } = formView(settled, judging);
+    if (faults.length > 0) return null;
+    const told = questions.filter((question) => placeOf(question, settled) === 'known');
+    const { facts } = settled;
+    const lines = told.map((one) => [shortName(one), toldInWords(one, facts, judging.today)] as const);
+    return { recipientWords, lines };
   }
 
   #draftOf({ prompt, reviewed }: Pick<Found, 'prompt' | 'reviewed'>) {
@@ -116,20 +142,30 @@ class Sheet {
         );
         this.draw();
       },
-      onBegin: () => void this.#begin(),
+      onBegin: () => void this.#settle(false),
+      onSend: () => void this.#settle(true),
     };
   }
 
-  #begin(): Promise<void> {
+  /** Each becomes a declaration of its own: sent where that is wanted and nothing is missing, else begun. */
+  #settle(sendsReady: boolean): Promise<void> {
     const { desk } = this.#parts;
     return desk.attempt(async () => {
       const chosen = this.#found.filter(({ offer }) => offer.isTicked && !offer.isKnown);
+      let sent = 0;
       for (const found of chosen) {
-        const print = printOf(found.prompt);
-        await desk.begin({ id: desk.parts.newId(), draft: this.#draftOf(found), print });
+        const id = desk.parts.newId();
+        const draft = this.#draftOf(found);
+        // Asked anew: what went a moment ago may change what the code asks of the next.
+        const goes = sendsReady && found.offer.ready !== null && this.#readyOf(draft.content) !== null;
+        if (goes) await submit(desk, id, draft.content, false);
+        else await desk.begin({ id, draft, print: printOf(found.prompt) });
+        sent += Number(goes);
       }
+      const rest = chosen.length - sent;
       desk.go({ screen: 'mine' });
-      desk.change({ notice: counted(selectedWords.begun, chosen.length) });
+      // How far the sent ones have come stands above every screen.
+      if (rest > 0) desk.change({ notice: counted(selectedWords.begun, rest) });
       this.#found = this.#found.map((one) =>
         chosen.includes(one) ? { ...one, offer: { ...one.offer, isKnown: true } } : one,
       );
