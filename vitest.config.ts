@@ -1,4 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+// Where this run builds what its browser tests serve; the workers inherit it.
+env.PROBITY_SERVED ??= join(tmpdir(), `probity-served-${pid}`);
 
 const browserTests = 'test/browser/**/*.test.ts';
 const extensionTests = 'test/browser/extension-*.test.ts';

@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { RegisterSettings } from '../../outlook-addin/src/settings.ts';
 import { sampleSettings } from '../../scripts/build-addin.ts';
-import { addinDist, dist, previewDist, root, sampleCorpus } from '../../scripts/folders.ts';
+import {
+  addinDist,
+  previewDist,
+  previewProbeDist,
+  previewTrustDist,
+  root,
+  sampleCorpus,
+} from '../../scripts/folders.ts';
 import type { Beside, Mount } from './server.ts';
 
 const sources = import.meta.dirname;
-const trustDist = join(dist, 'preview-trust');
-const probeDist = join(dist, 'preview-probe');
 
 /** Where the preview's server finds what it serves. */
 export const previewMounts: readonly Mount[] = [
-  { path: '/outlook-addin/office-js/AgaveErrorUX/', folder: trustDist, framed: true },
+  { path: '/outlook-addin/office-js/AgaveErrorUX/', folder: previewTrustDist, framed: true },
   { path: '/outlook-addin/', folder: addinDist, framed: true },
-  { path: '/probe/', folder: probeDist, framed: true },
+  { path: '/probe/', folder: previewProbeDist, framed: true },
   { path: '/', folder: previewDist, framed: false },
 ];
 
@@ -68,12 +73,12 @@ export async function buildPreview(): Promise<void> {
     bundle('compare', ['compare.tsx', 'compare.css'], previewDist, ['compare.html']),
     bundle('why', ['why.tsx', 'why.css'], previewDist, ['why.html']),
     bundle('gallery', ['gallery.tsx', 'gallery.css'], previewDist, ['gallery.html']),
-    bundle('trust', ['trust.ts'], trustDist, ['index.html']),
+    bundle('trust', ['trust.ts'], previewTrustDist, ['index.html']),
     writeMailbox(),
   ]);
 }
 
 /** Builds a bare host and pane with which tests try office.js call by call. */
 export async function buildProbe(): Promise<void> {
-  await bundle('probe', ['host.ts', 'pane.ts'], probeDist, ['host.html', 'pane.html']);
+  await bundle('probe', ['host.ts', 'pane.ts'], previewProbeDist, ['host.html', 'pane.html']);
 }
