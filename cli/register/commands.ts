@@ -26,4 +26,17 @@ export function addRegisterCommands(program: Command): void {
     )
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./verify.ts')).verifyRegister(options));
+
+  register
+    .command('check-evidence')
+    .description(
+      'Check an evidence file of one case by itself: without the register, its database or a network.',
+    )
+    .argument('<file>', 'the file that was taken from the register')
+    .requiredOption(
+      '--key <file...>',
+      'the public key (PEM) of the checkpoints, several where there were several',
+    )
+    .option('--json', 'as JSON')
+    .action(async (file, options) => (await import('./check-evidence.ts')).checkEvidenceFile(file, options));
 }

@@ -12,6 +12,7 @@ import { current, eventsOf } from '#register/declarations/store.ts';
 import { packOf } from '#register/packs/store.ts';
 import type { Caller, Services } from '#register/services.ts';
 import { type Proof, proofOf } from './proof.ts';
+import { type Way, wayTo } from './way.ts';
 
 /** A file that belongs to the case, and by what its bytes are known again. */
 export interface EvidenceFile {
@@ -35,6 +36,8 @@ export interface Evidence {
   names: Map<string, string>;
   proof: Proof;
   checkpoint: SignedCheckpoint | null;
+  /** What leads from the case to the checkpoint; null where nothing does, or it is too long to be sent. */
+  way: Way | null;
   /** When it was made (ISO), and by whom. */
   madeAt: string;
   madeBy: string;
@@ -54,6 +57,7 @@ export async function gather(services: Services, caller: Caller, id: string): Pr
     if (declaration === null) throw notFound();
     const events = await eventsOf(work, organisation, id);
     const proof = await proofOf(work, organisation, id);
+    const way = await wayTo(work, organisation, proof.links, checkpoint);
     const at = now();
     const deed = { by: person, action: 'declaration.evidence-taken', subject: id };
     await record(work, organisation, { id: newId(), at }, deed);
@@ -71,6 +75,7 @@ export async function gather(services: Services, caller: Caller, id: string): Pr
       names: await namesIn(work, organisation, [declaration.officer, ...peopleIn(events), ...proof.people]),
       proof,
       checkpoint,
+      way,
       madeAt: at.toISOString(),
       madeBy: caller.name,
     };

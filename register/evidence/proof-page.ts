@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { fill } from '#core/ui/noticed.ts';
+import { type ProofData, proofId } from './check.ts';
 import type { Evidence } from './gather.ts';
 import { type Markup, momentInFull } from './page.ts';
 import type { Link } from './proof.ts';
@@ -7,7 +8,7 @@ import { evidenceWords as words } from './words.ts';
 
 /** What the audit chain says of the case, what stands outside the database, and how anybody checks both. */
 export function proofParts(evidence: Evidence): Markup {
-  return html`${chainOf(evidence)} ${checkpointOf(evidence)} ${stepsFor(evidence)} ${recordsOf(evidence)}`;
+  return html`${chainOf(evidence)} ${checkpointOf(evidence)} ${stepsFor(evidence)} ${recordsOf(evidence)} ${dataOf(evidence)}`;
 }
 
 function chainOf({ proof, names }: Evidence): Markup {
@@ -58,11 +59,20 @@ function checkpointOf({ checkpoint }: Evidence): Markup {
   </section>`;
 }
 
-function stepsFor({ declaration }: Evidence): Markup {
+function stepsFor({ declaration, way, checkpoint, proof }: Evidence): Markup {
   const { verify: said } = words;
+  const byItself = way === null ? said.tooFar : said.byItself;
+  const expected = {
+    id: declaration.id,
+    between: String(way?.links.length ?? 0),
+    number: String(checkpoint?.checkpoint.number ?? proof.head?.number ?? 0),
+    head: String(proof.head?.number ?? 0),
+  };
   return html`<section>
     <h2>${said.heading}</h2>
-    <ol>${said.steps.map((step) => html`<li>${fill(step, { id: declaration.id })}</li>`)}</ol>
+    <p>${fill(byItself, expected)}</p>
+    ${way === null ? '' : html`<pre>${fill(said.checkCommand, expected)}</pre>`}
+    <ol>${said.steps.map((step) => html`<li>${fill(step, expected)}</li>`)}</ol>
     <pre>${said.command}</pre>
   </section>`;
 }
@@ -77,5 +87,15 @@ function recordsOf({ proof }: Evidence): Markup {
         ${content === null ? html`<p>${chain.erased}</p>` : html`<p class="small">${fill(said.salt, { salt: salt ?? '' })}</p><pre>${content}</pre>`}
       </div>`,
     )}
+  </section>`;
+}
+
+/** The same for a program: what the file is checked by. */
+function dataOf({ proof, checkpoint, way }: Evidence): Markup {
+  const records = proof.links.map(({ entry, content, salt }) => ({ entry, content, salt }));
+  const data: ProofData = { checkpoint, way, records };
+  return html`<section class="screen">
+    <h2>${words.data.heading}</h2>
+    <details><summary>${words.data.lead}</summary><pre id="${proofId}">${JSON.stringify(data)}</pre></details>
   </section>`;
 }

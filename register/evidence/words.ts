@@ -74,13 +74,19 @@ export const evidenceWords = {
   },
   verify: {
     heading: 'How to check it',
+    byItself:
+      'By this file alone: it holds all {between} links from the first record of this case to the signed one, number {number}. With the checkpoints’ public key, which you had from the council before, this command needs neither the register nor a network:',
+    tooFar:
+      'Between this case and a checkpoint lies too much, or no checkpoint yet, for this file to be checked by itself. Check the register instead.',
+    checkCommand: 'probity register check-evidence evidence-{id}.html --key <public key>',
     steps: [
-      'Ask the operator to run the command beneath, or run it on a restored copy. It works out the whole chain anew from its first link, holds every declaration against its events and the chain against the checkpoints, and names the first link that is not as it was written.',
+      'Ask the operator to run the command beneath, or run it on a restored copy. It works out the whole chain anew from its first link, holds every declaration against its events and the chain against the checkpoints, and names the first link that is not as it was written. Expected: {head} links or more, the checkpoint of link {number} among those it was held against, and “All of it is as it was written.”',
       'Compare the hash of each link here with the one in the register: GET /api/audit?subject={id} tells it.',
       'By hand: a commitment is the SHA-256 of the salt followed by the record, letter by letter as it stands beneath. A hash is the SHA-256 of 88 bytes: the hash of the link before (32), the number (8, big-endian), the entry’s id (16) and the commitment (32).',
     ],
     command: 'probity register verify --settings register.yaml --checkpoints <folder> --key <public key>',
   },
+  data: { heading: 'For programs', lead: 'The proof as JSON' },
   records: {
     heading: 'The records, letter by letter',
     salt: 'salt {salt}',

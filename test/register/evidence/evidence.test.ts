@@ -1,7 +1,14 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCode } from '#core/policy/read.ts';
 import { linkEntries } from '#register/audit/chain.ts';
+import { keepCheckpoint } from '#register/audit/checkpoint.ts';
+import { keeperFor } from '#register/audit/keepers.ts';
+import { checkEvidence } from '#register/evidence/check.ts';
 import { readPack } from '#test/policies/pack-files.ts';
 import { type TestApp, testApp } from '#test/register/app.ts';
 import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
@@ -88,4 +95,72 @@ test('holds what people wrote as text, never as markup', async () => {
 test('is refused to the officer and to whoever decided', async () => {
   const id = await decidedCase();
   for (const person of [w.officer, w.manager]) expect((await evidenceOf(id, person)).status).toBe(403);
+});
+
+describe('a file that is checked by itself', () => {
+  const { privateKey: key } = generateKeyPairSync('ed25519');
+  let folder: string;
+  let witnessed: TestApp;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'probity-evidence-'));
+    const { settings } = app.services;
+    const audit = { ...settings.audit, checkpoints: folder };
+    witnessed = testApp(fresh.database, { codes: [code], settings: { ...settings, audit } });
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** A case with others' records before, between and after, beneath a checkpoint that was really kept. */
+  async function fileBeneathCheckpoint(what: string): Promise<string> {
+    await decidedCase('Something of somebody else');
+    const id = await decidedCase(what);
+    await decidedCase('Something that came later');
+    await linkEntries(fresh.database, westmarch.id);
+    const keeper = keeperFor(folder);
+    await keepCheckpoint(fresh.database, westmarch.id, { key, keeper, now: new Date() });
+    const { status, body } = await witnessed.ask(w.auditor, 'GET', `/api/declarations/${id}/evidence`);
+    expect(status).toBe(200);
+    return body;
+  }
+
+  test('leads from each record to what was signed outside the database', async () => {
+    const file = await fileBeneathCheckpoint('A “clock” & <bell>');
+    const { proven, later, erased, checkpoint, faults } = checkEvidence(file, [createPublicKey(key)]);
+    expect(faults).toEqual([]);
+    expect([proven, later, erased]).toEqual([2, 0, 0]);
+    const kept = await keeperFor(folder).newest(westmarch.id);
+    expect(checkpoint).toEqual(kept?.checkpoint);
+    expect(file).toContain('probity register check-evidence evidence-');
+  });
+
+  test('tells of others’ records nothing but their commitments', async () => {
+    const file = await fileBeneathCheckpoint('A lamp');
+    expect(file).not.toContain('Something of somebody else');
+    expect(file).not.toContain('Something that came later');
+  });
+
+  test('is not taken where one word of it was changed', async () => {
+    const file = await fileBeneathCheckpoint('A vase');
+    const { proven, faults } = checkEvidence(file.replaceAll('A vase', 'A cup'), [createPublicKey(key)]);
+    expect([proven, faults.length]).toEqual([0, 1]);
+    expect(faults[0]).toMatch(/^Record .* is not as it was written\.$/);
+  });
+
+  test('is not taken where a link was exchanged, left out or signed by another', async () => {
+    const file = await fileBeneathCheckpoint('A print');
+    const other = generateKeyPairSync('ed25519').publicKey;
+    expect(checkEvidence(file, [other]).faults).toEqual([expect.stringContaining('not trusted here')]);
+    const commitments = [...file.matchAll(/&quot;([0-9a-f]{64})&quot;\]/g)].map(([, one]) => one ?? '');
+    const exchanged = file.replace(`${commitments.at(-1)}&quot;]`, `${'0'.repeat(64)}&quot;]`);
+    const wrong = [expect.stringContaining('do not lead to what was signed')];
+    expect(checkEvidence(exchanged, [createPublicKey(key)]).faults).toEqual(wrong);
+  });
+
+  test('says so where no checkpoint was kept yet, and where it is no evidence', async () => {
+    const id = await decidedCase('A stamp');
+    const { body } = await evidenceOf(id);
+    expect(checkEvidence(body, [createPublicKey(key)]).faults).toEqual([
+      expect.stringContaining('leads to no checkpoint'),
+    ]);
+    expect(() => checkEvidence('<p>Nothing</p>', [])).toThrow('This is no evidence file');
+  });
 });
