@@ -20,9 +20,8 @@ const now = () => new Date();
  * serves and with what the officer sets. One line in the background, at once as it starts.
  */
 export function keepSettings(): void {
-  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
-    const concerns = area === 'managed' || (area === 'local' && (ownKey in changes || servedKey in changes));
-    if (concerns) void bringIntoForce();
+  browser.storage.onChanged.addListener((changes: Changes, area: string) => {
+    if (area === 'managed' || (area === 'local' && concerns(changes))) void bringIntoForce();
   });
   browser.alarms.onAlarm.addListener(({ name }: { name: string }) => {
     if (name === servedAlarm) void lookForServed(now);
@@ -30,6 +29,16 @@ export function keepSettings(): void {
   browser.permissions.onAdded.addListener(() => void followHosts());
   browser.permissions.onRemoved.addListener(() => void followHosts());
   void begin();
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+/** What the officer or the organisation said has changed, or all that is kept here was deleted. */
+function concerns(changes: Changes): boolean {
+  const settled = changes[settledKey];
+  return (
+    ownKey in changes || servedKey in changes || (settled !== undefined && settled.newValue === undefined)
+  );
 }
 
 /** The browser ends and wakes the background often; only a start of the browser, or of the extension, counts as one. */

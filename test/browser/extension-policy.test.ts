@@ -19,6 +19,9 @@ import { policyFolder } from './policy-folder.ts';
 const place = policyFolder(inject('chromium'));
 if ('reason' in place) console.warn(`Not tested: how the browser reads a managed policy. ${place.reason}`);
 
+const sitesPath = '/sites.jws';
+const settingsPath = '/settings.jws';
+
 const organisation = signer();
 let server: OwnServer;
 let browser: ManagedBrowser;
@@ -26,7 +29,11 @@ let browser: ManagedBrowser;
 beforeAll(async () => {
   if ('reason' in place) return;
   server = await startOwnServer();
-  server.serve(await organisation.sign({ version: 1, sites: [], off: [] }));
+  server.serve(sitesPath, await organisation.sign({ version: 1, sites: [], off: [] }));
+  server.serve(
+    settingsPath,
+    await organisation.sign({ version: 1, settings: { code: 'cumbria', mark: true, memberDomains: ['@'] } }),
+  );
   browser = await startManaged(inject('chromium'), inject('extension'), [page], {
     folder: place.folder,
     settings: {
@@ -37,7 +44,8 @@ beforeAll(async () => {
       sitesOff: ['reddit'],
       levels: { membership: 'quiet' },
       mastodonHosts: ['mastodon.example'],
-      repairsUrl: server.url,
+      repairsUrl: server.url + sitesPath,
+      settingsUrl: server.url + settingsPath,
       signingKey: organisation.publicKey,
     },
   });
@@ -49,7 +57,7 @@ afterAll(async () => {
 });
 
 interface Chrome {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>>; clear(): Promise<void> } };
   alarms: { create(name: string, when: { when: number }): Promise<void> };
 }
 
@@ -62,7 +70,7 @@ function kept<T>(key: string): Promise<T> {
 
 /** Serves a list, has the day's alarm ring, and waits until the list was looked at and told to the guard. */
 async function serve(content: string): Promise<Served> {
-  server.serve(content);
+  server.serve(sitesPath, content);
   const before = (await kept<Served>(servedKey)).lookedAt;
   await browser.worker.evaluate(() =>
     (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('served', { when: Date.now() }),
@@ -116,7 +124,11 @@ describe.skipIf('reason' in place)('a managed policy', () => {
       code: 'derbyshire',
       levels: { membership: 'quiet' },
     });
-    expect(settled.by).toMatchObject({ code: 'organisation', domains: 'organisation', mark: 'default' });
+    expect(settled.by).toMatchObject({
+      code: 'organisation',
+      domains: 'organisation',
+      notifications: 'default',
+    });
     expect(settled.faults.map(sayFault).join()).toContain('“https://wrong” is no domain');
   });
 
@@ -141,9 +153,19 @@ describe.skipIf('reason' in place)('a managed policy', () => {
   });
 });
 
+describe.skipIf('reason' in place)('settings that the organisation serves', () => {
+  it('count where the policy says nothing, entry by entry', async () => {
+    const { values, by, faults } = await kept<SettledSettings>(settledKey);
+    expect([values.mark, by.mark]).toEqual([true, 'organisation']);
+    expect(values.code).toBe('derbyshire');
+    expect(faults.map(sayFault).join()).toContain('Domains of councillors: “@” is no domain');
+    expect(await kept(guardSettingsKey)).toMatchObject({ mark: true });
+  });
+});
+
 describe.skipIf('reason' in place)('a list that the organisation serves', () => {
   it('is looked for at start, once, without being told to', () => {
-    expect(server.requests()).toBe(1);
+    expect(server.asked).toEqual([settingsPath, sitesPath]);
   });
 
   it('corrects a site whose page has changed', async () => {
@@ -185,5 +207,18 @@ describe.skipIf('reason' in place)('a list that the organisation serves', () => 
     await visit.settle();
     expect(await visit.posted()).toEqual([[riskyText]]);
     await visit.noDialog();
+  });
+});
+
+// Last: what was served is gone until it is fetched anew.
+describe.skipIf('reason' in place)('all that is kept on the device', () => {
+  it('can be deleted, and the policy is in force again', async () => {
+    await browser.worker.evaluate(() =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.clear(),
+    );
+    await expect
+      .poll(() => kept(guardSettingsKey))
+      .toMatchObject({ organisation: { name: 'Westmarch County Council' }, off: { reddit: {} } });
+    await expect.poll(() => kept(servedKey)).toMatchObject({ repairs: { version: 4 } });
   });
 });

@@ -12,28 +12,30 @@ import { launchFlags } from './chromium.ts';
 import { untilSettled } from './extension-launch.ts';
 import { writePolicy } from './policy-folder.ts';
 
-/** An organisation's own server: it serves what it was given last, to everybody. */
+/** An organisation's own server: it serves what it was given last at each path, to everybody. */
 export interface OwnServer {
   url: string;
-  serve(content: string): void;
-  requests(): number;
+  serve(path: string, content: string): void;
+  /** The paths that were asked for, in order. */
+  asked: readonly string[];
   close(): void;
 }
 
 export async function startOwnServer(): Promise<OwnServer> {
-  let content = '';
-  let asked = 0;
-  const server = createServer((_, response) => {
-    asked += 1;
-    response.writeHead(content === '' ? 404 : 200, { 'access-control-allow-origin': '*' }).end(content);
+  const contents = new Map<string, string>();
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const content = contents.get(url);
+    response
+      .writeHead(content === undefined ? 404 : 200, { 'access-control-allow-origin': '*' })
+      .end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/sites.jws`,
-    serve: (next) => {
-      content = next;
-    },
-    requests: () => asked,
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    serve: (path, content) => void contents.set(path, content),
+    asked,
     close: () => {
       server.close();
       server.closeAllConnections();
