@@ -2,6 +2,7 @@ import { type Circumstances, type Draft, drafted } from '#core/declaration/draft
 import type { Content, Facts } from '#core/declaration/event.ts';
 import { dayInWords } from '#core/declaration/in-words.ts';
 import { readvise, spoken } from '#core/declaration/readvise.ts';
+import { nounFor } from '#core/declaration/what.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 
 /** A declaration that the officer begins without a prompt, with what the code says of its kind. */
@@ -11,7 +12,8 @@ export function blank(kind: DeclarationKind, circumstances: Circumstances): Draf
     kind,
     signal: null,
     code: { id: code.id, version: code.version, rule: null, stance: null, clauses: [] },
-    facts: noFacts,
+    // A question that began with nothing says at least that it is one.
+    facts: kind === 'flag' ? { ...noFacts, what: nounFor(kind, null) } : noFacts,
   };
   const advice = readvise(content, code, profile, null);
   const judged = advice === null ? content : { ...content, code: spoken(advice) };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { shellOf } from '#core/ui/desk/shell.tsx';
@@ -85,6 +85,7 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
     else void beginHandoff(desk, handoff);
   };
   useHandoffs(desk, begin);
+  useWayBack(desk, checked === null);
   useLooks(desk);
 
   const go = (place: PanelPlace) => {
@@ -144,6 +145,20 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
       />
     );
   }
+}
+
+const forms: readonly string[] = ['declare', 'decline', 'flag'];
+
+/** What was begun without a text leads back to the officer's declarations, where it is told what became of it. */
+function useWayBack(desk: Desk, isUnprompted: boolean): void {
+  const { screen } = desk.state.route;
+  const before = useRef(screen);
+  useEffect(() => {
+    const wasForm = forms.includes(before.current);
+    before.current = screen;
+    // Not by `go`, which would take what the officer has still to do off the panel.
+    if (isUnprompted && wasForm && screen === 'message') desk.change({ route: { screen: 'mine' } });
+  }, [screen, isUnprompted]);
 }
 
 /** Begins whatever a press elsewhere in this window left for the panel. */

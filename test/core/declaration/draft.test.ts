@@ -155,10 +155,18 @@ describe('the day of an event', () => {
 describe('a declaration without a prompt', () => {
   const circumstances = { code: codeOf('joint-councils'), profile: plainProfile, today };
 
-  it.each(declarationKinds)('of the kind %s begins empty and asks what it is', (kind) => {
+  const asking = declarationKinds.filter((kind) => kind !== 'flag');
+
+  it.each(asking)('of the kind %s begins empty and asks what it is', (kind) => {
     const { content, unknown } = blank(kind, circumstances);
     expect(content).toMatchObject({ kind, signal: null, facts: { what: '', item: null } });
     expect(unknown[0]).toBe('what');
+  });
+
+  it('that asks for advice says so itself, as its form asks for the question alone', () => {
+    const { content, unknown } = blank('flag', circumstances);
+    expect(content.facts.what).toBe('Advice wanted');
+    expect(unknown).not.toContain('what');
   });
 
   it('brings what the code says of its kind', () => {
