@@ -22,6 +22,8 @@ const stubs: Record<string, string> = {
 const pause = 'probityPause()';
 const ready = 'probityReady';
 const entry = `import { judgePost, rehearsal } from ${JSON.stringify(join(judge, 'judge-post.ts'))};
+import { speakHere } from ${JSON.stringify(join(root, 'extension', 'language.ts'))};
+speakHere();
 ${ready}({ judgePost, rehearsal });`;
 
 /** Puts the detection that posts need in place of the whole. */

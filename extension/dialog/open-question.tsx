@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { locale } from '#core/language.ts';
 import type { Answer, OpenQuestion } from '../guard/guard.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Writing } from '../sites/site.ts';
@@ -48,7 +49,7 @@ class QuestionOnPage implements OpenQuestion {
     this.answer = answer;
     this.dialog.setAttribute('aria-labelledby', 'noticed');
     this.dialog.setAttribute('aria-describedby', 'clause');
-    this.dialog.lang = 'en-GB';
+    this.dialog.lang = locale();
     this.place.root.append(this.dialog);
     this.show('question');
     // Escape closes a dialog by itself; going back is more than closing.

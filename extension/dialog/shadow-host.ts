@@ -1,3 +1,4 @@
+import { locale } from '#core/language.ts';
 import tokens from '#core/ui/tokens.css?inline';
 import css from './dialog.css?inline';
 
@@ -15,6 +16,7 @@ export function shadowPlace(): ShadowPlace {
   const host = document.createElement('probity-question');
   // Rules of the page that hide what it does not know would outweigh the sheet's own.
   host.style.setProperty('all', 'initial', 'important');
+  host.lang = locale();
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText);

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../guard/start.ts';
 import { composeJudging } from '../judge/compose-judging.ts';
+import { speakHere } from '../language.ts';
 import { composeSites } from '../mail-sites/compose/index.ts';
 
 export default defineContentScript({
@@ -9,5 +10,8 @@ export default defineContentScript({
   allFrames: true,
   // Mail is written in windows and frames that have no address of their own.
   matchOriginAsFallback: true,
-  main: () => startGuard(composeSites, composeJudging()),
+  main: () => {
+    speakHere();
+    return startGuard(composeSites, composeJudging());
+  },
 });

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../guard/start.ts';
 import { postJudging } from '../judge/post-judging.ts';
+import { speakHere } from '../language.ts';
 import { sites } from '../sites/index.ts';
 
 export default defineContentScript({
@@ -9,5 +10,8 @@ export default defineContentScript({
   allFrames: true,
   // Composers stand in frames that have no address of their own.
   matchOriginAsFallback: true,
-  main: () => startGuard(sites, postJudging()),
+  main: () => {
+    speakHere();
+    return startGuard(sites, postJudging());
+  },
 });

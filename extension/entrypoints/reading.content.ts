@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { speakHere } from '../language.ts';
 import { mailSites } from '../mail-sites/index.ts';
 import { startReading } from '../reading/start.ts';
 
@@ -7,5 +8,8 @@ export default defineContentScript({
   // Nothing is there to read before the page stands.
   runAt: 'document_idle',
   allFrames: true,
-  main: () => startReading(mailSites),
+  main: () => {
+    speakHere();
+    return startReading(mailSites);
+  },
 });

@@ -2,6 +2,7 @@
 import { ProbityError } from '#core/errors.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
+import { languageFor, locale, speak } from '#core/language.ts';
 import { words } from '#core/ui/words.ts';
 import { nothingAround } from './around.ts';
 import { itemAsText } from './item-file.ts';
@@ -89,9 +90,16 @@ export async function outlookMailbox(): Promise<Mailbox> {
 async function startedMailbox(): Promise<Office.Mailbox> {
   const missing = () => new ProbityError('ERR_OUTLOOK_MISSING', words.faults.outlookMissing);
   await answered((answer) => void Office.onReady(answer), missing);
+  speakAsOutlook();
   const mailbox: Office.Mailbox | undefined = Office.context.mailbox;
   if (mailbox === undefined) throw missing();
   return mailbox;
+}
+
+function speakAsOutlook(): void {
+  const shown: string | undefined = Office.context.displayLanguage;
+  speak(languageFor(shown === undefined ? [] : [shown]));
+  document.documentElement.lang = locale();
 }
 
 function ofItem<T>(item: OpenItem | null, ask: (item: OpenItem) => T): T | null {

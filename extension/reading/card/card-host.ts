@@ -1,3 +1,4 @@
+import { locale } from '#core/language.ts';
 import deeds from '#core/ui/deeds.css?inline';
 import pane from '#core/ui/pane.css?inline';
 import own from './card.css?inline';
@@ -28,6 +29,7 @@ export function cardPlace(onEscape: () => void): CardPlace {
   const host = document.createElement('probity-card');
   // Rules of the page that hide what it does not know would outweigh the sheet's own.
   host.style.setProperty('all', 'initial', 'important');
+  host.lang = locale();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText);
