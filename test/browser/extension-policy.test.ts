@@ -35,7 +35,7 @@ beforeAll(async () => {
     await organisation.sign({ version: 1, settings: { code: 'cumbria', mark: true, memberDomains: ['@'] } }),
   );
   browser = await startManaged(inject('chromium'), inject('extension'), [page], {
-    folder: place.folder,
+    place,
     settings: {
       organisationName: 'Westmarch County Council',
       domains: ['westmarch.gov.uk', 'https://wrong'],

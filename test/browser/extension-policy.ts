@@ -69,13 +69,13 @@ export async function startManaged(
   executablePath: string,
   built: string,
   pages: readonly TestPage[],
-  { folder, settings }: { folder: string; settings: object },
+  { place, settings }: { place: { folder: string; file: string }; settings: object },
 ): Promise<ManagedBrowser> {
   const extension = await mkdtemp(join(tmpdir(), 'probity-managed-'));
   await cp(built, extension, { recursive: true });
   // Other browsers on this machine that run the extension at the same time are not to be managed.
   const id = await giveId(extension);
-  const takePolicyAway = writePolicy(folder, { '3rdparty': { extensions: { [id]: settings } } });
+  const takePolicyAway = writePolicy(place, { '3rdparty': { extensions: { [id]: settings } } });
   const server = await servePages(pages);
   const context = await chromium.launchPersistentContext('', {
     executablePath,

@@ -2,6 +2,9 @@ import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync, writeF
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
+/** Where a policy can be put, or in a sentence why it cannot. */
+export type PolicyPlace = { folder: string; file: string } | { reason: string };
+
 /** Where each program looks for its organisation's policies on Linux. */
 const folders: Record<string, string> = {
   chromium: '/etc/chromium/policies/managed',
@@ -11,15 +14,30 @@ const folders: Record<string, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
 };
 
+/** Firefox reads one file, whatever else is there. */
+const firefoxFile = 'policies.json';
+const firefoxFolder = '/etc/firefox/policies';
+
 /** The folder from which a browser here reads policies, or in a sentence why none can be put there. */
-export function policyFolder(program: string): { folder: string } | { reason: string } {
-  if (process.platform !== 'linux') return { reason: 'Only on Linux do policies lie in files.' };
+export function policyFolder(program: string): PolicyPlace {
   const folder = folders[basename(program)];
   if (folder === undefined) return { reason: `Nobody knows where ${program} looks for policies.` };
+  return writable(folder, `probity-test-${process.pid}.json`);
+}
+
+/** The same for Firefox, where the machine has no policy of its own. */
+export function firefoxPolicyFolder(): PolicyPlace {
+  const file = join(firefoxFolder, firefoxFile);
+  if (existsSync(file)) return { reason: `${file} is somebody else's.` };
+  return writable(firefoxFolder, firefoxFile);
+}
+
+function writable(folder: string, file: string): PolicyPlace {
+  if (process.platform !== 'linux') return { reason: 'Only on Linux do policies lie in files.' };
   const [there = '/'] = ancestorsOf(folder).filter((each) => existsSync(each));
   try {
     accessSync(there, constants.W_OK);
-    return { folder };
+    return { folder, file };
   } catch {
     return { reason: `${there} cannot be written to: run the tests as root.` };
   }
@@ -29,10 +47,13 @@ export function policyFolder(program: string): { folder: string } | { reason: st
  * Puts a policy file into the folder.
  * @returns what takes it away again, with every folder that was made for it; also done when the process ends
  */
-export function writePolicy(folder: string, policy: object): () => void {
+export function writePolicy(
+  { folder, file: name }: { folder: string; file: string },
+  policy: object,
+): () => void {
   const made = ancestorsOf(folder).filter((each) => !existsSync(each));
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `probity-test-${process.pid}.json`);
+  const file = join(folder, name);
   const remove = () => {
     process.off('exit', remove);
     rmSync(file, { force: true });
