@@ -40,7 +40,9 @@ const lookForFaults = `(async () => {
   const roots = { get() { return chrome.dom.openOrClosedShadowRoot(this); } };
   Object.defineProperty(HTMLElement.prototype, 'shadowRoot', { ...roots, configurable: true });
   try {
-    const { violations } = await axe.run([['probity-question', 'dialog']], { resultTypes: ['violations'] });
+    const dialog = { include: [{ fromShadowDom: ['probity-question', 'dialog'] }] };
+    const { violations, passes } = await axe.run(dialog);
+    if (!passes.some(({ id }) => id === 'button-name')) return ['axe has not seen the question'];
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
   } finally {
     delete HTMLElement.prototype.shadowRoot;
