@@ -36,12 +36,18 @@ const answers: Record<string, Answered> = {
   declined: 'declined',
 };
 
+/** In the calendar by the list of those invited; of a message that answers an invite, by its class. */
 function answerOf(item: ReceivedItem, { address }: Person): Answered | null {
-  if (!isAppointment<Office.MessageRead, Office.AppointmentRead>(item)) return null;
+  if (!isAppointment<Office.MessageRead, Office.AppointmentRead>(item)) {
+    const [, given = ''] = /^IPM\.Schedule\.Meeting\.Resp\.(Pos|Tent|Neg)$/.exec(item.itemClass) ?? [];
+    return isSame(personOf(item.from).address, address) ? (responses[given] ?? null) : null;
+  }
   const invited = [...(item.requiredAttendees ?? []), ...(item.optionalAttendees ?? [])];
   const own = invited.find(({ emailAddress }) => isSame(emailAddress, address));
   return answers[own?.appointmentResponse ?? ''] ?? null;
 }
+
+const responses: Record<string, Answered> = { Pos: 'accepted', Tent: 'tentative', Neg: 'declined' };
 
 function senderOf(item: ReceivedItem): string {
   const sender = isAppointment<Office.MessageRead, Office.AppointmentRead>(item) ? item.organizer : item.from;

@@ -4,7 +4,7 @@ import type { EventTimes } from '#core/item/item.ts';
 import { readHeaders } from '../headers.ts';
 import { asked, unreadable } from './ask.ts';
 import { isAppointment, isoOf, personOf, type ReceivedItem, senderOf } from './open-item.ts';
-import { protectedNote } from './protected.ts';
+import { type Protected, protectedNote } from './protected.ts';
 
 /**
  * What stands in an item that came in.
@@ -13,18 +13,13 @@ import { protectedNote } from './protected.ts';
  */
 export async function readReceived(item: ReceivedItem): Promise<ItemParts> {
   const attachmentNames = (item.attachments ?? []).filter((file) => !file.isInline).map(({ name }) => name);
-  const guard = protectedNote(item.itemClass, attachmentNames);
-  const body = (format: Office.CoercionType) => {
-    const text = asked<string>((answer) => item.body.getAsync(format, answer));
-    // What nobody may read is not a fault: the rest of the item still tells something.
-    return guard === null ? text : text.catch(() => '');
-  };
-  const [text, html, headers] = await Promise.all([
-    body(Office.CoercionType.Text),
-    body(Office.CoercionType.Html),
+  const body = (format: Office.CoercionType) => asked<string>((answer) => item.body.getAsync(format, answer));
+  const [headers, [plain, marked]] = await Promise.all([
     headerBlock(item),
+    Promise.allSettled([body(Office.CoercionType.Text), body(Office.CoercionType.Html)]),
   ]);
-  if (typeof text !== 'string' || typeof html !== 'string') throw unreadable();
+  const guard = protectedNote(item.itemClass, attachmentNames, headers);
+  const [text, html] = [textOf(plain, guard), textOf(marked, guard)];
   return {
     ...(isAppointment<Office.MessageRead, Office.AppointmentRead>(item)
       ? appointmentParts(item)
@@ -37,6 +32,13 @@ export async function readReceived(item: ReceivedItem): Promise<ItemParts> {
     attachmentNames,
     ...(guard?.hidesText(text) && { notes: [guard.note] }),
   };
+}
+
+/** What nobody may read is not a fault: the rest of the item still tells something. */
+function textOf(answer: PromiseSettledResult<unknown>, guard: Protected | null): string {
+  if (answer.status === 'fulfilled' && typeof answer.value === 'string') return answer.value;
+  if (guard !== null) return '';
+  throw answer.status === 'rejected' ? answer.reason : unreadable();
 }
 
 function appointmentParts(item: Office.AppointmentRead): ItemParts {
