@@ -4,17 +4,19 @@ import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
 
-export const recipientRuleIds = ['own-private-mailbox', 'shown-to-many'] as const;
+export const recipientRuleIds = ['own-private-mailbox', 'shown-to-many', 'bidders-invited'] as const;
 export type RecipientRuleId = (typeof recipientRuleIds)[number];
 
 /** A plain rule of who receives a draft, whatever it says. */
 export interface RecipientRule {
   id: RecipientRuleId;
   level: Level;
-  /** What the officer reads; `{count}` and `{address}` are filled in. */
+  /** What the officer reads; `{count}`, `{address}` and `{name}` are filled in. */
   sentence: string;
   /** The clauses shown are those on this signal. */
   clausesOf: SignalId;
+  /** Whether it says nothing where the words tell of that signal already. */
+  yields: boolean;
   /** The recipients that it is about; none where the rule is kept. */
   breach(draft: Item, officer: Person, setting: Setting): Person[];
 }
@@ -28,6 +30,7 @@ export const recipientRules: readonly RecipientRule[] = [
     level: 'prompt',
     sentence: 'Your draft goes to {address}, which looks like a private mailbox of your own.',
     clausesOf: 'confidential-disclosure',
+    yields: false,
     breach: ({ to, cc, bcc }, officer, setting) =>
       [...to, ...cc, ...bcc].filter((person) => isOwnPrivate(person, officer, setting)),
   },
@@ -37,12 +40,24 @@ export const recipientRules: readonly RecipientRule[] = [
     sentence:
       'Your draft shows the addresses of {count} people outside the council to one another. Put them in Bcc, or answer only those who need it.',
     clausesOf: 'personal-data-request',
+    yields: false,
     breach: ({ kind, to, cc }, _, setting) => {
       // Who is invited to a meeting is meant to see who else is.
       if (kind === 'invite') return [];
       const outside = [...to, ...cc].filter((person) => isOutside(partyOf(person, setting)));
       return outside.length > manyOutside ? outside : [];
     },
+  },
+  {
+    id: 'bidders-invited',
+    level: 'prompt',
+    sentence: 'You are inviting {name}, who are bidding in a live tender.',
+    clausesOf: 'procurement-contact',
+    yields: true,
+    breach: ({ kind, to, cc }, _, setting) =>
+      kind === 'invite'
+        ? [...to, ...cc].filter((person) => partyOf(person, setting).status === 'live-tender')
+        : [],
   },
 ];
 

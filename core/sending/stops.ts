@@ -54,7 +54,10 @@ export interface SendingMeasure {
  * does not speak of comes last. What the officer has settled goes, unless the organisation lets nobody settle it.
  */
 export function stopsIn(draft: Item, measure: SendingMeasure): Stop[] {
-  return [...ofFindings(draft, measure), ...recipientRules.flatMap((rule) => ofRule(rule, draft, measure))]
+  const found = ofFindings(draft, measure);
+  const told = new Set(found.map(({ stop }) => stop.finding.signal));
+  const rules = recipientRules.filter(({ yields, clausesOf }) => !yields || !told.has(clausesOf));
+  return [...found, ...rules.flatMap((rule) => ofRule(rule, draft, measure))]
     .flatMap((reason) => stopFor(reason, measure.sending))
     .sort((a, b) => byStrictness(a.mode, b.mode) || rank(a.advice) - rank(b.advice));
 }
@@ -91,17 +94,13 @@ function ofRule(rule: RecipientRule, draft: Item, measure: SendingMeasure): Reas
   const [first] = people;
   if (first === undefined) return [];
   const { id, clausesOf: signal } = rule;
+  const party = partyOf(first, setting);
   const sentence = fill(rule.sentence, {
     count: String(people.length),
     address: shownName(first.address),
+    name: shownName(party.name || first.address),
   });
-  const finding: Finding = {
-    signal,
-    confidence: 1,
-    valuePence: null,
-    party: partyOf(first, setting),
-    evidence: [],
-  };
+  const finding: Finding = { signal, confidence: 1, valuePence: null, party, evidence: [] };
   const advice = code && adviseOn(signal, code, { itemKind: draft.kind });
   return [
     { id, isSettled: [...memory.dismissed].includes(id), stop: { rule: id, finding, sentence, advice } },

@@ -3,14 +3,14 @@ import { stances } from '#core/policy/advice.ts';
 import type { Settled } from '#core/sending/stops.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
-import { settledAs } from './rule-prompts.ts';
+import { settledAs, yields } from './rule-prompts.ts';
 
 /** What a draft needs: what was found in its words and what its recipients tell, by stance. */
 export function draftView(view: ItemView, rules: readonly PromptView[]): ItemView {
   const found = [...(view.main === null ? [] : [view.main]), ...view.others];
-  // What the words tell already need not be told of the recipients too, unless the handlers stop for it.
+  // As the handlers have it, which stop for the same.
   const further = rules.filter(
-    (rule) => 'rule' in rule || !found.some((one) => signalOf(one) === signalOf(rule)),
+    (rule) => !yields(rule) || !found.some((one) => signalOf(one) === signalOf(rule)),
   );
   const [main = null, ...others] = [...found, ...further]
     .map(forDraft)

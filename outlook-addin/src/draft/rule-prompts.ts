@@ -23,11 +23,15 @@ type Files = Pick<CouncilFiles, 'code' | 'setting'>;
 
 /** What the rules of recipients have to say of a draft. */
 export function rulePrompts(draft: Item, officer: Person, files: Files): PromptView[] {
-  const breaches = recipientRules.flatMap((rule) => {
+  return recipientRules.flatMap((rule) => {
     const people = rule.level === 'prompt' ? rule.breach(draft, officer, files.setting) : [];
     return people[0] === undefined ? [] : [promptOf(rule, [people[0], ...people.slice(1)], draft, files)];
   });
-  return [...breaches, ...biddersInvited(draft, files)];
+}
+
+/** Whether a rule says nothing where the words tell of the same already. */
+export function yields(prompt: PromptView): boolean {
+  return 'rule' in prompt && recipientRules.some(({ id, yields }) => yields && id === prompt.rule);
 }
 
 /** How a prompt is named among what was settled on a draft. */
@@ -42,21 +46,16 @@ function promptOf(
   files: Files,
 ): RulePrompt {
   const [first] = people;
-  const values = { count: String(people.length), address: shownName(first.address) };
   const party = partyOf(first, files.setting);
-  return { ...plainPrompt(clausesOf, party, fill(sentence, values), draft, files), rule: id };
-}
-
-/** An officer who invites a bidder while the tender is open learns what the code says before the invite goes. */
-function biddersInvited(draft: Item, files: Files): PromptView[] {
-  if (draft.kind !== 'invite') return [];
-  const bidder = [...draft.to, ...draft.cc]
-    .map((person) => partyOf(person, files.setting))
-    .find(({ status }) => status === 'live-tender');
-  if (bidder === undefined) return [];
-  const reference = bidder.reference ? fill(words.reference, { reference: bidder.reference }) : '';
-  const sentence = fill(paneWords.rules.bidders, { name: shownName(bidder.name), reference });
-  return [plainPrompt('procurement-contact', bidder, sentence, draft, files)];
+  const values = {
+    count: String(people.length),
+    address: shownName(first.address),
+    name: shownName(party.name || first.address),
+    reference: party.reference ? fill(words.reference, { reference: party.reference }) : '',
+  };
+  // Here there is room for the tender's reference too.
+  const noticed = fill(id === 'bidders-invited' ? paneWords.rules.bidders : sentence, values);
+  return { ...plainPrompt(clausesOf, party, noticed, draft, files), rule: id };
 }
 
 function plainPrompt(

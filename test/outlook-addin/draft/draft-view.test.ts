@@ -16,10 +16,14 @@ describe('what a draft needs', () => {
     expect([main, ...others].map((one) => one?.noticed)).toEqual([rule.noticed, offer.noticed]);
   });
 
-  it('is told once where words and recipients say the same, unless the handlers stop for the rule', () => {
-    const { rule: _, ...plain } = rule;
+  it('is told once where a rule leaves it to the words, and twice where it does not', () => {
+    const invited: RulePrompt = {
+      ...prompt({ signal: 'procurement-contact', noticed: 'You are inviting bidders.' }),
+      rule: 'bidders-invited',
+    };
+    const edge = prompt({ signal: 'procurement-contact', noticed: 'An edge for bidders.' });
+    expect(draftView(view(edge), [invited]).others).toEqual([]);
     const found = prompt({ signal: 'confidential-disclosure', noticed: 'Confidential words.' });
-    expect(draftView(view(found), [plain]).others).toEqual([]);
     expect(draftView(view(found), [rule]).others).toHaveLength(1);
   });
 

@@ -82,6 +82,37 @@ describe('what stops a draft', () => {
   });
 });
 
+describe('inviting a bidder', () => {
+  const said = (alert: ReturnType<typeof judge>) => alert?.sentences.join(' ') ?? '';
+  const invited = draft('Shall we walk the site on Tuesday?', [bidder], {
+    kind: 'invite',
+    place: 'The depot',
+    event: null,
+  });
+
+  it('stops the invitation, whatever it says, until the officer has settled it', () => {
+    const alert = judge(invited);
+    expect(alert?.sentences[0]).toMatch(/^You are inviting .+, who are bidding in a live tender\.$/);
+    expect(alert?.context).toEqual({ finding: null, rule: 'bidders-invited' });
+    expect(said(judge({ ...invited, settled: ['bidders-invited'] }))).not.toContain('You are inviting');
+  });
+
+  it('says nothing of a message to them, of a colleague, or where the words tell the same', () => {
+    const invite = { kind: 'invite', place: '', event: null } as const;
+    const others = [
+      draft('Shall we walk the site on Tuesday?', [bidder]),
+      draft('A walk?', [colleague], invite),
+      draft(leak, [bidder], invite),
+    ];
+    for (const other of others) expect(said(judge(other))).not.toContain('You are inviting');
+  });
+
+  it('can be passed by the organisation', () => {
+    const passing = judgeWith({ alerts: { 'bidders-invited': 'pass' } });
+    expect(said(passing(invited))).not.toContain('You are inviting');
+  });
+});
+
 describe('the organisation’s choice', () => {
   it('decides how strictly each alert holds, and which says nothing', () => {
     expect(judge(draft(leak, [bidder]))?.mode).toBe('promptUser');
