@@ -1,6 +1,7 @@
 import type { Draft } from '#core/declaration/draft.ts';
 import type { HeldLetter } from '#core/declaration/letter/letter.ts';
 import type { KnownKey } from '#core/declaration/letter/trust.ts';
+import type { KeyedPrints } from '#core/keyed-print.ts';
 import type { Profile } from '#core/policy/situation.ts';
 import type { Entry } from '#core/register/entry.ts';
 import type { CouncilSettings, ListedPack, Me, Standing, Tagged } from '#core/register/port.ts';
@@ -45,6 +46,10 @@ export interface Values {
   settings: Tagged<CouncilSettings>;
   suppliers: Tagged<string>;
   packs: Tagged<ListedPack[]>;
+  /** What the officer set aside on any of their devices, as the register said last. */
+  setAside: KeyedPrints;
+  /** What of it the register was not told yet. */
+  untold: UntoldDismissal[];
   /** Signs what goes by mail. It never leaves the device, so it is not exported either. */
   deviceKey: CryptoKeyPair;
   /** Devices from which letters were taken in. */
@@ -53,6 +58,15 @@ export interface Values {
   begun: string;
   /** By the name of what is leased. */
   leases: Record<string, Lease>;
+}
+
+/** Something set aside, or taken back, of which the register does not know yet. */
+export interface UntoldDismissal {
+  /** Fingerprint of the finding; under the officer's key before it leaves the device. */
+  print: string;
+  isSetAside: boolean;
+  /** Whose it is, by their id at the register. */
+  person: string;
 }
 
 /** Whose turn it is until when, where the browser has no locks of its own. */

@@ -37,7 +37,7 @@ export function Actions({ prompt, codeTitle, deeds }: ActionsProps) {
           {/* Where a reason is wanted, setting it aside without one would be a way round. */}
           {deeds.sendAnyway?.asksReason !== true && (
             <button type="button" class="quiet" onClick={() => deeds.onDismiss(prompt, '')}>
-              {promptWords.notRelevant}
+              {deeds.sharesDismissals ? promptWords.notRelevantAnywhere : promptWords.notRelevant}
             </button>
           )}
           <MoreMenu>

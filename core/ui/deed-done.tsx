@@ -32,7 +32,7 @@ export function DeedDone({ prompt, deed, deeds, children }: DeedDoneProps) {
       ) : (
         <div class="deed" role="status">
           <p>
-            <b>{promptWords.done[deed.what]}.</b> {toldOf(deed, deeds.today)}
+            <b>{promptWords.done[deed.what]}.</b> {toldOf(deed, deeds)}
           </p>
           <Next prompt={prompt} deed={deed} deeds={deeds} />
         </div>
@@ -68,7 +68,7 @@ function SentAnyway({ prompt, deeds }: Pick<DeedDoneProps, 'prompt' | 'deeds'>) 
   );
 }
 
-function toldOf(deed: Deed, today: string): string {
+function toldOf(deed: Deed, { today, sharesDismissals }: PromptDeeds): string {
   switch (deed.what) {
     case 'declared':
     case 'declined':
@@ -76,6 +76,8 @@ function toldOf(deed: Deed, today: string): string {
       return deliveryInWords(deed.delivery, today);
     case 'reminded':
       return fill(promptWords.told.reminded, { on: dayNear(deed.on, today) });
+    case 'dismissed':
+      return sharesDismissals ? promptWords.told.dismissedAnywhere : promptWords.told.dismissed;
     default:
       return promptWords.told[deed.what];
   }

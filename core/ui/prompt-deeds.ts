@@ -6,7 +6,7 @@ import type { PromptView } from '#core/ui/view.ts';
 export type Deed =
   | { what: 'kept'; declaration: string }
   | { what: 'declared' | 'declined' | 'flagged'; declaration: string; delivery: Delivery }
-  /** Remembered on this device: the same is not prompted again. */
+  /** Remembered: the same is not prompted again. */
   | { what: 'dismissed' }
   /** `on` is an ISO date. */
   | { what: 'reminded'; declaration: string; on: string }
@@ -23,6 +23,8 @@ export interface PromptDeeds {
   onAct(prompt: PromptView, action: PromptAction): void;
   /** Once at a click with an empty `reason`, and again if the officer adds one. */
   onDismiss(prompt: PromptView, reason: string): void;
+  /** Whether a dismissal is noted at the register, for the officer's other devices. Words then say so. */
+  sharesDismissals?: boolean;
   /** Has a dismissal counted by the council: the signal's name is sent. Absent where the council does not count. */
   onCount?: (prompt: PromptView) => Promise<boolean>;
   /** Takes a dismissal back. */

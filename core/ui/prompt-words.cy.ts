@@ -12,6 +12,7 @@ export const welsh: Translated<PromptWords> = {
   declareOnly: 'Datgan yn unig',
   askAdvice: 'Gofyn am arweiniad',
   notRelevant: 'Nid yw hyn yn berthnasol',
+  notRelevantAnywhere: 'Nid yw’n berthnasol, ar fy holl ddyfeisiau',
   sendAnyway: 'Anfon beth bynnag',
   whyAnyway: 'Pam ydych chi’n ei anfon?',
   whyAnywayHint:
@@ -34,6 +35,8 @@ export const welsh: Translated<PromptWords> = {
   told: {
     kept: 'Mae ar y ddyfais hon. Does dim wedi’i anfon.',
     dismissed: 'Cofir hyn ar y ddyfais hon. Does dim wedi’i anfon.',
+    dismissedAnywhere:
+      'Cofir hyn ar eich holl ddyfeisiau. Mae’r gofrestr yn cael nod na ellir darllen dim ynddo, a chi yn unig all ofyn amdano.',
     reminded: 'Ar gyfer {on}. Mae’r drafft ar y ddyfais hon; does dim wedi’i anfon.',
     linked: 'Mae ymhlith eich datganiadau.',
     settled: 'Ni ofynnir i chi eto am hyn yn y drafft hwn. Does dim wedi’i anfon eto.',

@@ -15,6 +15,8 @@ const english = {
   declareOnly: 'Declare only',
   askAdvice: 'Ask advice',
   notRelevant: 'This is not relevant',
+  /** Where the register tells the officer's other devices. */
+  notRelevantAnywhere: 'Not relevant, on all my devices',
   sendAnyway: 'Send anyway',
   whyAnyway: 'Why do you send it?',
   whyAnywayHint:
@@ -37,6 +39,8 @@ const english = {
   told: {
     kept: 'It is on this device. Nothing has been sent.',
     dismissed: 'Remembered on this device. Nothing has been sent.',
+    dismissedAnywhere:
+      'Remembered for all your devices. The register gets a mark in which nothing can be read, and only you can ask for it.',
     reminded: 'For {on}. The draft is on this device; nothing has been sent.',
     linked: 'It stands among your declarations.',
     settled: 'You are not asked again about it in this draft. Nothing has been sent yet.',

@@ -5,6 +5,7 @@ import { codeOf } from '../desk/council.ts';
 import { readInForce, watchInForce } from '../desk/in-force.ts';
 import { openDesk } from '../desk/open-desk.ts';
 import { tokenShelf } from '../sign-in/tokens.ts';
+import { keepCompose } from './compose-keeper.ts';
 import { keepGuard } from './guard-keeper.ts';
 import { tell, tellings } from './tell.ts';
 import { showCount } from './toolbar.ts';
@@ -69,6 +70,7 @@ async function attend(opened: Desk): Promise<void> {
   await noteWaiting({ count: needing(opened), due: dueIn(entries) });
   await showCount(needing(opened));
   await keepGuard(code, opened.profile);
+  await keepCompose(opened, values.suppliers);
   await tell(tellings(entries, opened.parts.today()), values.notifications);
   const isHurried = opened.state.outbox.some(({ shown }) => shown === 'kept' || shown === 'sending');
   const periodInMinutes = isHurried ? hurriedMinutes : calmMinutes;

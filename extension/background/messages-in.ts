@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { shareSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork, look } from './desk-at-work.ts';
 import { leaveHandoff } from './handoff.ts';
 import { OwnMessage, PageMessage } from './message-shape.ts';
@@ -51,7 +52,7 @@ async function takeFromPage(message: PageMessage, tab: SpeakingTab): Promise<voi
       openPanel(tab);
       return leaveHandoff({ window: tab.windowId, deed: 'flag', about: message, text: message.text });
     case 'dismiss':
-      return (await deskAtWork())?.parts.store.dismissals.add(message.print, message.reason || null);
+      return setAside(message.print, message.reason);
     case 'prompted':
       return notePrompt({ at: now, site: message.site, signals: message.signals });
     case 'broken-composer':
@@ -62,6 +63,14 @@ async function takeFromPage(message: PageMessage, tab: SpeakingTab): Promise<voi
     case 'state':
       return tellState(tab, message.site, message.state);
   }
+}
+
+/** Kept here, and noted at the register where the card said so. */
+async function setAside(print: string, reason: string): Promise<void> {
+  const desk = await deskAtWork();
+  if (desk === null) return;
+  await desk.parts.store.dismissals.add(print, reason || null);
+  await shareSetAside(desk, print, true);
 }
 
 type State = Extract<PageMessage, { type: 'state' }>['state'];

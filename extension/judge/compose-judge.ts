@@ -48,7 +48,8 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
     suppliers: directoryFor(compose.suppliers),
   };
   const { code, profile } = guard;
-  const memory = { dismissed: compose.dismissed, prompted: [] };
+  const { dismissed, elsewhere } = compose;
+  const memory = { dismissed, prompted: [], elsewhere };
   const sending = withBlocked(compose.sending, guard);
   const stops = stopsIn(item, { setting, code, profile, sending, officer, memory });
   if (stops.length === 0) return null;

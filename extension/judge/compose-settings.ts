@@ -1,4 +1,5 @@
 import type { Person } from '#core/item/item.ts';
+import type { KeyedPrints } from '#core/keyed-print.ts';
 import type { Supplier } from '#core/party/party.ts';
 import { plainSending, type Sending } from '#core/sending/sending.ts';
 
@@ -11,6 +12,8 @@ export interface ComposeSettings {
   sending: Sending;
   /** Fingerprints of what the officer has set aside. */
   dismissed: readonly string[];
+  /** What they set aside on other devices; null where no register says so. */
+  elsewhere: KeyedPrints | null;
 }
 
 /** The name under which they lie in `storage.local`: apart, as pages on which posts are written need none of it. */
@@ -18,6 +21,12 @@ export const composeSettingsKey = 'compose';
 
 /** Settings as kept, with what they leave out as it is by default. */
 export function composeSettingsOf(kept: unknown): ComposeSettings {
-  const plain: ComposeSettings = { officer: null, suppliers: [], sending: plainSending, dismissed: [] };
+  const plain: ComposeSettings = {
+    officer: null,
+    suppliers: [],
+    sending: plainSending,
+    dismissed: [],
+    elsewhere: null,
+  };
   return typeof kept === 'object' && kept !== null ? { ...plain, ...kept } : plain;
 }

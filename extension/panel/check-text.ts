@@ -8,6 +8,7 @@ import { type Memory, settle } from '#core/remember.ts';
 import { review } from '#core/review.ts';
 import type { Reviewed } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { memoryOf } from '#core/ui/desk/set-aside.ts';
 import { type AdvisedFinding, type ItemView, itemView } from '#core/ui/view.ts';
 
 /** By what a text is judged. */
@@ -39,7 +40,6 @@ export function judgeText(text: string, measure: Measure): { view: ItemView; rev
 
 /** Judges a text by what the desk knows; forms that are begun from it are about it. */
 export function checkText(desk: Desk, text: string, organisation: Organisation): ItemView {
-  const { dismissed, dismissedHere } = desk.state;
   const { code, profile, history } = desk.judging({ id: null, item: null });
   const { view, reviewed } = judgeText(text, {
     organisation,
@@ -47,7 +47,7 @@ export function checkText(desk: Desk, text: string, organisation: Organisation):
     profile,
     history,
     // What was set aside just now still shows what became of it, and can be taken back.
-    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
+    memory: memoryOf(desk.state),
   });
   desk.see(reviewed);
   return view;

@@ -22,6 +22,8 @@ export interface Card {
   /** How it was read, where a person should know. */
   notes: readonly string[];
   codeTitle: string;
+  /** Whether what is set aside is noted at the register, for the officer's other devices; words then say so. */
+  sharesDismissals?: boolean;
   /** How the council is called; null where nobody has said. */
   council: string | null;
 }

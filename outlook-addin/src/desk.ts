@@ -11,6 +11,7 @@ import { openStore } from '#core/storage/open.ts';
 import type { Store } from '#core/storage/store.ts';
 import { Desk, type DeskRegister } from '#core/ui/desk/desk.ts';
 import { openLink } from '#core/ui/desk/links.ts';
+import { memoryOf } from '#core/ui/desk/set-aside.ts';
 import type { Surface } from '#core/ui/desk/surface.ts';
 import { linkIn } from '#core/ui/route.ts';
 import type { ItemView } from '#core/ui/view.ts';
@@ -67,14 +68,13 @@ export function judgedAt(
   parts: ItemParts,
   profile: Profile = desk.profile,
 ): Checked {
-  const { dismissed, dismissedHere, settings } = desk.state;
+  const { settings } = desk.state;
   return checkItem(parts, {
     setting: { ...setting, organisation: organisationBy(settings, setting.organisation) },
     code,
     profile,
     historyFor: (item) => desk.judging({ id: null, item: itemReference(item, desk.parts.today()) }).history,
-    // What was set aside just now still shows what became of it, and can be taken back.
-    memory: { dismissed: dismissed.filter((print) => !dismissedHere.includes(print)), prompted: [] },
+    memory: memoryOf(desk.state),
   });
 }
 

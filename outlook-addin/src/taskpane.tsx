@@ -75,8 +75,8 @@ function followButtons(work: Work): void {
 /** Draws anew when something changes on the desk, and judges anew when items would be judged otherwise. */
 function following(desk: Desk, draw: () => void, judgeAgain: () => void): () => void {
   const measure = () => {
-    const { standings, outbox, mailed, dismissed, dismissedHere, me, own, settings } = desk.state;
-    return [standings, outbox, mailed, dismissed, dismissedHere, me, own, settings];
+    const { standings, outbox, mailed, dismissed, dismissedHere, setAside, me, own, settings } = desk.state;
+    return [standings, outbox, mailed, dismissed, dismissedHere, setAside, me, own, settings];
   };
   let known = measure();
   return () => {

@@ -4,6 +4,7 @@ import { begun, sameMatter } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { remind } from '#core/ui/desk/remind.ts';
 import { withReason } from '#core/ui/desk/sent-anyway.ts';
+import { shareSetAside, sharesSetAside } from '#core/ui/desk/set-aside.ts';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
 import type { Deed, PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import type { Route } from '#core/ui/route.ts';
@@ -25,7 +26,9 @@ export function deedsAt(desk: Desk): PromptDeeds {
         const print = printOf(prompt);
         await dismissals.add(print, reason || null);
         desk.change({ dismissedHere: [...new Set([...desk.state.dismissedHere, print])] });
+        await shareSetAside(desk, print, true);
       }),
+    sharesDismissals: sharesSetAside(desk.state),
     ...(desk.state.signedIn &&
       desk.state.settings?.settings.countNotRelevant &&
       desk.parts.register && { onCount: countingAt(desk.parts.register.port) }),
@@ -34,6 +37,7 @@ export function deedsAt(desk: Desk): PromptDeeds {
         const print = printOf(prompt);
         await dismissals.remove(print);
         desk.change({ dismissedHere: desk.state.dismissedHere.filter((one) => one !== print) });
+        await shareSetAside(desk, print, false);
       }),
     onAlreadyDeclared: (prompt) => {
       desk.go({ screen: 'mine' });

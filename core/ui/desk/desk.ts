@@ -4,6 +4,7 @@ import type { Command, Content } from '#core/declaration/event.ts';
 import { tidyAddress } from '#core/declaration/letter/person.ts';
 import { readvise, recipientOf } from '#core/declaration/readvise.ts';
 import { ProbityError } from '#core/errors.ts';
+import type { KeyedPrints } from '#core/keyed-print.ts';
 import type { Code } from '#core/policy/code.ts';
 import { type Profile, plainProfile } from '#core/policy/situation.ts';
 import { bringIn } from '#core/register/mail-route/bring-in.ts';
@@ -20,6 +21,7 @@ import { type Reviewed, sameItem } from '#core/ui/desk/begin.ts';
 import { entriesOf, historyOf, type Known, nobodysId } from '#core/ui/desk/known.ts';
 import { Letters, mailIn, type ShownLetter } from '#core/ui/desk/letters.ts';
 import { reviewingByMail } from '#core/ui/desk/mail-review.ts';
+import { followSetAside } from '#core/ui/desk/set-aside.ts';
 import type { ItemFile, Surface } from '#core/ui/desk/surface.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
@@ -62,6 +64,8 @@ export interface DeskState extends Known {
   dismissed: readonly string[];
   /** Those that were set aside since the item was opened: they may still be taken back. */
   dismissedHere: readonly string[];
+  /** What was set aside on any of the officer's devices; null where no register says so. */
+  setAside: KeyedPrints | null;
   /** For which day a reminder was made, by the draft's id. */
   reminded: ReadonlyMap<string, string>;
   /** Which declaration the officer pointed to, by a prompt's fingerprint. */
@@ -347,6 +351,7 @@ export class Desk {
       this.change({ me: me.ok });
       this.reviewing.open();
       await store.values.set('me', me.ok).catch(() => {});
+      await followSetAside(this).catch(() => {});
     }
     if ('ok' in settings && settings.ok !== 'unchanged') {
       this.change({ settings: settings.ok.value });
@@ -377,7 +382,8 @@ export class Desk {
     this.attempt(async () => {
       this.parts.surface.signIn?.signOut();
       this.reviewing.close();
-      await this.parts.store.values.set('me', null);
+      const { values } = this.parts.store;
+      await Promise.all([values.set('me', null), values.set('setAside', null), values.set('untold', null)]);
       this.change({ me: null, signedIn: false });
       await this.parts.register?.outbox.wake();
     });
@@ -394,7 +400,7 @@ export class Desk {
     const { store } = this.parts;
     try {
       const { officer } = this.parts.surface;
-      const [drafts, dismissals, standings, mail, me, own, settings] = await Promise.all([
+      const [drafts, dismissals, standings, mail, me, own, settings, setAside] = await Promise.all([
         store.drafts.all(),
         store.dismissals.all(),
         store.history.all(),
@@ -402,6 +408,7 @@ export class Desk {
         store.values.get('me'),
         store.values.get('profile'),
         store.values.get('settings'),
+        store.values.get('setAside'),
       ]);
       this.change({
         drafts: this.#withUnkept(drafts),
@@ -412,6 +419,7 @@ export class Desk {
         me: this.state.signedIn ? (this.state.me ?? me) : me,
         own,
         settings: settings?.value ?? null,
+        setAside,
       });
     } catch {
       // The store warns by itself; what was read before stays.
@@ -429,6 +437,7 @@ const emptyState: DeskState = {
   drafts: [],
   dismissed: [],
   dismissedHere: [],
+  setAside: null,
   reminded: new Map(),
   linked: new Map(),
   linking: null,

@@ -81,7 +81,12 @@ function Sheet({ main, noticed, at, count, deeds, onNext }: CardProps & { main: 
         <Notes notes={notes} />
         <Clauses prompt={main.view} codeTitle={card.codeTitle} />
         <Duties duties={main.view.duties} />
-        <PromptDeedsPart prompt={main} site={site.name} deeds={deeds} />
+        <PromptDeedsPart
+          prompt={main}
+          site={site.name}
+          sharesDismissals={card.sharesDismissals ?? false}
+          deeds={deeds}
+        />
       </div>
       <Folded title={house.why}>
         <Evidence excerpts={main.view.excerpts} />
@@ -95,7 +100,12 @@ function Sheet({ main, noticed, at, count, deeds, onNext }: CardProps & { main: 
                 <Stance stance={prompt.view.stance} />
                 <h3>{prompt.view.noticed}</h3>
                 <Clauses prompt={prompt.view} codeTitle={card.codeTitle} />
-                <PromptDeedsPart prompt={prompt} site={site.name} deeds={deeds} />
+                <PromptDeedsPart
+                  prompt={prompt}
+                  site={site.name}
+                  sharesDismissals={card.sharesDismissals ?? false}
+                  deeds={deeds}
+                />
               </li>
             ))}
           </ul>

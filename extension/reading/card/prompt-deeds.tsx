@@ -35,12 +35,13 @@ export interface CardDeeds {
 interface DeedsProps {
   prompt: CardPrompt;
   site: string;
+  sharesDismissals: boolean;
   deeds: CardDeeds;
 }
 
 /** The buttons beneath a situation; once one is pressed, what came of it. */
 export function PromptDeedsPart(props: DeedsProps) {
-  const { prompt, deeds } = props;
+  const { prompt, sharesDismissals, deeds } = props;
   const step = deeds.stepOf(prompt);
   switch (step) {
     case 'offered':
@@ -65,7 +66,7 @@ export function PromptDeedsPart(props: DeedsProps) {
     case 'dismissed':
       return (
         <p class="deed" role="status">
-          {words.dismissed}{' '}
+          {sharesDismissals ? promptWords.told.dismissedAnywhere : words.dismissed}{' '}
           <button type="button" class="quiet" onClick={() => deeds.onRestore(prompt)}>
             {words.undo}
           </button>
@@ -81,7 +82,7 @@ export function PromptDeedsPart(props: DeedsProps) {
   }
 }
 
-function Offered({ prompt, deeds }: DeedsProps) {
+function Offered({ prompt, sharesDismissals, deeds }: DeedsProps) {
   const { actions, declarable } = prompt.view;
   const isBoth = actions.main === 'decline' && declarable;
   return (
@@ -97,7 +98,7 @@ function Offered({ prompt, deeds }: DeedsProps) {
         ))}
       </div>
       <button type="button" class="quiet" onClick={() => deeds.onDismiss(prompt)}>
-        {promptWords.notRelevant}
+        {sharesDismissals ? promptWords.notRelevantAnywhere : promptWords.notRelevant}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { shareSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork } from '../../background/desk-at-work.ts';
 import type { Message } from '../../messages.ts';
 import type { Card } from '../card-view.ts';
@@ -44,6 +45,8 @@ async function judged(site: string, given: unknown): Promise<Card | null> {
 }
 
 async function restored(print: string): Promise<null> {
-  await (await deskAtWork())?.parts.store.dismissals.remove(print);
+  const desk = await deskAtWork();
+  await desk?.parts.store.dismissals.remove(print);
+  if (desk) await shareSetAside(desk, print, false);
   return null;
 }

@@ -5,6 +5,7 @@ import type { Finding } from '#core/finding.ts';
 import { fingerprint } from '#core/fingerprint.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
+import type { KeyedPrints } from '#core/keyed-print.ts';
 import { claims } from '#core/party/claims.ts';
 import { directoryOf, type SupplierDirectory } from '#core/party/directory.ts';
 import type { Organisation, Supplier } from '#core/party/party.ts';
@@ -31,6 +32,10 @@ export interface MailMeasure {
   historyFor: (item: Content['facts']['item']) => History | null;
   /** Fingerprints of what the officer has set aside. */
   dismissed: readonly string[];
+  /** What they set aside on other devices; null where no register says so. */
+  elsewhere?: KeyedPrints | null;
+  /** Whether what they set aside here is noted at the register. */
+  sharesDismissals?: boolean;
   /** Who signs a refusal; empty where nobody has said. */
   officer: string;
   /** The council's own words in a refusal. */
@@ -47,7 +52,11 @@ const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
 export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
   const item = composeItem(parts);
   const setting = { organisation: measure.organisation, suppliers: directoryFor(measure.suppliers) };
-  const found = settle(review(item, setting), { dismissed: measure.dismissed, prompted: [] });
+  const found = settle(review(item, setting), {
+    dismissed: measure.dismissed,
+    prompted: [],
+    elsewhere: measure.elsewhere ?? null,
+  });
   if (found.findings.length === 0) return null;
   const view = itemView(
     item,
@@ -64,6 +73,7 @@ export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
     caution: view.caution,
     notes: view.notes,
     codeTitle: measure.code.title,
+    sharesDismissals: measure.sharesDismissals ?? false,
     council: measure.organisation.name || measure.code.council,
   };
 }

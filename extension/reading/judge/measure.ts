@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Organisation } from '#core/party/party.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { sharesSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork } from '../../background/desk-at-work.ts';
 import { employerOf, type InForce, readInForce, watchInForce } from '../../desk/in-force.ts';
 import { guardSettingsKey, guardSettingsOf } from '../../settings/guard-settings.ts';
@@ -30,6 +31,8 @@ export async function measureFor(site: string): Promise<MailMeasure | null> {
     today: parts.today(),
     historyFor: (item) => desk.judging({ id: null, item }).history,
     dismissed: state.dismissed,
+    elsewhere: state.setAside,
+    sharesDismissals: sharesSetAside(state),
     officer: parts.surface.officer.name,
     refusals: state.settings?.settings.refusals,
   };

@@ -20,6 +20,7 @@ const compose: ComposeSettings = {
   suppliers: [],
   sending: plainSending,
   dismissed: [],
+  elsewhere: null,
 };
 
 /** A council, and mail that it wants held and not held. */
