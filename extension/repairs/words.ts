@@ -2,9 +2,12 @@ import { inLanguages } from '#core/language.ts';
 
 const en = {
   settingsRefused: 'The settings that your organisation serves were not taken: {why}',
-  notSigned: 'they are not signed with the key of your policy. Sign them with that key.',
+  sitesRefused: 'The list of corrected sites was not taken: {why}',
+  notSigned: 'the file is not signed with the key of your policy. Sign it with that key.',
   noSettings: 'the file does not hold version and settings. Sign such a file.',
-  older: 'they are version {version}, and version {last} was taken before. Serve a newer one.',
+  noSites: 'the file does not hold version, sites and off. Sign such a list.',
+  older: 'the file is version {version}, and version {last} was taken before. Serve a newer one.',
+  larger: 'the file is larger than {most} kB. Serve a smaller one.',
   unreachable: '{url} could not be reached: {why}. It is tried again tomorrow, or when the browser starts.',
   status: 'it answered {status}',
   noAnswer: 'it did not answer, or does not let extensions read it (Access-Control-Allow-Origin)',
@@ -15,9 +18,12 @@ const en = {
 
 const cy: typeof en = {
   settingsRefused: 'Ni chymerwyd y gosodiadau y mae eich sefydliad yn eu gweini: {why}',
-  notSigned: 'nid ydynt wedi’u llofnodi ag allwedd eich polisi. Llofnodwch hwy â’r allwedd honno.',
+  sitesRefused: 'Ni chymerwyd y rhestr o wefannau wedi’u cywiro: {why}',
+  notSigned: 'nid yw’r ffeil wedi’i llofnodi ag allwedd eich polisi. Llofnodwch hi â’r allwedd honno.',
   noSettings: 'nid yw’r ffeil yn dal version a settings. Llofnodwch ffeil felly.',
-  older: 'fersiwn {version} ydynt, a chymerwyd fersiwn {last} o’r blaen. Gweinwch un newyddach.',
+  noSites: 'nid yw’r ffeil yn dal version, sites ac off. Llofnodwch restr felly.',
+  older: 'fersiwn {version} yw’r ffeil, a chymerwyd fersiwn {last} o’r blaen. Gweinwch un newyddach.',
+  larger: 'mae’r ffeil yn fwy na {most} kB. Gweinwch un lai.',
   unreachable:
     'Ni ellid cyrraedd {url}: {why}. Rhoddir cynnig arall arni yfory, neu pan fydd y porwr yn cychwyn.',
   status: 'atebodd {status}',

@@ -1,7 +1,9 @@
 import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
+import { fill } from '#core/fill.ts';
 import { signedText } from '../repairs/signed.ts';
+import { repairsWords } from '../repairs/words.ts';
 import type { Site } from './site.ts';
 import { siteSchema } from './site-schema.ts';
 
@@ -51,7 +53,7 @@ export async function repairSites(
 ): Promise<RepairedSites> {
   const { version, sites, off } = await readList(served, key);
   if (version < lastVersion) {
-    throw refused(`is version ${version}, and version ${lastVersion} was taken before. Serve a newer one.`);
+    throw refused(fill(repairsWords.older, { version: `${version}`, last: `${lastVersion}` }));
   }
   const notes: RepairNote[] = [];
   const repairs = new Map<string, Site>();
@@ -87,12 +89,12 @@ function idOf(given: unknown): string {
 }
 
 async function readList(served: string, key: JWK): Promise<z.infer<typeof listSchema>> {
-  if (served.length > mostBytes) throw refused(`is larger than ${mostBytes / 1024} kB. Serve a smaller one.`);
+  if (served.length > mostBytes) throw refused(fill(repairsWords.larger, { most: `${mostBytes / 1024}` }));
   const text = await signedText(served, key).catch((cause: unknown) => {
-    throw refused('is not signed with the key of your policy. Sign it with that key.', cause);
+    throw refused(repairsWords.notSigned, cause);
   });
   const parsed = listSchema.safeParse(jsonOf(text));
-  if (!parsed.success) throw refused('does not hold version, sites and off. Sign such a list.');
+  if (!parsed.success) throw refused(repairsWords.noSites);
   return parsed.data;
 }
 
@@ -105,6 +107,6 @@ function jsonOf(text: string): unknown {
 }
 
 function refused(why: string, cause?: unknown): ProbityError {
-  const sentence = `The list of corrected sites was not taken: it ${why}`;
+  const sentence = fill(repairsWords.sitesRefused, { why });
   return new ProbityError('ERR_SETTINGS_INVALID', sentence, { cause });
 }
