@@ -23,7 +23,8 @@ export const welsh: Translated<DialogWords> = {
   sendText: 'Anfon testun fy mhostiad hefyd',
   send: 'Anfon y cwestiwn',
   cancel: 'Yn ôl',
-  asked: 'Mae eich cwestiwn ar ei ffordd. Mae eich drafft lle y gadawsoch ef.',
+  asked:
+    'Mae eich cwestiwn wrth ochr y dudalen hon. Edrychwch drosto a’i anfon yno. Mae eich drafft lle y gadawsoch ef.',
   notAsked:
     'Ni ellid anfon y cwestiwn. Does dim wedi gadael y ddyfais hon; rhowch gynnig arall arni, neu gofynnwch wyneb yn wyneb.',
 

@@ -23,7 +23,8 @@ const english = {
   sendText: 'Send the text of my post too',
   send: 'Send the question',
   cancel: 'Back',
-  asked: 'Your question is on its way. Your draft is where you left it.',
+  asked:
+    'Your question stands beside this page. Look it over and send it there. Your draft is where you left it.',
   notAsked: 'The question could not be sent. Nothing has left this device; try again, or ask in person.',
 
   private: 'Read on this device. Nothing has been sent. Pictures were not read.',

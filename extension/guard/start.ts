@@ -3,7 +3,7 @@ import { openQuestion } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
 import { QuietMark } from '../dialog/quiet-mark.ts';
 import type { Judging } from '../judge/judging.ts';
-import type { Message, PageState, TellsOf } from '../messages.ts';
+import type { Message, MessageAnswer, PageState, TellsOf } from '../messages.ts';
 import {
   type GuardSettings,
   guardSettingsKey,
@@ -84,6 +84,8 @@ class GuardedPage implements Surroundings {
       outdated: !isAlive(),
     };
     const tells = tellsOf(verdict, draft);
+    const signals = verdict.noticed.map(({ finding }) => finding.signal);
+    void send({ type: 'prompted', site: draft.site, signals }).catch(() => undefined);
     const deeds = {
       askFirst: async (withText: boolean) => {
         if (tells) await send({ type: 'ask-first', text: withText ? draft.text : null, ...tells });
@@ -169,6 +171,8 @@ function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): Tells
   return { site, writing, finding: { signal, confidence }, advice: first.advice };
 }
 
+/** Rejects where the background could not do what was asked. */
 async function send(message: Message): Promise<void> {
-  await browser.runtime.sendMessage(message);
+  const answer: MessageAnswer | undefined = await browser.runtime.sendMessage(message);
+  if (answer?.taken === false) throw new Error(`The background did not take “${message.type}”.`);
 }
