@@ -6,10 +6,10 @@ import { readInForce, watchInForce } from '../desk/in-force.ts';
 import { openDesk } from '../desk/open-desk.ts';
 import { tokenShelf } from '../sign-in/tokens.ts';
 import { keepCompose } from './compose-keeper.ts';
-import { keepGuard } from './guard-keeper.ts';
+import { forgetCode, keepGuard } from './guard-keeper.ts';
 import { tell, tellings } from './tell.ts';
 import { showCount } from './toolbar.ts';
-import { dueIn, noteWaiting } from './waiting.ts';
+import { dueIn, noteWaiting, nothingWaits } from './waiting.ts';
 
 /** The browser wakes the background by this alarm: timers end with it. */
 export const lookAlarm = 'look';
@@ -43,7 +43,7 @@ async function open(): Promise<Desk | null> {
 /** Looks what waits: sends it, and asks the register how things stand where somebody is signed in. */
 export async function look(): Promise<void> {
   const opened = await deskAtWork();
-  if (opened === null) return;
+  if (opened === null) return settleNothing();
   await opened.follow();
   await attend(opened);
 }
@@ -57,13 +57,22 @@ export function followSettings(): void {
 async function reopen(): Promise<void> {
   const before = await desk;
   desk = null;
+  // Deleted, or taken back: the guard goes by it no longer.
+  if (before !== null && (await deskAtWork()) === null) await forgetCode();
   before?.parts.register?.outbox.stop();
   before?.parts.store.close();
   await look();
 }
 
+async function settleNothing(): Promise<void> {
+  await noteWaiting(nothingWaits);
+  await showCount(0);
+}
+
 /** Has the toolbar, the guard and the officer know how things stand. */
 async function attend(opened: Desk): Promise<void> {
+  // What is closed by now has nothing more to say.
+  if ((await desk) !== opened) return;
   const { values } = await readInForce();
   const { code } = opened.parts;
   const { entries } = opened;
