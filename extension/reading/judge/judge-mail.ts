@@ -18,6 +18,7 @@ import { review } from '#core/review.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { begun, letterFor } from '#core/ui/desk/begin.ts';
 import { type AdvisedFinding, itemView, type PromptView } from '#core/ui/view.ts';
+import { speakHere } from '../../language.ts';
 import type { Card, CardPrompt } from '../card-view.ts';
 
 /** What mail is judged by. */
@@ -50,6 +51,8 @@ const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
  * @returns null where nothing was noticed that the officer has not dealt with
  */
 export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
+  // This program is bundled by itself, so it has words and a language of its own.
+  speakHere();
   const item = composeItem(parts);
   const setting = { organisation: measure.organisation, suppliers: directoryFor(measure.suppliers) };
   const found = settle(review(item, setting), {
