@@ -10,7 +10,7 @@ import { useExtension } from './extension-browser.ts';
 import { Visit } from './extension-visit.ts';
 
 const browser = useExtension(composePages);
-const { guard, compose, cleanMail, offerMail, riskyMail } = mailPolicy;
+const { guard, compose, cleanMail, internalMail, riskyMail } = mailPolicy;
 const buttons = { back: 'Go back and edit', send: 'Send anyway' };
 
 interface Worker {
@@ -90,11 +90,11 @@ describe('mail on the web', () => {
 
   it('is nobody’s business among colleagues where only those outside must not have it', async () => {
     const outside = await open(gmail, 'docked');
-    await write(outside, offerMail);
+    await write(outside, internalMail);
     await send(outside, 'mouse');
     await outside.dialog();
     const inside = await open(gmail, 'colleagues');
-    await write(inside, offerMail);
+    await write(inside, internalMail);
     await send(inside, 'mouse');
     await inside.noDialog();
     expect(await inside.posted()).toHaveLength(1);

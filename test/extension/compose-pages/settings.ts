@@ -29,8 +29,7 @@ export const mailPolicy = {
   compose,
   cleanMail: 'The meeting is at nine on Monday in room four. The agenda follows tomorrow.',
   /** Fine among colleagues, not from an officer to a firm. */
-  offerMail:
-    'Thank you for the hamper and for the two tickets to the cricket final. We gladly accept your invitation to the box.',
+  internalMail: 'Please find attached the draft cabinet report, which is exempt and not yet public.',
   riskyMail:
     'Between us: the report is strictly confidential and not public until cabinet, but here are the other bidders’ prices and scores. Please keep it to yourself.',
 };
