@@ -50,6 +50,8 @@ export interface Values {
   setAside: KeyedPrints;
   /** What of it the register was not told yet. */
   untold: UntoldDismissal[];
+  /** What was prompted today, where the organisation bounds how much that may be. */
+  prompted: Prompted;
   /** Signs what goes by mail. It never leaves the device, so it is not exported either. */
   deviceKey: CryptoKeyPair;
   /** Devices from which letters were taken in. */
@@ -67,6 +69,14 @@ export interface UntoldDismissal {
   isSetAside: boolean;
   /** Whose it is, by their id at the register. */
   person: string;
+}
+
+/** The prompts of one day. */
+export interface Prompted {
+  /** ISO date. */
+  day: string;
+  /** Fingerprints of the findings. */
+  prints: string[];
 }
 
 /** Whose turn it is until when, where the browser has no locks of its own. */

@@ -2,6 +2,7 @@ import { plainProfile } from '#core/policy/situation.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import type { ItemView } from '#core/ui/view.ts';
 import { aboutItem } from './about.ts';
+import type { Budget } from './budget.ts';
 import type { Council } from './checker.ts';
 import type { CouncilFiles } from './council.ts';
 import { judgedAt } from './desk.ts';
@@ -15,6 +16,7 @@ export function judgeAt(
   desk: Desk,
   files: CouncilFiles,
   settling: Pick<Settling, 'follow'>,
+  budget: Budget,
 ): Council['check'] {
   return (parts, around, item) => {
     const { owner, isDraft, openedAt } = around;
@@ -26,7 +28,7 @@ export function judgeAt(
       const writer = owner ?? desk.parts.surface.officer;
       view = draftView(view, rulePrompts(judged.reviewed.item, writer, files));
       void settling.follow(item, view, judged.setAside);
-    }
+    } else view = budget.within(view);
     if (openedAt !== null) view = broughtForward(view, openedAt);
     view = withoutAllClear(view, parts.notes?.some(({ code }) => code === 'encrypted') ?? false);
     return { view, about: aboutItem(judged.reviewed.item, around, view, files) };

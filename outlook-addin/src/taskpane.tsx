@@ -32,7 +32,8 @@ async function start(root: Element): Promise<void> {
     const loadDesk = async () => {
       const files = await loadCouncil();
       const desk = await openDesk(mailbox, files);
-      work = createWork({ desk, files, mailbox, draw, show });
+      const prompted = await desk.parts.store.values.get('prompted').catch(() => null);
+      work = createWork({ desk, files, mailbox, prompted, draw, show });
       desk.subscribe(following(desk, draw, () => checker.judgeAgain()));
       followButtons(work);
       return work.council;

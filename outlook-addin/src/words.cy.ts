@@ -25,7 +25,7 @@ export const welsh: Translated<PaneWords> = {
   more: { other: '({count} arall)' },
   categories: { toDeclare: 'Conduct: to declare', declared: 'Conduct: declared' },
   noCategory:
-    'Ni roddodd Outlook y categori “{category}” ar yr eitem hon. Gwnewch gategori o’r enw hwnnw yn Outlook yn gyntaf: Categoreiddio, yna “Pob categori”.',
+    'Ni roddodd Outlook y categori “{category}” ar yr eitem hon, ac nid yw’n gadael i Probity greu un. Gwnewch gategori o’r enw hwnnw yn Outlook: Categoreiddio, yna “Pob categori”.',
 
   about: {
     owner:
@@ -44,11 +44,13 @@ export const welsh: Translated<PaneWords> = {
     },
   },
   encrypted: 'Heb ei wirio: mae testun y neges hon wedi’i amgryptio.',
+  beyondBudget:
+    'Mae awgrymiadau heddiw, {count} ar y mwyaf yn ôl eich cyngor, wedi’u dangos. Mae’r hyn a ganfuwyd yma wedi’i blygu isod.',
 
   preferences: {
     heading: 'Yn Outlook',
     categories: 'Rhoi categori ar eitemau',
-    hint: 'Mae eitemau y mae angen eu datgan yn cael “Conduct: to declare”, a “Conduct: declared” ar ôl anfon y datganiad. Gwnewch y ddau gategori yn Outlook yn gyntaf. Mae pobl sy’n rhannu eich blwch post yn eu gweld.',
+    hint: 'Mae eitemau y mae angen eu datgan yn cael “Conduct: to declare”, a “Conduct: declared” ar ôl anfon y datganiad. Lle nad yw Outlook yn gadael i Probity greu categorïau, gwnewch y ddau yn Outlook yn gyntaf. Mae pobl sy’n rhannu eich blwch post yn eu gweld.',
   },
 
   declare: {

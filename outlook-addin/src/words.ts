@@ -19,7 +19,7 @@ const english = {
   more: { one: '(1 more)', other: '({count} more)' },
   categories: { toDeclare: 'Conduct: to declare', declared: 'Conduct: declared' },
   noCategory:
-    'Outlook did not put the category “{category}” on this item. Make a category of that name in Outlook first: Categorise, then “All categories”.',
+    'Outlook did not put the category “{category}” on this item, and does not let Probity make one. Make a category of that name in Outlook: Categorise, then “All categories”.',
 
   about: {
     owner: 'This mailbox belongs to {owner}. What you see is what {code} asks of them, not of you.',
@@ -37,11 +37,13 @@ const english = {
     },
   },
   encrypted: 'Not checked: the text of this message is encrypted.',
+  beyondBudget:
+    'Today’s prompts, {count} at most as your council has it, have been shown. What was found here is folded below.',
 
   preferences: {
     heading: 'In Outlook',
     categories: 'Put a category on items',
-    hint: 'Items that need a declaration get “Conduct: to declare”, and “Conduct: declared” once it is sent. Make both categories in Outlook first. People who share your mailbox see them.',
+    hint: 'Items that need a declaration get “Conduct: to declare”, and “Conduct: declared” once it is sent. Where Outlook lets Probity make no categories, make both in Outlook first. People who share your mailbox see them.',
   },
 
   declare: {

@@ -1,9 +1,11 @@
+import type { Prompted } from '#core/storage/contents.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { shellOf } from '#core/ui/desk/shell.tsx';
 import { beginKind } from '#core/ui/desk/unprompted.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { Shell } from '#core/ui/pane.tsx';
 import type { PaneState } from '#core/ui/pane-state.ts';
+import { createBudget } from './budget.ts';
 import type { Council } from './checker.ts';
 import type { CouncilFiles } from './council.ts';
 import { DeclareScreen } from './declare-screen.tsx';
@@ -21,6 +23,8 @@ export interface WorkParts {
   desk: Desk;
   files: CouncilFiles;
   mailbox: Mailbox;
+  /** What was prompted today before the pane was opened. */
+  prompted: Prompted | null;
   draw: () => void;
   show: (state: PaneState) => void;
 }
@@ -38,9 +42,16 @@ export interface Work {
   open(opening: Opening): void;
 }
 
-export function createWork({ desk, files, mailbox, draw, show }: WorkParts): Work {
+export function createWork({ desk, files, mailbox, prompted, draw, show }: WorkParts): Work {
   const settling = createSettling({ desk, mailbox, asksReason: files.sending.reason, onChange: draw });
-  const check = judgeAt(desk, files, settling);
+  const budget = createBudget({
+    kept: prompted,
+    // Where the device keeps nothing, the day begins anew with the pane.
+    keep: (now) => void desk.parts.store.values.set('prompted', now).catch(() => {}),
+    today: desk.parts.today,
+    limit: () => desk.state.settings?.settings.promptsADay ?? null,
+  });
+  const check = judgeAt(desk, files, settling, budget);
   const marker = createMarker({
     mailbox,
     onRefused: (category) => {

@@ -15,7 +15,7 @@ export const levelWords = {
   },
   budget: 'Prompts a day',
   budgetLead:
-    'Handed to officers’ programs with the other levels, so that what goes beyond is folded. The pane in Outlook does not go by it yet.',
+    'Handed to officers’ programs with the other levels, and what goes beyond is folded. What may be a breach never is, and nothing is while they write.',
   budgetLabel: 'At most, for one officer',
   budgetNone: 'As many as there are',
   counting: 'How often “Not relevant” is said',
