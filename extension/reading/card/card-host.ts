@@ -9,7 +9,6 @@ const sheetText = `${pane}\n${deeds}`.replaceAll(':root', ':host').concat(own);
 
 /** Where a card stands on a page; no script of the page can look into it. */
 export interface CardPlace {
-  host: HTMLElement;
   /** What a card is drawn into. */
   card: HTMLElement;
   size(): Size;
@@ -19,6 +18,7 @@ export interface CardPlace {
   focusMain(): void;
   /** Has a screen reader say it, without moving the focus. */
   say(sentence: string): void;
+  remove(): void;
 }
 
 /**
@@ -40,7 +40,8 @@ export function cardPlace(onEscape: () => void): CardPlace {
   spoken.className = 'unseen';
   spoken.setAttribute('role', 'status');
   root.append(card, spoken);
-  keepKeys(root, host, onEscape);
+  const gone = new AbortController();
+  keepKeys(root, onEscape, gone.signal);
   document.documentElement.append(host);
   let hadFocus = false;
   card.addEventListener('focusin', () => {
@@ -51,7 +52,6 @@ export function cardPlace(onEscape: () => void): CardPlace {
     if (relatedTarget !== null) hadFocus = false;
   });
   return {
-    host,
     card,
     size() {
       const { width, height } = card.getBoundingClientRect();
@@ -74,11 +74,15 @@ export function cardPlace(onEscape: () => void): CardPlace {
         spoken.textContent = sentence;
       }, 100);
     },
+    remove() {
+      gone.abort();
+      host.remove();
+    },
   };
 }
 
 /** What is pressed on the card is not meant for the site, whose single letters archive and delete. */
-function keepKeys(root: ShadowRoot, host: HTMLElement, onEscape: () => void): void {
+function keepKeys(root: ShadowRoot, onEscape: () => void, signal: AbortSignal): void {
   for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown'] as const) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
@@ -94,11 +98,10 @@ function keepKeys(root: ShadowRoot, host: HTMLElement, onEscape: () => void): vo
     );
   }
   const onPage = (event: KeyboardEvent) => {
-    if (!host.isConnected) return document.removeEventListener('keydown', onPage);
     const isFree = event.isTrusted && !event.defaultPrevented && !isWriting(event.target);
     if (event.key === 'Escape' && isFree) onEscape();
   };
-  document.addEventListener('keydown', onPage);
+  document.addEventListener('keydown', onPage, { signal });
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -148,7 +148,7 @@ export class CardOnPage implements CardDeeds {
     clearTimeout(this.resting);
     this.size.disconnect();
     render(null, this.place.card);
-    this.place.host.remove();
+    this.place.remove();
     this.place = null;
   }
 
