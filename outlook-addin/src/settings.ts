@@ -36,8 +36,9 @@ export type FetchJson = (path: string) => Promise<unknown>;
 /** What is sent there is personal: nobody on the way may read it. On one's own machine there is nobody. */
 const safeAddress = z.url({ protocol: /^https?$/ }).check(
   z.refine((address) => {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
+    // Every check has its say, also on what is no address at all.
+    const url = URL.parse(address);
+    return url?.protocol === 'https:' || ['localhost', '127.0.0.1'].includes(url?.hostname ?? '');
   }),
 );
 

@@ -10,6 +10,8 @@ const file = {
   ],
 };
 
+const authority = { issuer: 'https://login.westmarch.gov.uk', clientId: 'pane', scope: 'openid' };
+
 const load = (content: unknown) => loadSettings(async () => content);
 
 afterEach(() => vi.unstubAllGlobals());
@@ -26,6 +28,11 @@ describe('the settings', () => {
     ['a code that leads out of its folder', { ...file, code: '../secret' }],
     ['a supplier of unknown status', { ...file, suppliers: [{ ...file.suppliers[0], status: 'friend' }] }],
     ['no suppliers', { ...file, suppliers: undefined }],
+    ['an empty address of the register', { ...file, register: { url: '', authority } }],
+    [
+      'an address of the register that anybody on the way can read',
+      { ...file, register: { url: 'http://register.westmarch.gov.uk', authority } },
+    ],
     ['a list', []],
     ['nothing', null],
   ])('are refused with %s', async (_what, content) => {
