@@ -123,6 +123,7 @@ const declared = createRoute({
       },
     },
     403: { description: 'For the monitoring officer and the auditor', ...problemAnswer },
+    404: { description: 'No such version', ...problemAnswer },
   },
 });
 
@@ -184,7 +185,10 @@ export function packRoutes(services: Services): OpenAPIHono<Environment> {
     const found = await asPerson(database, caller, async (work) => {
       const deed = { by: person, action: 'pack.declarations-counted', subject: organisation, detail: wanted };
       await record(work, organisation, { id: newId(), at: now() }, deed);
-      return declaredUnder(work, organisation, wanted, today());
+      const declared = await declaredUnder(work, organisation, wanted, today());
+      // Declarations go on under a version that is no longer there; one of which nobody ever heard is a mistake.
+      if (declared.length === 0 && !(await packOf(work, organisation, wanted, codes))) throw noSuchPack();
+      return declared;
     });
     return context.json({ declared: found }, 200);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordOf } from '#test/cli/policy/made-documents.ts';
+import { readPack } from '#test/policies/pack-files.ts';
 import { axeFaults, isTooWide, keeper, looks, useCouncil } from './council-pages.ts';
 
 const open = useCouncil();
@@ -100,5 +101,56 @@ describe.each(['coverage', 'wording', 'situation', 'text'])('the view of %s', (v
     await page.locator('section.trying, table.coverage, .take').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
+  });
+});
+
+describe('a new version of the code', () => {
+  const pack = readPack('derbyshire');
+  const chosen = (files: Record<string, string | undefined>) =>
+    Object.entries(files).map(([name, text = '']) => ({
+      name,
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(text),
+    }));
+  /** The next version, which asks another duty of small gifts. */
+  const next = {
+    ...pack,
+    'code.yaml': pack['code.yaml']
+      ?.replace('version: 1', 'version: 2027')
+      .replace('inForceFrom: null', 'inForceFrom: 2027-04-01'),
+    'rules.yaml': pack['rules.yaml']?.replace('If you keep it, tell {to}.', 'Tell {to}, kept or not.'),
+  };
+
+  it('is checked on the device: what is wrong is told with file and line, and nothing is sent', async () => {
+    const { page, sent } = await open(keeper, '/codes?view=bring-in');
+    const input = page.getByLabel('The files of the new version');
+    await input.setInputFiles(chosen({ 'code.yaml': next['code.yaml'] }));
+    await page.getByText('clauses.yaml, rules.yaml, samples.yaml is missing').waitFor();
+    const rules = next['rules.yaml']?.replace('clauses: [14.4, 13.1]', 'clauses: [14.4, 99.1]');
+    await input.setInputFiles(chosen({ ...next, 'rules.yaml': rules }));
+    await page
+      .getByText(/^rules\.yaml, line \d+:$/)
+      .first()
+      .waitFor();
+    expect(sent.filter((one) => /^(PUT|POST)/.test(one))).toEqual([]);
+  });
+
+  it('is shown by what it changes, brought in by a press, and then stands beside the one before', async () => {
+    const { page, sent, faults } = await open(keeper, '/codes?view=bring-in');
+    await page.getByLabel('The files of the new version').setInputFiles(chosen(next));
+    await page.getByRole('heading', { name: 'Version 2027, from 1 April 2027, is new' }).waitFor();
+    await page.getByText('Tell your line manager, kept or not.').waitFor();
+    expect(sent.filter((one) => /^PUT/.test(one))).toEqual([]);
+    await page.getByRole('button', { name: 'Bring in version 2027' }).click();
+    await page.getByText(/^Version 2027 was brought in/).waitFor();
+    await page.getByText('From 1 April 2027').waitFor();
+    await page.getByRole('link', { name: 'What changes' }).click();
+    await page.getByText('Tell your line manager, kept or not.').waitFor();
+    expect(await page.getByLabel('Compared with').locator('option').allTextContents()).toEqual([
+      'Version 2027',
+    ]);
+    await page.getByRole('heading', { name: 'What it touches' }).waitFor();
+    expect(sent.filter((one) => /^PUT/.test(one))).toEqual(['PUT /api/packs/derbyshire/2027']);
+    expect(faults).toEqual([]);
   });
 });

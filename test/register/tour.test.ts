@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/folders.ts';
+import { buildPolicies } from '../../scripts/build-policies.ts';
+import { addinDist, root } from '../../scripts/folders.ts';
 import { type PreviewRegister, startPreviewRegister } from '../../scripts/preview-register.ts';
 
 /** Commands of the page, and what it says that they print. */
@@ -38,6 +39,7 @@ let told: { status: number | null; errors: string };
 
 /** One shell runs all of it, as a person would, and stops at the first command that fails. */
 beforeAll(async () => {
+  await buildPolicies(join(addinDist, 'policies'));
   folder = await mkdtemp(join(tmpdir(), 'probity-tour-'));
   // PostgreSQL refuses to run as root, so another user must get to its folder.
   await chmod(folder, 0o711);

@@ -44,7 +44,8 @@ export function directoryWith(
   row: Supplier | null,
   form: SupplierForm | null,
 ): Supplier[] {
-  const next = row === null ? undefined : followerOf(row, directory);
+  // The contract belongs to the tender's form as long as there is one: otherwise it stands by itself.
+  const next = form?.status === 'live-tender' && row !== null ? followerOf(row, directory) : undefined;
   const rows = form === null ? [] : rowsOf(form);
   if (row === null) return [...directory, ...rows];
   return directory.flatMap((one) => (one === row ? rows : one === next ? [] : [one]));
