@@ -5,7 +5,7 @@ import type { Item } from '#core/item/item.ts';
 import { locale } from '#core/language.ts';
 import type { Party } from '#core/party/party.ts';
 import { shownName } from '#core/party/shown-name.ts';
-import { type LeadWords, words } from '#core/ui/words.ts';
+import { type LeadWords, noticedWords } from '#core/ui/noticed-words.ts';
 
 export { fill } from '#core/fill.ts';
 
@@ -19,19 +19,19 @@ type Addressed = Pick<Item, 'kind' | 'from' | 'to' | 'cc' | 'bcc'>;
  */
 export function noticed(seen: Seen, item: Addressed): string {
   const { party, valuePence } = seen;
-  const worth = valuePence === null ? '' : fill(words.worth, { money: poundsInWords(valuePence) });
+  const worth = valuePence === null ? '' : fill(noticedWords.worth, { money: poundsInWords(valuePence) });
   const who = party === null ? '' : whoIs(party);
-  const are = isMany(party) ? words.are.many : words.are.one;
+  const are = isMany(party) ? noticedWords.are.many : noticedWords.are.one;
   return capitalised(fill(sentenceFor(seen, item), { who, are, worth }));
 }
 
 /** Only what somebody outside sends is put as what they do; everything else as what the item is about. */
 function sentenceFor({ signal, party }: Seen, item: Addressed): string {
-  const { received, invite = received, about } = words.noticed[signal];
+  const { received, invite = received, about } = noticedWords.noticed[signal];
   const side = sideOf(party, item);
   const active = side === 'from' && party?.kind !== 'own-organisation';
   const act = item.kind === 'invite' ? invite : received;
-  return (active && act) || `${words.leads[item.kind][side]} ${about}`;
+  return (active && act) || `${noticedWords.leads[item.kind][side]} ${about}`;
 }
 
 /** Whether the item comes from the party, which a colleague may have passed on, or goes to it. */
@@ -45,13 +45,13 @@ function sideOf(party: Party | null, { kind, from, to, cc, bcc }: Addressed): ke
 /** "Calloway Highways, who hold a contract with us," with the comma that lets a sentence go on. */
 function whoIs(party: Party): string {
   const name = shownName(party.name);
-  const spoken = words.parties[party.kind];
+  const spoken = noticedWords.parties[party.kind];
   if (name === '') return spoken.unnamed;
   // A page may show a name without its address: whose it is nobody knows then.
   if (party.address === '' && party.kind === 'unknown') return name;
   if (party.status === null) return fill(spoken.named, { name });
-  const reference = party.reference ? fill(words.reference, { reference: party.reference }) : '';
-  return fill(words.supplierStatus[party.status], { name, reference });
+  const reference = party.reference ? fill(noticedWords.reference, { reference: party.reference }) : '';
+  return fill(noticedWords.supplierStatus[party.status], { name, reference });
 }
 
 /** A firm in the directory is spoken of as people; anyone else may be one person. */

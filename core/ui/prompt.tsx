@@ -5,8 +5,8 @@ import { CopySummary } from '#core/ui/copy-summary.tsx';
 import { Duties } from '#core/ui/duties.tsx';
 import { plainText } from '#core/ui/plain-text.ts';
 import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { PromptView } from '#core/ui/view.ts';
-import { words } from '#core/ui/words.ts';
 
 export interface PromptProps {
   prompt: PromptView;
@@ -34,5 +34,5 @@ export function Prompt({ prompt, codeTitle, deeds }: PromptProps) {
 
 /** The stance in a word or two. The word carries the meaning; its colour only helps. */
 export function Stance({ stance }: { stance: StanceId }) {
-  return <p class="stance">{words.stances[stance]}</p>;
+  return <p class="stance">{stanceWords[stance]}</p>;
 }

@@ -6,6 +6,7 @@ import { type Advice, type ClauseView, type Stance, stances } from '#core/policy
 import { type Excerpt, excerpts } from '#core/ui/excerpt.ts';
 import { fill, noticed } from '#core/ui/noticed.ts';
 import { actionsFor, type PromptActions } from '#core/ui/prompt-actions.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import { words } from '#core/ui/words.ts';
 
 /** A finding with what the code says on it. */
@@ -79,7 +80,7 @@ function cautionOf({ from }: Item, { claimedAddress, claimedName }: Claim): stri
 
 /** What a screen reader says when the view appears: a caution, then the stance and the sentence or that all is quiet. */
 export function announcement({ caution, main, clean }: ItemView): string {
-  const said = main === null ? clean : `${words.stances[main.stance]}. ${main.noticed}`;
+  const said = main === null ? clean : `${stanceWords[main.stance]}. ${main.noticed}`;
   return caution === null ? said : `${caution} ${said}`;
 }
 

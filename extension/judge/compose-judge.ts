@@ -12,6 +12,7 @@ import { readZones } from '#core/signals/reading.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
 import { excerpts } from '#core/ui/excerpt.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
@@ -67,9 +68,9 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
  * together what begins with its words. For idle moments.
  */
 export function* rehearsal(): Generator<void, void> {
-  const words = weights.features.split('\n').filter(isWord);
-  for (let at = 0; at < words.length; at += rehearsedAtOnce) {
-    const text = words.slice(at, at + rehearsedAtOnce).join(' ');
+  const known = weights.features.split('\n').filter(isWord);
+  for (let at = 0; at < known.length; at += rehearsedAtOnce) {
+    const text = known.slice(at, at + rehearsedAtOnce).join(' ');
     readZones(composeItem({ kind: 'email-compose', text }), detector.matcher);
     yield;
   }
@@ -94,7 +95,8 @@ function withBlocked(sending: Sending, { blocking }: GuardSettings): Sending {
 }
 
 function noticedBy({ finding, advice, sentence }: Stop, item: Item): Verdict['noticed'][number] {
-  return { finding, advice, sentence, excerpts: excerpts(item, finding.evidence) };
+  const stance = stanceWords[advice?.stance ?? 'take-care'];
+  return { finding, advice, stance, sentence, excerpts: excerpts(item, finding.evidence) };
 }
 
 /** Where it may matter that somebody's address does not stand on the page, that is said. */

@@ -13,6 +13,7 @@ import { readZones } from '#core/signals/reading.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
 import { excerpts } from '#core/ui/excerpt.ts';
 import { noticed } from '#core/ui/noticed.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
 import type { Noticed, Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
@@ -53,9 +54,9 @@ export function judgePost(draft: Draft, settings: GuardSettings): Verdict | null
  * together what begins with its words. For idle moments.
  */
 export function* rehearsal(): Generator<void, void> {
-  const words = weights.features.split('\n').filter(isWord);
-  for (let at = 0; at < words.length; at += rehearsedAtOnce) {
-    const text = words.slice(at, at + rehearsedAtOnce).join(' ');
+  const known = weights.features.split('\n').filter(isWord);
+  for (let at = 0; at < known.length; at += rehearsedAtOnce) {
+    const text = known.slice(at, at + rehearsedAtOnce).join(' ');
     readZones(composeItem({ kind: 'post', text }), detector.matcher);
     yield;
   }
@@ -99,6 +100,7 @@ function noticedIn(item: Item, findings: readonly Finding[], { code, profile }: 
   return findings.map((finding, index) => ({
     finding,
     advice: advices?.[index] ?? null,
+    stance: stanceWords[advices?.[index]?.stance ?? 'take-care'],
     sentence: noticed(finding, item),
     excerpts: excerpts(item, finding.evidence),
   }));
@@ -113,11 +115,11 @@ function weightOf({ advice }: Noticed): number {
 function officialHandle(account: string, { organisation }: GuardSettings): string | null {
   const shown = account.toLowerCase();
   // Names and handles stand close to each other on some pages, and a handle may have two `@` in it.
-  const words = new Set([...shown.split(/\s+/), ...shown.split(/\s+|(?=@)/)].map(bare));
+  const parts = new Set([...shown.split(/\s+/), ...shown.split(/\s+|(?=@)/)].map(bare));
   const whole = bare(shown.trim());
   const handles = organisation?.handles ?? [];
   return (
-    handles.find((handle) => words.has(bare(handle.toLowerCase())) || whole === bare(handle.toLowerCase())) ??
+    handles.find((handle) => parts.has(bare(handle.toLowerCase())) || whole === bare(handle.toLowerCase())) ??
     null
   );
 }

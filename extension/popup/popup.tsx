@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { dayInWords } from '#core/declaration/in-words.ts';
 import { momentInWords } from '#core/ui/moment.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { noticedWords } from '#core/ui/noticed-words.ts';
 import { counted } from '#core/ui/plural.ts';
 import { words as house } from '#core/ui/words.ts';
 import { leaveHandoff } from '../background/handoff.ts';
@@ -120,5 +121,5 @@ function Prompts({ prompts }: { prompts: readonly PromptNote[] }) {
 /** "Your draft post has sharp words …": what kind of thing it was, nothing of what was written. */
 function noticedIn({ signals: [first] }: PromptNote): string {
   if (first === undefined) return '';
-  return `${house.leads.post.alone} ${fill(house.noticed[first].about, { worth: '' })}`;
+  return `${noticedWords.leads.post.alone} ${fill(noticedWords.noticed[first].about, { worth: '' })}`;
 }

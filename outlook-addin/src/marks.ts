@@ -1,8 +1,8 @@
 import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
 import type { Deed } from '#core/ui/prompt-deeds.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { ItemView, PromptView } from '#core/ui/view.ts';
-import { words } from '#core/ui/words.ts';
 import { cutAtWord } from './events/dialog-text.ts';
 import { paneWords } from './words.ts';
 
@@ -46,6 +46,6 @@ function isDeclared(deed: Deed | null): boolean {
 
 /** The stance, what was noticed and how much more there is: only the middle gives way. */
 function noticeOf({ stance, noticed }: PromptView, more: string): string {
-  const lead = fill(paneWords.notice, { stance: words.stances[stance] });
+  const lead = fill(paneWords.notice, { stance: stanceWords[stance] });
   return `${lead}${cutAtWord(noticed, longestNotice - lead.length - more.length)}${more}`;
 }

@@ -9,7 +9,7 @@ import type { Code } from '#core/policy/code.ts';
 import type { History, Profile } from '#core/policy/situation.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { words } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 
 /** By what a declaration is judged while it is filled in. */
 export interface Judging {
@@ -66,7 +66,7 @@ export function changeSaid(before: FormView, after: FormView): string {
   if (!changed || after.advice === null) return '';
   const [clause] = after.advice.clauses;
   return fill(declareWords.changed, {
-    stance: words.stances[after.advice.stance],
+    stance: stanceWords[after.advice.stance],
     clause: clause === undefined ? '' : [clause.number, clause.heading].filter(Boolean).join(' '),
     recipient: after.recipientWords,
   });

@@ -6,7 +6,7 @@ import type { Code } from '#core/policy/code.ts';
 import type { Standing } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
-import { words } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 
 /** Who is meant by an id, where anybody knows. */
 export type NameOf = (person: string) => string | null;
@@ -21,7 +21,7 @@ export function spokenIn({ code: { stance, clauses } }: Standing): string | null
   if (stance === null) return null;
   return fill(reviewWords.row.clauses, {
     clauses: clauses.slice(0, 2).join(', '),
-    stance: words.stances[stance],
+    stance: stanceWords[stance],
   });
 }
 

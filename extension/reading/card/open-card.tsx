@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PromptAction } from '#core/ui/prompt-actions.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import { words as house } from '#core/ui/words.ts';
 import type { ItemDeed, Message } from '../../messages.ts';
 import type { CardPrompt } from '../card-view.ts';
@@ -140,7 +141,7 @@ export class CardOnPage implements CardDeeds {
     this.draw();
     this.stand();
     const [main] = noticed.card.prompts;
-    if (main) this.place.say(`${house.product}. ${house.stances[main.view.stance]}. ${main.view.noticed}`);
+    if (main) this.place.say(`${house.product}. ${stanceWords[main.view.stance]}. ${main.view.noticed}`);
   }
 
   private takeAway(): void {

@@ -8,9 +8,9 @@ import { adviseOn } from '#core/policy/advise.ts';
 import { type RecipientRule, type RecipientRuleId, recipientRules } from '#core/sending/recipient-rules.ts';
 import type { Settled } from '#core/sending/stops.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { noticedWords } from '#core/ui/noticed-words.ts';
 import { actionsFor } from '#core/ui/prompt-actions.ts';
 import type { PromptView } from '#core/ui/view.ts';
-import { words } from '#core/ui/words.ts';
 import type { CouncilFiles } from '../council.ts';
 import { paneWords } from '../words.ts';
 
@@ -51,7 +51,7 @@ function promptOf(
     count: String(people.length),
     address: shownName(first.address),
     name: shownName(party.name || first.address),
-    reference: party.reference ? fill(words.reference, { reference: party.reference }) : '',
+    reference: party.reference ? fill(noticedWords.reference, { reference: party.reference }) : '',
   };
   // Here there is room for the tender's reference too.
   const noticed = fill(id === 'bidders-invited' ? paneWords.rules.bidders : sentence, values);

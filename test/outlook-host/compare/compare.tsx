@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Code } from '#core/policy/code.ts';
 import { asksAbout, type CodeAnswer, compareCodes, stanceCounts } from '#core/policy/compare.ts';
-import { words } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import { Shield } from '../preview/page-parts.tsx';
 import { AnswersTable } from './answers-table.tsx';
 import { loadCodes } from './codes.ts';
@@ -44,7 +44,7 @@ function Counts({ answers }: { answers: readonly CodeAnswer[] }) {
     <p class="counts" role="status">
       {stanceCounts(answers).map(([stance, count]) => (
         <span key={stance} data-stance={stance}>
-          <b class="stance">{words.stances[stance]}</b> {count} of {answers.length}
+          <b class="stance">{stanceWords[stance]}</b> {count} of {answers.length}
         </span>
       ))}
       {silent > 0 && (
