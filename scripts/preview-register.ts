@@ -42,9 +42,13 @@ export interface PreviewRegister {
 /**
  * Starts the register as in earnest, on a database in this folder, with an authority to sign in with. The
  * folder is kept: what is declared today is there tomorrow. `preview` is the address of the mailbox, whose pane
- * may ask it.
+ * may ask it; `letters` as in the register's settings, without which none are sent.
  */
-export async function startPreviewRegister(folder: string, preview: string): Promise<PreviewRegister> {
+export async function startPreviewRegister(
+  folder: string,
+  preview: string,
+  letters?: object,
+): Promise<PreviewRegister> {
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -71,6 +75,7 @@ export async function startPreviewRegister(folder: string, preview: string): Pro
         audit: { key: join(folder, 'checkpoint-key.pem'), checkpoints: join(folder, 'checkpoints') },
         pane: addinDist,
         paneOrigins: [preview],
+        ...(letters && { letters }),
       },
       {},
       'the preview',

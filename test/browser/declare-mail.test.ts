@@ -159,6 +159,35 @@ describe('a declaration by mail', () => {
     await manager.pane.getByText('with the device known for sam.officer', { exact: false }).waitFor();
   });
 
+  it('stands under Review, and is decided there with a message for the officer', async () => {
+    const officer = await mailboxOf('officer');
+    const manager = await mailboxOf('manager');
+    await arrives(manager, sam, grace, await declared(officer));
+    const { pane } = manager;
+    await pane.getByRole('heading', { name: 'Sam Officer sends you a declaration' }).waitFor();
+    await pane.getByRole('button', { name: 'Ask a question' }).click();
+    await pane.getByLabel('Your question').fill('Who else was invited?');
+    await savedBy(manager, 'Reply', () => pane.getByRole('button', { name: 'Ask', exact: true }).click());
+
+    await pane
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Review/ })
+      .click();
+    await pane.getByRole('button', { name: /^Asked/ }).click();
+    await pane.locator('.queue button.entry').first().click();
+    await pane.getByRole('heading', { name: 'What has happened' }).waitFor();
+    await pane.getByText('“Who else was invited?”', { exact: false }).first().waitFor();
+    expect(await pane.getByRole('button', { name: 'Pass on' }).count()).toBe(0);
+    await inOrder(manager, 'review-by-mail');
+    await pane.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await pane.getByLabel(/reason/i).fill('They bid for us.');
+    const answer = await savedBy(manager, 'New message', () =>
+      pane.locator('form button[type=submit]').click(),
+    );
+    await arrives(officer, grace, sam, answer);
+    await officer.pane.getByText('They bid for us.', { exact: false }).first().waitFor();
+  });
+
   it('is not taken where one character of it was changed, and says so', async () => {
     const officer = await mailboxOf('officer');
     const manager = await mailboxOf('manager');

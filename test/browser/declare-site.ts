@@ -22,14 +22,16 @@ export interface DeclareSite {
 
 /**
  * Starts what `npm start` shows: sample mailbox, pane, register with its database, and its people's sign-in.
- * With `secure` the mailbox is reached over https, by a certificate that nobody vouches for.
+ * Letters go to the mail server on `mailPort`, where one is named. With `secure` the mailbox is reached over https, by a certificate that nobody vouches for.
  */
-export async function startDeclareSite({ secure = false } = {}): Promise<DeclareSite> {
+export async function startDeclareSite({ secure = false, mailPort = 0 } = {}): Promise<DeclareSite> {
   const folder = await mkdtemp(join(tmpdir(), 'probity-declare-'));
   let beside: Beside = {};
   const server = await serve(previewMounts, 0, () => beside);
   const door = secure ? await secureDoor(server.url) : server;
-  const register = await startPreviewRegister(folder, door.url);
+  const smtp = { host: '127.0.0.1', port: mailPort, unencrypted: true };
+  const letters = mailPort === 0 ? undefined : { from: 'register@westmarch.gov.uk', smtp };
+  const register = await startPreviewRegister(folder, door.url, letters);
   beside = await besideWith(register.pane);
   return {
     url: door.url,
