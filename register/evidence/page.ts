@@ -6,7 +6,7 @@ import { plainProfile } from '#core/policy/situation.ts';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { trailOf } from '#core/ui/review/trail.ts';
-import { words as ui } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import { dayOf } from '#register/calendar.ts';
 import { inFull, vocabulary } from '#register/publish/vocabulary.ts';
 import type { Evidence } from './gather.ts';
@@ -117,7 +117,7 @@ function codeOf({ declaration, code: pack }: Evidence): Markup {
   return html`<section>
     <h2>${said.heading}</h2>
     <p class="small">${spoken.filter((part) => part !== null).join(', ')}</p>
-    <p>${stance === null ? said.silent : fill(said.stance, { stance: ui.stances[stance], rule: rule ?? '–' })}</p>
+    <p>${stance === null ? said.silent : fill(said.stance, { stance: stanceWords[stance], rule: rule ?? '–' })}</p>
     ${named.map(
       ({ number, heading, summary, wording }) => html`<div class="clause">
         <h3>${[number, heading].filter(Boolean).join(' ')}</h3>

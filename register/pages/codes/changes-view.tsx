@@ -4,7 +4,7 @@ import type { Code } from '#core/policy/code.ts';
 import { type Changes, changesBetween, type Edition } from '#core/policy/document/changes.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { words as pane } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { DeclaredUnder } from '#register/packs/declared.ts';
 import type { ListedPack } from '#register/packs/store.ts';
 import { vocabulary } from '#register/publish/vocabulary.ts';
@@ -199,7 +199,7 @@ function AskedOf({ name, asked }: { name: string; asked: Asked | null }) {
         ) : (
           <>
             <span data-stance={asked.stance}>
-              <span class="stance">{pane.stances[asked.stance]}</span>
+              <span class="stance">{stanceWords[asked.stance]}</span>
             </span>{' '}
             {asked.duties.join(' ')}
           </>

@@ -4,7 +4,7 @@ import { declarationKinds, stances } from '#core/policy/advice.ts';
 import { subjectOf } from '#core/policy/sentences.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
-import { words as ui } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Register } from '#register/monitoring/declarations.ts';
 import { vocabulary } from '#register/publish/vocabulary.ts';
 import { Step } from '../shell-address.tsx';
@@ -79,7 +79,7 @@ export function RegisterFilters({ register, search }: { register: Register; sear
               label={names.stance}
               none={none}
               search={search}
-              choices={stances.map((stance) => [stance, ui.stances[stance]])}
+              choices={stances.map((stance) => [stance, stanceWords[stance]])}
             />
             <Chosen
               name="status"

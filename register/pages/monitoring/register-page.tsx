@@ -4,7 +4,7 @@ import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
-import { words as ui } from '#core/ui/words.ts';
+import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Row } from '#register/declarations/list.ts';
 import type { Register } from '#register/monitoring/declarations.ts';
 import { inShort, vocabulary } from '#register/publish/vocabulary.ts';
@@ -184,7 +184,7 @@ function Line({
         ) : (
           <>
             <span class="said" data-stance={code.stance}>
-              {ui.stances[code.stance]}
+              {stanceWords[code.stance]}
             </span>
             <small>{code.clauses.slice(0, 2).join(', ')}</small>
           </>
