@@ -256,7 +256,7 @@ export const welsh: Translated<ReviewWords> = {
     send: 'Ei drefnu',
     mine: '{name} sy’n penderfynu drosoch',
     theirs: 'Chi sy’n penderfynu dros {name}',
-    days: '{from} hyd {to}',
+    days: '{from} hyd {day}',
     end: 'Ei orffen',
     endThis: 'Ei orffen: {name}',
     now: 'Wedi’i drefnu',
