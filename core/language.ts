@@ -2,6 +2,9 @@
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language of the codes of conduct: their clauses and duties are shown in it, whatever is spoken around them. */
+export const codeLanguage: Language = 'en';
+
 const locales: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 
 let spoken: Language = 'en';

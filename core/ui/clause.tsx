@@ -1,3 +1,4 @@
+import { codeLanguage } from '#core/language.ts';
 import type { ClauseView } from '#core/policy/advice.ts';
 import { counted } from '#core/ui/plural.ts';
 import { Summary } from '#core/ui/summary.tsx';
@@ -33,14 +34,18 @@ function Clause({ clause, codeTitle }: { clause: ClauseView; codeTitle: string }
   const { number, heading, summary, note, wording } = clause;
   return (
     <div class="clause">
-      <p class="clause-title">
+      <p class="clause-title" lang={codeLanguage}>
         {number !== null && <b>{number}</b>} {heading}
       </p>
-      <p>{summary}</p>
+      <p lang={codeLanguage}>{summary}</p>
       <p class="small">
-        {words.clause.summary} · {codeTitle}
+        {words.clause.summary} · <span lang={codeLanguage}>{codeTitle}</span>
       </p>
-      {note !== undefined && <p class="small">{note}</p>}
+      {note !== undefined && (
+        <p class="small" lang={codeLanguage}>
+          {note}
+        </p>
+      )}
       {wording !== undefined && <OfficialWording wording={wording} />}
     </div>
   );
@@ -52,7 +57,7 @@ function OfficialWording({ wording }: { wording: string }) {
       <Summary>{words.clause.read}</Summary>
       <figure>
         <figcaption class="small">{words.clause.official}</figcaption>
-        <blockquote>{wording}</blockquote>
+        <blockquote lang={codeLanguage}>{wording}</blockquote>
       </figure>
     </details>
   );

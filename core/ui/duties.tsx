@@ -1,3 +1,4 @@
+import { codeLanguage } from '#core/language.ts';
 import { words } from '#core/ui/words.ts';
 
 /** What to do, in the order in which to do it. */
@@ -6,7 +7,9 @@ export function Duties({ duties }: { duties: string[] }) {
   return (
     <ol class="duties" aria-label={words.duties}>
       {duties.map((duty) => (
-        <li key={duty}>{duty}</li>
+        <li key={duty} lang={codeLanguage}>
+          {duty}
+        </li>
       ))}
     </ol>
   );

@@ -1,3 +1,4 @@
+import { codeLanguage } from '#core/language.ts';
 import type { Advice } from '#core/policy/advice.ts';
 import { Clauses } from '#core/ui/clause.tsx';
 import { declareWords } from '#core/ui/declare/words.ts';
@@ -22,7 +23,7 @@ export function CodeSays({ advice, codeTitle, changed }: CodeSaysProps) {
       <Summary>
         <Stance stance={advice.stance} />
         {clause !== undefined && (
-          <span>
+          <span lang={codeLanguage}>
             {clause.number !== null && <b>{clause.number}</b>} {clause.heading}
           </span>
         )}
