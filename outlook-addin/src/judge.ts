@@ -1,3 +1,4 @@
+import type { ItemNote } from '#core/item/item.ts';
 import { plainProfile } from '#core/policy/situation.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import type { ItemView } from '#core/ui/view.ts';
@@ -30,12 +31,18 @@ export function judgeAt(
       void settling.follow(item, view, judged.setAside);
     } else view = budget.within(view);
     if (openedAt !== null) view = broughtForward(view, openedAt);
-    view = withoutAllClear(view, parts.notes?.some(({ code }) => code === 'encrypted') ?? false);
+    view = withoutAllClear(
+      view,
+      parts.notes?.find(({ code }) => code === 'encrypted'),
+    );
     return { view, about: aboutItem(judged.reviewed.item, around, view, files) };
   };
 }
 
 /** Of what could not be read nobody may say that it needs nothing. */
-function withoutAllClear(view: ItemView, isEncrypted: boolean): ItemView {
-  return isEncrypted ? { ...view, clean: paneWords.encrypted } : view;
+function withoutAllClear(view: ItemView, encrypted: ItemNote | undefined): ItemView {
+  if (encrypted === undefined) return view;
+  // Where nothing was found, the line in place of a prompt says it; once is enough.
+  const notes = view.main === null ? view.notes.filter((note) => note !== encrypted.sentence) : view.notes;
+  return { ...view, notes, clean: paneWords.encrypted };
 }
