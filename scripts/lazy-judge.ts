@@ -45,6 +45,8 @@ const forPosts: EsbuildPlugin = {
         export default unpackRows(packed);
         ${pause};`,
       'core/signals/assess.ts': pausedBefore('export const judge =', 'core/signals/assess.ts'),
+      'core/ui/noticed-words.ts': withoutReceiving('core/ui/noticed-words.ts'),
+      'core/ui/noticed-words.cy.ts': withoutReceiving('core/ui/noticed-words.cy.ts'),
     };
     for (const [file, contents] of Object.entries(replaced)) {
       const filter = new RegExp(`${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`);
@@ -57,6 +59,14 @@ function pausedBefore(statement: string, file: string): string {
   const parts = readFileSync(join(root, file), 'utf8').split(statement);
   if (parts.length !== 2) throw new Error(`${file} no longer has one “${statement}”.`);
   return parts.join(`${pause}; ${statement}`);
+}
+
+/** Nobody sends an officer the officer's own post, so what others do in one needs no sentence. */
+function withoutReceiving(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(
+    /^ +(?:received|invite):\s*(?:'[^'\n]*'|"[^"\n]*"),\n/gm,
+    '',
+  );
 }
 
 let program: Promise<string> | null = null;

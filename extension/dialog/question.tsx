@@ -1,5 +1,4 @@
 import { fill } from '#core/ui/noticed.ts';
-import { words as house } from '#core/ui/words.ts';
 import type { Noticed, Verdict } from '../guard/verdict.ts';
 import type { Writing } from '../sites/site.ts';
 import { Clause } from './clause.tsx';
@@ -38,7 +37,7 @@ export function Question(props: QuestionProps) {
   const stance = first?.advice?.stance ?? 'take-care';
   return (
     <div class="sheet" data-stance={stance}>
-      <p class="stance">{house.stances[stance]}</p>
+      {first && <p class="stance">{first.stance}</p>}
       {step === 'question' ? <Heart {...props} /> : <AskFirst asked={asked} writing={writing} step={step} />}
       {outdated && <p class="small">{words.outdated}</p>}
       {step !== 'sent' && <p class="small">{said('private', writing)}</p>}

@@ -7,6 +7,8 @@ export interface Noticed {
   finding: Finding;
   /** Null where no code of conduct is in force. */
   advice: Advice | null;
+  /** What the code wants of the person, in two words. */
+  stance: string;
   /** In one sentence. */
   sentence: string;
   /** The words, marked in their sentences. */
