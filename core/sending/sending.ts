@@ -5,7 +5,8 @@ import type { SignalId } from '#core/signals/ids.ts';
  * What happens to a draft that is held back: `promptUser` lets the officer send it anyway, `softBlock` only once
  * they have dealt with what was noticed, and `block` not at all.
  */
-export type SendMode = 'promptUser' | 'softBlock' | 'block';
+export const sendModes = ['promptUser', 'softBlock', 'block'] as const;
+export type SendMode = (typeof sendModes)[number];
 
 /** What may stop a draft: a signal in its words, or a plain rule of its recipients. */
 export type AlertId = SignalId | RecipientRuleId;

@@ -79,7 +79,7 @@ async function attend(opened: Desk): Promise<void> {
   await noteWaiting({ count: needing(opened), due: dueIn(entries) });
   await showCount(needing(opened));
   await keepGuard(code, opened.profile);
-  await keepCompose(opened, values.suppliers);
+  await keepCompose(opened, values);
   await tell(tellings(entries, opened.parts.today()), values.notifications);
   const isHurried = opened.state.outbox.some(({ shown }) => shown === 'kept' || shown === 'sending');
   const periodInMinutes = isHurried ? hurriedMinutes : calmMinutes;

@@ -1,6 +1,8 @@
 import '../strict-zod.ts';
 import * as z from 'zod/mini';
 import { supplierStatuses } from '#core/party/party.ts';
+import { recipientRuleIds } from '#core/sending/recipient-rules.ts';
+import { type AlertId, type Sending, type SendMode, sendModes } from '#core/sending/sending.ts';
 import { type Level, levels, type SignalId, signalIds } from '#core/signals/ids.ts';
 
 /** What one entry of a setting is. Each has its sentence in `words.ts` for what is none. */
@@ -13,6 +15,9 @@ export const entryKinds = [
   'id',
   'signal',
   'level',
+  'alert',
+  'send-mode',
+  'alert-mode',
   'public-key',
   'supplier',
 ] as const;
@@ -68,6 +73,13 @@ export const id: Entry<string> = {
 };
 export const signal: Entry<SignalId> = { kind: 'signal', schema: z.enum(signalIds) };
 export const level: Entry<Level> = { kind: 'level', schema: z.enum(levels) };
+/** What may stop mail: a signal, or a rule of recipients. */
+export const alert: Entry<AlertId> = { kind: 'alert', schema: z.enum([...signalIds, ...recipientRuleIds]) };
+export const sendMode: Entry<SendMode> = { kind: 'send-mode', schema: z.enum(sendModes) };
+export const alertMode: Entry<Sending['alerts'][AlertId] & string> = {
+  kind: 'alert-mode',
+  schema: z.enum([...sendModes, 'pass']),
+};
 /** SPKI in base64, as a PEM file holds it, with or without its first and last line. */
 export const publicKey: Entry<string> = {
   kind: 'public-key',

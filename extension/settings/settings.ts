@@ -1,13 +1,17 @@
 import type { Supplier } from '#core/party/party.ts';
+import { type AlertId, plainSending, type SendMode } from '#core/sending/sending.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
 import {
   address,
+  alert,
+  alertMode,
   domain,
   type Entry,
   id,
   level,
   mailbox,
   publicKey,
+  sendMode,
   signal,
   supplier,
   text,
@@ -68,6 +72,9 @@ export const settings = {
   suppliers: list<Supplier>(supplier),
   levels: table<SignalId, Level>(signal, level),
   blocking: list(signal, organisation),
+  sendingMode: one<SendMode>(sendMode, plainSending.mode, organisation),
+  sendingAlerts: table<AlertId, SendMode | 'pass'>(alert, alertMode, organisation),
+  sendingReason: one(yesOrNo, plainSending.reason, organisation),
   sitesOff: list(id, organisation),
   pauseForAnHour: one(yesOrNo, true, organisation),
   switchOffSites: one(yesOrNo, true, organisation),

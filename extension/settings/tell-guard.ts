@@ -1,3 +1,4 @@
+import { plainSending, type Sending } from '#core/sending/sending.ts';
 import type { ServedRepairs } from '../repairs/served.ts';
 import type { GuardSettings, PostingOrganisation } from './guard-settings.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,11 @@ export function organisationOf(settings: Settings): PostingOrganisation | null {
     handles,
     levels,
   };
+}
+
+/** What the organisation chose of the moment of sending. */
+export function sendingOf({ sendingMode, sendingAlerts, sendingReason }: Settings): Sending {
+  return { ...plainSending, mode: sendingMode, alerts: sendingAlerts, reason: sendingReason };
 }
 
 /** The organisation's word counts over the officer's, and what officers may no longer do is taken back. */

@@ -59,6 +59,18 @@ const en: SettingsWords = {
       title: 'Signals that hold a post back',
       help: 'A post in which one of these is noticed does not go out. Choose few, or none.',
     },
+    sendingMode: {
+      title: 'What holds mail back when it is sent',
+      help: 'promptUser: the officer may send anyway. softBlock: only with a reason. block: not at all. Without a choice it is promptUser.',
+    },
+    sendingAlerts: {
+      title: 'What holds mail back, by alert',
+      help: 'By signal, or by rule (own-private-mailbox, shown-to-many, bidders-invited): promptUser, softBlock, block, or pass for not a word.',
+    },
+    sendingReason: {
+      title: 'Who sends mail anyway says why',
+      help: 'The reason stays on the device. Without a choice nobody is asked.',
+    },
     sitesOff: { title: 'Sites to leave alone', help: 'Ids of sites that Probity does not read: reddit.' },
     pauseForAnHour: {
       title: 'Officers may switch Probity off for an hour',
@@ -116,6 +128,10 @@ const en: SettingsWords = {
     id: 'is no id; write small letters, digits and hyphens',
     signal: 'is no signal; take its name from the catalogue, such as supplier-meeting',
     level: 'is no level; write quiet, hint or prompt',
+    alert:
+      'is neither a signal nor a rule of recipients; take its name from the catalogue, or own-private-mailbox, shown-to-many or bidders-invited',
+    'send-mode': 'is no mode of sending; write promptUser, softBlock or block',
+    'alert-mode': 'is no mode of an alert; write promptUser, softBlock, block or pass',
     'public-key': 'is no public key; give SPKI in base64, or the PEM file’s text',
     supplier: 'is no supplier; give name, domain, status and reference',
   },
@@ -159,6 +175,18 @@ const cy: SettingsWords = {
     blocking: {
       title: 'Arwyddion sy’n dal postiad yn ôl',
       help: 'Nid yw postiad y sylwir ar un o’r rhain ynddo yn mynd allan. Dewiswch ychydig, neu ddim un.',
+    },
+    sendingMode: {
+      title: 'Yr hyn sy’n dal neges yn ôl wrth ei hanfon',
+      help: 'promptUser: caiff y swyddog ei hanfon beth bynnag. softBlock: dim ond gyda rheswm. block: dim o gwbl. Heb ddewis, promptUser ydyw.',
+    },
+    sendingAlerts: {
+      title: 'Yr hyn sy’n dal neges yn ôl, fesul rhybudd',
+      help: 'Fesul arwydd, neu fesul rheol (own-private-mailbox, shown-to-many, bidders-invited): promptUser, softBlock, block, neu pass i beidio â dweud dim.',
+    },
+    sendingReason: {
+      title: 'Mae’r sawl sy’n anfon neges beth bynnag yn dweud pam',
+      help: 'Mae’r rheswm yn aros ar y ddyfais. Heb ddewis, ni ofynnir i neb.',
     },
     sitesOff: {
       title: 'Gwefannau i’w gadael yn llonydd',
@@ -227,6 +255,10 @@ const cy: SettingsWords = {
     id: 'heb fod yn enw dilys; ysgrifennwch lythrennau bach, digidau a chysylltnodau',
     signal: 'heb fod yn arwydd; cymerwch ei enw o’r catalog, megis supplier-meeting',
     level: 'heb fod yn lefel; ysgrifennwch quiet, hint neu prompt',
+    alert:
+      'heb fod yn arwydd nac yn rheol derbynwyr; cymerwch ei enw o’r catalog, neu own-private-mailbox, shown-to-many neu bidders-invited',
+    'send-mode': 'heb fod yn ddull anfon; ysgrifennwch promptUser, softBlock neu block',
+    'alert-mode': 'heb fod yn ddull rhybudd; ysgrifennwch promptUser, softBlock, block neu pass',
     'public-key': 'heb fod yn allwedd gyhoeddus; rhowch SPKI mewn base64, neu destun y ffeil PEM',
     supplier: 'heb fod yn gyflenwr; rhowch name, domain, status a reference',
   },

@@ -5,7 +5,7 @@ import { readOrganisation } from '#core/party/organisation.ts';
 import { type Organisation, type Supplier, supplierStatuses } from '#core/party/party.ts';
 import type { Setting } from '#core/party/setting.ts';
 import { recipientRuleIds } from '#core/sending/recipient-rules.ts';
-import { plainSending, type Sending } from '#core/sending/sending.ts';
+import { plainSending, type Sending, sendModes } from '#core/sending/sending.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { words } from '#core/ui/words.ts';
@@ -42,15 +42,10 @@ const safeAddress = z.url({ protocol: /^https?$/ }).check(
   }),
 );
 
-const mode = z.enum(['promptUser', 'softBlock', 'block']);
-
 const SendingFile = z.object({
-  mode: z._default(mode, plainSending.mode),
+  mode: z._default(z.enum(sendModes), plainSending.mode),
   alerts: z._default(
-    z.partialRecord(
-      z.enum([...signalIds, ...recipientRuleIds]),
-      z.enum(['promptUser', 'softBlock', 'block', 'pass']),
-    ),
+    z.partialRecord(z.enum([...signalIds, ...recipientRuleIds]), z.enum([...sendModes, 'pass'])),
     plainSending.alerts,
   ),
   unchecked: z._default(z.enum(['send', 'hold']), plainSending.unchecked),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainSending } from '#core/sending/sending.ts';
 import { settle } from '../../../extension/settings/settle.ts';
-import { guardPartOf } from '../../../extension/settings/tell-guard.ts';
+import { guardPartOf, sendingOf } from '../../../extension/settings/tell-guard.ts';
 
 const served = {
   url: 'https://probity.westmarch.gov.uk/sites.jws',
@@ -60,5 +61,34 @@ describe('what the guard is told', () => {
     expect(guardPartOf(values, null, own).off).toEqual({ x: { by: 'you', until: 5 } });
     const strict = settle({ policy: { switchOffSites: false, pauseForAnHour: false } });
     expect(guardPartOf(strict.values, null, own).off).toEqual({});
+  });
+});
+
+describe('what stops mail', () => {
+  it('is what the organisation chose of sending, and the officer’s choice alone where it chose nothing', () => {
+    expect(sendingOf(settle({}).values)).toEqual(plainSending);
+    const policy = {
+      sendingMode: 'softBlock',
+      sendingAlerts: { 'shown-to-many': 'pass', 'confidential-disclosure': 'block' },
+      sendingReason: true,
+    };
+    expect(sendingOf(settle({ policy }).values)).toEqual({
+      ...plainSending,
+      mode: 'softBlock',
+      alerts: policy.sendingAlerts,
+      reason: true,
+    });
+    expect(sendingOf(settle({ officer: policy }).values)).toEqual(plainSending);
+  });
+
+  it('counts without an alert or a mode that there is none of', () => {
+    const { values, faults } = settle({
+      policy: {
+        sendingMode: 'hold',
+        sendingAlerts: { 'shown-to-many': 'ask', everybody: 'block', bequest: 'pass' },
+      },
+    });
+    expect(sendingOf(values)).toEqual({ ...plainSending, alerts: { bequest: 'pass' } });
+    expect(faults.map(({ why }) => why).sort()).toEqual(['alert', 'alert-mode', 'send-mode']);
   });
 });
