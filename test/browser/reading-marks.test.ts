@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type OutlookPage, useOutlook } from './outlook-page.ts';
+import { type OutlookOptions, type OutlookPage, useOutlook } from './outlook-page.ts';
 import { clean, risky } from './pane-page.ts';
 
 const openOutlook = useOutlook();
 const ours = { toDeclare: 'Conduct: to declare', declared: 'Conduct: declared' };
 
-async function openOn(item: typeof risky, categories: string[] = Object.values(ours)): Promise<OutlookPage> {
-  const outlook = await openOutlook({ categories });
+async function openOn(
+  item: typeof risky,
+  categories: string[] = Object.values(ours),
+  options: OutlookOptions = {},
+): Promise<OutlookPage> {
+  const outlook = await openOutlook({ categories, ...options });
   await outlook.select(item);
   await outlook.openPane();
   await outlook.pane.getByRole('heading', { level: 1 }).waitFor();
@@ -50,6 +54,19 @@ describe('what the pane leaves on an item', () => {
     await expect.poll(async () => (await outlook.state('risky')).categories).toEqual([ours.toDeclare]);
     await outlook.pane.getByRole('button', { name: 'This is not relevant' }).click();
     await expect.poll(async () => (await outlook.state('risky')).categories).toEqual([]);
+  });
+
+  it('is a category that Probity makes where the council has granted the whole mailbox', async () => {
+    const outlook = await openOn(risky, [], { permission: 'read-write-mailbox' });
+    await preferCategories(outlook);
+    await expect.poll(async () => (await outlook.state('risky')).categories).toEqual([ours.toDeclare]);
+  });
+
+  it('says how to make the category where Outlook lets Probity make none', async () => {
+    const outlook = await openOn(risky, []);
+    await preferCategories(outlook);
+    await outlook.pane.getByText('Make a category of that name in Outlook').waitFor();
+    expect((await outlook.state('risky')).categories).toEqual([]);
   });
 
   it('is nothing in a mailbox of somebody else', async () => {
