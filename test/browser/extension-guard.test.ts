@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { habits } from '#test/extension/pages/habits.ts';
 import { useExtension } from './extension-browser.ts';
 import { buttons, cleanText, riskyText } from './extension-outcomes.ts';
@@ -53,6 +56,13 @@ async function names(opened: Visit): Promise<string[]> {
 }
 
 beforeEach(() => settle({}));
+
+describe('the content script', () => {
+  it('weighs no more than 150 kB zipped, with the judgement in it', () => {
+    const script = readFileSync(join(inject('extension'), 'content-scripts', 'guard.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(150_000);
+  });
+});
 
 describe('the page', () => {
   it('cannot press the question’s buttons', async () => {
