@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { languageFor, locale, speak } from '#core/language.ts';
 import type { Code } from '#core/policy/code.ts';
 import { deliveryInWords } from '#core/ui/delivery-in-words.ts';
 import { Pane } from '#core/ui/pane.tsx';
@@ -67,5 +68,7 @@ window.calls = [];
 const root = document.getElementById('pane');
 if (root !== null) {
   const name = new URLSearchParams(location.search).get('state');
+  speak(languageFor(navigator.languages));
+  document.documentElement.lang = locale();
   void loadCodes().then((codes) => render(<Gallery codes={codes} name={name} />, root));
 }
