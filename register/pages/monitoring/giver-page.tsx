@@ -11,7 +11,7 @@ import { Big, Headlines } from './big.tsx';
 import { figure } from './lists.tsx';
 import { worth } from './money.ts';
 import { Picture } from './picture.tsx';
-import { tieInWords } from './ties.ts';
+import { tieInWords, tiesOn } from './ties.ts';
 import { monitoringWords } from './words.ts';
 
 const words = monitoringWords.giver;
@@ -62,10 +62,10 @@ function markOf({ id, department, on, pence, answer }: GiverOffer) {
   return { id, lane: department ?? monitoringWords.picture.noDepartment, on, pence, answer };
 }
 
-function Numbers({ told: { total, ties } }: { told: GiverTold }) {
+function Numbers({ told: { total, ties, to } }: { told: GiverTold }) {
   const { headline } = words;
   const { count, accepted, declined, people, departments, unvalued } = total;
-  const [tie, ...more] = ties;
+  const [tie, ...more] = tiesOn(ties, to);
   return (
     <Headlines>
       <Big

@@ -11,7 +11,7 @@ import { Asked } from './asked.tsx';
 import { Ties } from './givers-page.tsx';
 import { figure } from './lists.tsx';
 import { sumOf } from './money.ts';
-import { tieInWords } from './ties.ts';
+import { tieInWords, tiesOn } from './ties.ts';
 import { monitoringWords } from './words.ts';
 
 const words = monitoringWords.sights;
@@ -32,6 +32,7 @@ export function SightsPage(desk: Desk) {
 
 function List({ told }: { told: Sights }) {
   const { sights, since, measures, looked, more, people } = told;
+  const today = new Date().toISOString().slice(0, 10);
   const nameOf = (id: string | null) =>
     people.find((person) => person.id === id)?.name ?? monitoringWords.somebody;
   return (
@@ -51,7 +52,7 @@ function List({ told }: { told: Sights }) {
               <h2>
                 <a href={addressOf('/givers', { giver })}>{shownName(name)}</a>
               </h2>
-              <Ties ties={ties} />
+              <Ties ties={tiesOn(ties, today)} />
             </div>
             <ul>
               {reasons.map((reason, index) => (

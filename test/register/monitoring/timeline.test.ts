@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tiesOn } from '#register/pages/monitoring/ties.ts';
 import {
   lanesOf,
   type Mark,
@@ -106,5 +107,16 @@ describe('lanes', () => {
         expect(lanes.flatMap((lane) => lane.marks)).toHaveLength(marks.length);
       }),
     );
+  });
+});
+
+describe('what ties a giver to the council', () => {
+  it('holds on its days alone, both ends with it, and without days always', () => {
+    const tie = { status: 'live-tender', reference: 'WM-T-61' } as const;
+    const over = { ...tie, from: '2026-03-01', until: '2026-05-31' };
+    const open = { ...tie, from: null, until: null };
+    expect(tiesOn([over, open], '2026-05-31')).toEqual([over, open]);
+    expect(tiesOn([over, open], '2026-06-01')).toEqual([open]);
+    expect(tiesOn([over, open], '2026-02-28')).toEqual([open]);
   });
 });
