@@ -12,8 +12,10 @@ import { readLabels } from '../../cli/evaluate.ts';
 import { readSetting } from '../../cli/inputs.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { benchEvents } from './events.ts';
+import { benchOutlook } from './outlook.ts';
 import { benchPolicies } from './policies.ts';
 import { benchRegister } from './register.ts';
+import { benchReview } from './review.ts';
 
 const corpus = join(import.meta.dirname, '..', 'corpus');
 /** The slow ones are timed on every so manieth message, which is enough to compare them fairly. */
@@ -131,12 +133,21 @@ function coldStart(): void {
   );
 }
 
+/** It measures in a browser and ends with it, so it runs as a program of its own. */
+function benchExtension(): void {
+  stdout.write('\nThe extension\n');
+  spawnSync(execPath, [join(import.meta.dirname, 'extension.ts'), '3'], { stdio: 'inherit' });
+}
+
 const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
 await compareContenders(setting);
 await againstLength(setting);
 await againstSuppliers(setting);
 coldStart();
-await benchEvents();
+await benchEvents(8);
+await benchOutlook(200);
+await benchReview(500);
+benchExtension();
 await benchPolicies();
 stdout.write('\nThe register\n');
 await benchRegister();
