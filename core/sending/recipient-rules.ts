@@ -2,10 +2,8 @@ import type { Item, Person } from '#core/item/item.ts';
 import { tellingWords } from '#core/party/name-words.ts';
 import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
+import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
-
-export const recipientRuleIds = ['own-private-mailbox', 'shown-to-many', 'bidders-invited'] as const;
-export type RecipientRuleId = (typeof recipientRuleIds)[number];
 
 /** A plain rule of who receives a draft, whatever it says. */
 export interface RecipientRule {

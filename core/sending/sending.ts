@@ -1,4 +1,4 @@
-import type { RecipientRuleId } from '#core/sending/recipient-rules.ts';
+import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 
 /**

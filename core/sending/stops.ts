@@ -10,7 +10,8 @@ import type { Code } from '#core/policy/code.ts';
 import type { Profile } from '#core/policy/situation.ts';
 import { type Memory, settle } from '#core/remember.ts';
 import { review } from '#core/review.ts';
-import { type RecipientRule, type RecipientRuleId, recipientRules } from '#core/sending/recipient-rules.ts';
+import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
+import { type RecipientRule, recipientRules } from '#core/sending/recipient-rules.ts';
 import {
   type AlertId,
   byStrictness,

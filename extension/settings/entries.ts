@@ -1,7 +1,7 @@
 import '../strict-zod.ts';
 import * as z from 'zod/mini';
 import { supplierStatuses } from '#core/party/party.ts';
-import { recipientRuleIds } from '#core/sending/recipient-rules.ts';
+import { recipientRuleIds } from '#core/sending/recipient-rule-ids.ts';
 import { type AlertId, type Sending, type SendMode, sendModes } from '#core/sending/sending.ts';
 import { type Level, levels, type SignalId, signalIds } from '#core/signals/ids.ts';
 

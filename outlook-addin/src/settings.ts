@@ -4,7 +4,7 @@ import { directoryOf } from '#core/party/directory.ts';
 import { readOrganisation } from '#core/party/organisation.ts';
 import { type Organisation, type Supplier, supplierStatuses } from '#core/party/party.ts';
 import type { Setting } from '#core/party/setting.ts';
-import { recipientRuleIds } from '#core/sending/recipient-rules.ts';
+import { recipientRuleIds } from '#core/sending/recipient-rule-ids.ts';
 import { plainSending, type Sending, sendModes } from '#core/sending/sending.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';

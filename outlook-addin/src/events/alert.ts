@@ -1,5 +1,5 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
-import type { RecipientRuleId } from '#core/sending/recipient-rules.ts';
+import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
 import type { SendMode } from '#core/sending/sending.ts';
 
 /** What the pane is told when it is opened from the dialog: nothing of the draft's words. */
