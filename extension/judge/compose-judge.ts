@@ -1,7 +1,6 @@
 import { composeItem } from '#core/item/compose.ts';
 import type { Item, Person } from '#core/item/item.ts';
-import { directoryOf, type SupplierDirectory } from '#core/party/directory.ts';
-import type { Organisation, Supplier } from '#core/party/party.ts';
+import type { Organisation } from '#core/party/party.ts';
 import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Sending } from '#core/sending/sending.ts';
@@ -17,6 +16,7 @@ import type { Draft } from '../guard/draft.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
 import type { ComposeSettings } from './compose-settings.ts';
+import { knownSuppliers } from './known-suppliers.ts';
 import { judgeWords } from './words.ts';
 
 /** The judgement of mail that is about to be sent. */
@@ -32,9 +32,6 @@ const rehearsedAtOnce = 24;
 /** Before the organisation has said who it is. */
 const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
 
-/** Indexing costs more than judging, so each list is indexed once. */
-const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
-
 /**
  * Judges a mail by the code in force, on this device and at once, by the same measure as Outlook's own alerts.
  * @returns null where it may go
@@ -46,7 +43,7 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
   const item = composeItem({ kind: 'email-compose', from: officer, text: draft.text, ...mail });
   const setting: Setting = {
     organisation: guard.organisation ?? nobody,
-    suppliers: directoryFor(compose.suppliers),
+    suppliers: knownSuppliers(compose.suppliers),
   };
   const { code, profile } = guard;
   const { dismissed, elsewhere } = compose;
@@ -110,10 +107,4 @@ function doubtAbout({ to, cc, bcc }: Item, setting: Setting): Pick<Verdict, 'dou
     .map(({ name }) => name)
     .join(', ');
   return { doubt: fill(judgeWords.unseen, { names }) };
-}
-
-function directoryFor(suppliers: readonly Supplier[]): SupplierDirectory {
-  const known = directories.get(suppliers) ?? directoryOf(suppliers);
-  directories.set(suppliers, known);
-  return known;
 }

@@ -1,6 +1,5 @@
 import { composeItem } from '#core/item/compose.ts';
-import { emptyDirectory } from '#core/party/directory.ts';
-import type { Organisation } from '#core/party/party.ts';
+import type { Organisation, Supplier } from '#core/party/party.ts';
 import { advise } from '#core/policy/advise.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { History, Profile } from '#core/policy/situation.ts';
@@ -10,10 +9,12 @@ import type { Reviewed } from '#core/ui/desk/begin.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { memoryOf } from '#core/ui/desk/set-aside.ts';
 import { type AdvisedFinding, type ItemView, itemView } from '#core/ui/view.ts';
+import { knownSuppliers } from '../judge/known-suppliers.ts';
 
 /** By what a text is judged. */
 export interface Measure {
   organisation: Organisation;
+  suppliers: readonly Supplier[];
   code: Code;
   profile: Profile;
   history: History | null;
@@ -22,9 +23,10 @@ export interface Measure {
 
 /** Judges a text as if somebody had sent it to the officer, on this device. */
 export function judgeText(text: string, measure: Measure): { view: ItemView; reviewed: Reviewed } {
-  const { organisation, code, profile, history, memory } = measure;
+  const { code, profile, history, memory } = measure;
   const item = composeItem({ kind: 'email-read', text });
-  const { findings, hints } = settle(review(item, { organisation, suppliers: emptyDirectory }), memory);
+  const setting = { organisation: measure.organisation, suppliers: knownSuppliers(measure.suppliers) };
+  const { findings, hints } = settle(review(item, setting), memory);
   const advised = (found: typeof findings): AdvisedFinding[] => {
     const advice = advise(found, code, profile, history, { itemKind: item.kind });
     return found.flatMap((finding, index) => {
@@ -39,10 +41,15 @@ export function judgeText(text: string, measure: Measure): { view: ItemView; rev
 }
 
 /** Judges a text by what the desk knows; forms that are begun from it are about it. */
-export function checkText(desk: Desk, text: string, organisation: Organisation): ItemView {
+export function checkText(
+  desk: Desk,
+  text: string,
+  { organisation, suppliers }: Pick<Measure, 'organisation' | 'suppliers'>,
+): ItemView {
   const { code, profile, history } = desk.judging({ id: null, item: null });
   const { view, reviewed } = judgeText(text, {
     organisation,
+    suppliers,
     code,
     profile,
     history,

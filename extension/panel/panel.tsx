@@ -18,13 +18,13 @@ import { useSettings } from '../desk/use-settings.ts';
 import { tokenShelf } from '../sign-in/tokens.ts';
 import { beginHandoff } from './begin-handoff.ts';
 import { CheckScreen } from './check-screen.tsx';
-import { checkText } from './check-text.ts';
 import { CodeScreen } from './code-screen.tsx';
 import { KindsScreen } from './kinds-screen.tsx';
 import { PanelNavigation } from './navigation.tsx';
 import { OfficerPart } from './officer-part.tsx';
 import { type PanelPlace, placeOf } from './place.ts';
 import { useDesk } from './use-desk.ts';
+import { useDetection } from './use-detection.ts';
 import { panelWords } from './words.ts';
 
 /** The whole side panel. */
@@ -71,10 +71,14 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
   const { code, council } = desk.parts;
   const shell = shellOf(desk);
   const { dismissed, dismissedHere, standings, outbox, own, me } = desk.state;
-  const view = useMemo(
-    () => (checked === null ? null : checkText(desk, checked, employerOf(values))),
-    [desk, checked, values, dismissed, dismissedHere, standings, outbox, own, me],
-  );
+  const detection = useDetection(checked !== null);
+  const view = useMemo(() => {
+    if (checked === null || detection === null) return null;
+    return detection.checkText(desk, checked, {
+      organisation: employerOf(values),
+      suppliers: values.suppliers,
+    });
+  }, [detection, desk, checked, values, dismissed, dismissedHere, standings, outbox, own, me]);
 
   const begin = (handoff: Handoff) => {
     setBeside(handoff.deed === 'go' && handoff.place === 'declare' ? 'declare' : null);

@@ -4,7 +4,7 @@ import { plainProfile } from '#core/policy/situation.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
 import { codeOf } from '../desk/council.ts';
 import { employerOf, type InForce } from '../desk/in-force.ts';
-import { judgeText } from '../panel/check-text.ts';
+import { useDetection } from '../panel/use-detection.ts';
 import { welcomeWords } from './words.ts';
 
 const words = welcomeWords.sample;
@@ -14,6 +14,7 @@ export function Sample({ settings: { values } }: { settings: InForce }) {
   const [text, setText] = useState(words.text);
   const [checked, setChecked] = useState<string | null>(null);
   const code = useCode(values);
+  const detection = useDetection(checked !== null);
   if (code === null) return <p>{words.noCode}</p>;
   return (
     <>
@@ -33,11 +34,12 @@ export function Sample({ settings: { values } }: { settings: InForce }) {
         </button>
       </div>
       <div class="answer" aria-live="polite">
-        {checked !== null && (
+        {checked !== null && detection !== null && (
           <Reviewed
             view={
-              judgeText(checked, {
+              detection.judgeText(checked, {
                 organisation: employerOf(values),
+                suppliers: values.suppliers,
                 code,
                 profile: plainProfile,
                 history: null,

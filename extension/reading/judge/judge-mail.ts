@@ -7,7 +7,6 @@ import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
 import type { KeyedPrints } from '#core/keyed-print.ts';
 import { claims } from '#core/party/claims.ts';
-import { directoryOf, type SupplierDirectory } from '#core/party/directory.ts';
 import type { Organisation, Supplier } from '#core/party/party.ts';
 import { advise } from '#core/policy/advise.ts';
 import type { Code } from '#core/policy/code.ts';
@@ -18,6 +17,7 @@ import { review } from '#core/review.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { begun, letterFor } from '#core/ui/desk/begin.ts';
 import { type AdvisedFinding, itemView, type PromptView } from '#core/ui/view.ts';
+import { knownSuppliers } from '../../judge/known-suppliers.ts';
 import { speakHere } from '../../language.ts';
 import type { Card, CardPrompt } from '../card-view.ts';
 
@@ -43,9 +43,6 @@ export interface MailMeasure {
   refusals?: CouncilSettings['settings']['refusals'] | undefined;
 }
 
-/** Indexing costs more than judging, so each list is indexed once. */
-const directories = new WeakMap<readonly Supplier[], SupplierDirectory>();
-
 /**
  * Judges what an officer opened on the web, by the whole road that Outlook's pane takes as well.
  * @returns null where nothing was noticed that the officer has not dealt with
@@ -54,7 +51,7 @@ export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
   // This program is bundled by itself, so it has words and a language of its own.
   speakHere();
   const item = composeItem(parts);
-  const setting = { organisation: measure.organisation, suppliers: directoryFor(measure.suppliers) };
+  const setting = { organisation: measure.organisation, suppliers: knownSuppliers(measure.suppliers) };
   const found = settle(review(item, setting), {
     dismissed: measure.dismissed,
     prompted: [],
@@ -79,12 +76,6 @@ export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
     sharesDismissals: measure.sharesDismissals ?? false,
     council: measure.organisation.name || measure.code.council,
   };
-}
-
-function directoryFor(suppliers: readonly Supplier[]): SupplierDirectory {
-  const known = directories.get(suppliers) ?? directoryOf(suppliers);
-  directories.set(suppliers, known);
-  return known;
 }
 
 function advised(findings: readonly Finding[], item: Item, measure: MailMeasure): AdvisedFinding[] {
