@@ -5,8 +5,9 @@ import { inLanguages, perLocale } from '#core/language.ts';
  */
 
 const money = { style: 'currency', currency: 'GBP' } as const;
-const wholePounds = perLocale((tag) => new Intl.NumberFormat(tag, { ...money, maximumFractionDigits: 0 }));
-const poundsAndPence = perLocale((tag) => new Intl.NumberFormat(tag, money));
+/** Written alike in English and Welsh; Chromium knows no Welsh money, and would put a blank after the pound. */
+const wholePounds = perLocale(() => new Intl.NumberFormat('en-GB', { ...money, maximumFractionDigits: 0 }));
+const poundsAndPence = perLocale(() => new Intl.NumberFormat('en-GB', money));
 
 /** 9000 pence is "£90", 6250 pence is "£62.50". */
 export function poundsInWords(pence: number): string {

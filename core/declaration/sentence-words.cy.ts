@@ -62,7 +62,7 @@ export const welsh: Translated<SentenceWords> = {
   resident: 'preswylydd',
   speakers: 'rwyf rwy’n rydw rydym roeddwn roedd mae maen fe mi ces cefais cawsom fy ein ni hi hwn hon dyma',
   plainStarts:
-    'y yr un dau dwy tri tair pedwar pedair pump pum chwech chwe saith wyth naw deg sawl cinio swper diodydd tocynnau tocyn seddi sedd blodau siocledi blwch bocs potel gwin gwaith ysgrifennu cysylltiad cyngor arweiniad rhodd lletygarwch nawdd rhywbeth pris buddiant perthynas aelodaeth',
+    'y yr un dau dwy tri tair pedwar pedair pump pum chwech chwe saith wyth naw deg sawl cinio swper diodydd tocynnau tocyn seddi sedd blodau siocledi blwch bocs potel gwin gwaith ysgrifennu cysylltiad cyngor arweiniad rhodd lletygarwch nawdd rhywbeth pris buddiant perthynas aelodaeth a an the some two three four five six several lunch dinner drinks tickets seats flowers chocolates wine',
 
   total: {
     none: 'dim {since}',
