@@ -180,10 +180,8 @@ describe('a declaration by mail', () => {
     expect(await pane.getByRole('button', { name: 'Pass on' }).count()).toBe(0);
     await inOrder(manager, 'review-by-mail');
     await pane.getByRole('button', { name: 'Refuse', exact: true }).click();
-    await pane.getByLabel(/reason/i).fill('They bid for us.');
-    const answer = await savedBy(manager, 'New message', () =>
-      pane.locator('form button[type=submit]').click(),
-    );
+    await pane.locator('form textarea').fill('They bid for us.');
+    const answer = await savedBy(manager, 'Reply', () => pane.locator('form button[type=submit]').click());
     await arrives(officer, grace, sam, answer);
     await officer.pane.getByText('They bid for us.', { exact: false }).first().waitFor();
   });
