@@ -1,11 +1,10 @@
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './extension/identity.ts';
 import { composeSites } from './extension/mail-sites/compose/index.ts';
-import { composeJudge } from './scripts/compose-judge.ts';
 import { generatedAssets, managedSchemaFile } from './scripts/extension-assets.ts';
 import { codesOfConduct } from './scripts/extension-codes.ts';
-import { lazyJudge } from './scripts/lazy-judge.ts';
-import { lazyMailJudge } from './scripts/lazy-mail-judge.ts';
+import { lazyComposeJudge, lazyMailJudge } from './scripts/mail-judges.ts';
+import { lazyPostJudge } from './scripts/post-judge.ts';
 
 /** What the extension's own pages may load and ask. */
 const pagePolicy = [
@@ -26,7 +25,7 @@ export default defineConfig({
   outDir: 'dist/extension',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [lazyJudge(), lazyMailJudge(), composeJudge()] }),
+  vite: () => ({ plugins: [lazyPostJudge(), lazyMailJudge(), lazyComposeJudge()] }),
   hooks: {
     async 'build:publicAssets'({ config }, files) {
       files.push(...generatedAssets(config.browser), ...(await codesOfConduct()));

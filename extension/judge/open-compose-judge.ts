@@ -1,6 +1,6 @@
 import { type ComposeJudge, judgeMail, rehearsal } from './compose-judge.ts';
 
-/** Gives the judgement of mail; a build puts all of it, made small, in this place (`scripts/compose-judge.ts`). */
+/** Gives the judgement of mail; a build puts all of it, made small, in this place (`scripts/mail-judges.ts`). */
 export function openComposeJudge(): ComposeJudge {
   return { judgeMail, rehearsal };
 }

@@ -8,7 +8,7 @@ export interface PostJudge {
 
 /**
  * Gives the judgement of posts, after steps of some milliseconds each. In a build it stands inside this function with all
- * its tables, so that a page on which nobody writes never reads them (`scripts/lazy-judge.ts`).
+ * its tables, so that a page on which nobody writes never reads them (`scripts/post-judge.ts`).
  */
 export function* openJudge(): Generator<void, PostJudge> {
   yield;

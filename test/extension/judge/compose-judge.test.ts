@@ -5,7 +5,7 @@ import { mailPolicy } from '#test/extension/compose-pages/settings.ts';
 import type { Draft } from '../../../extension/guard/draft.ts';
 import { judgeMail } from '../../../extension/judge/compose-judge.ts';
 import type { ComposeSettings } from '../../../extension/judge/compose-settings.ts';
-import { composeJudgeProgram } from '../../../scripts/compose-judge.ts';
+import { composeJudgeProgram } from '../../../scripts/mail-judges.ts';
 
 const { guard, compose, riskyMail, cleanMail } = mailPolicy;
 const outside = { name: 'J Reed', address: 'j.reed@calloway.example' };

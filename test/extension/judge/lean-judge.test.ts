@@ -7,7 +7,7 @@ import type { Draft } from '../../../extension/guard/draft.ts';
 import { judgePost } from '../../../extension/judge/judge-post.ts';
 import { plainGuardSettings } from '../../../extension/settings/guard-settings.ts';
 import { sampleCorpus } from '../../../scripts/folders.ts';
-import { judgeProgram } from '../../../scripts/lazy-judge.ts';
+import { postJudgeProgram } from '../../../scripts/post-judge.ts';
 
 type Judge = typeof judgePost;
 
@@ -15,7 +15,7 @@ let program: string;
 let lean: Judge;
 
 beforeAll(async () => {
-  program = await judgeProgram();
+  program = await postJudgeProgram();
   const steps = runInThisContext(`(function* () { ${program} })()`);
   let step = steps.next();
   while (!step.done) step = steps.next();

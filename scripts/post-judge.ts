@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin as EsbuildPlugin, type OnLoadResult } from 'esbuild';
+import type { Plugin as EsbuildPlugin, OnLoadResult } from 'esbuild';
 import type { Plugin } from 'vite';
 import { root } from './folders.ts';
+import { bundledOnce, lazily } from './judge-bundle.ts';
 import { postDetection } from './post-detection.ts';
 
 const judge = join(root, 'extension', 'judge');
@@ -69,39 +70,21 @@ function withoutReceiving(file: string): string {
   );
 }
 
-let program: Promise<string> | null = null;
+const bundled = bundledOnce({
+  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+  format: 'esm',
+  plugins: [forPosts],
+});
 
-/** The judgement of posts as a generator's body; the same for every browser, so it is made once. */
-export function judgeProgram(): Promise<string> {
-  program ??= bundle();
-  return program;
+/** The judgement of posts as a generator's body. */
+export async function postJudgeProgram(): Promise<string> {
+  return (await bundled()).replaceAll(pause, '(yield)').replace(`${ready}(`, 'return (');
 }
 
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2023',
-    format: 'esm',
-    plugins: [forPosts],
-  });
-  const bundled = outputFiles[0]?.text ?? '';
-  return bundled.replaceAll(pause, '(yield)').replace(`${ready}(`, 'return (');
-}
-
-/** Puts the whole judgement into the one function that opens it: until then an engine only skims over it. */
-export function lazyJudge(): Plugin {
-  return {
-    name: 'lazy-judge',
-    enforce: 'pre',
-    async load(id) {
-      if (id.split('?')[0] !== join(judge, 'open-judge.ts')) return null;
-      return `export function* openJudge() { ${await judgeProgram()} }`;
-    },
-  };
+/** So that a page on which nobody writes never reads it. */
+export function lazyPostJudge(): Plugin {
+  return lazily(
+    join(judge, 'open-judge.ts'),
+    async () => `export function* openJudge() { ${await postJudgeProgram()} }`,
+  );
 }
