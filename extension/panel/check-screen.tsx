@@ -3,9 +3,10 @@ import type { PromptDeeds } from '#core/ui/prompt-deeds.ts';
 import { Reviewed } from '#core/ui/reviewed.tsx';
 import { Screen } from '#core/ui/screen.tsx';
 import type { ItemView } from '#core/ui/view.ts';
+import { KindChoice, type KindChoiceProps } from './kind-choice.tsx';
 import { panelWords } from './words.ts';
 
-export interface CheckScreenProps {
+export interface CheckScreenProps extends KindChoiceProps {
   /** What the text needs; null where none was checked. */
   view: ItemView | null;
   codeTitle: string;
@@ -15,12 +16,13 @@ export interface CheckScreenProps {
 }
 
 /** Reads whatever text the officer brings, and shows what their code says of it. */
-export function CheckScreen({ view, onCheck, onClear, ...shown }: CheckScreenProps) {
-  if (view === null) return <Ask onCheck={onCheck} />;
+export function CheckScreen({ view, onCheck, onClear, kind, onKind, ...shown }: CheckScreenProps) {
+  if (view === null) return <Ask onCheck={onCheck} kind={kind} onKind={onKind} />;
   return (
     <>
       <Reviewed view={view} {...shown} />
       <div class="again">
+        <KindChoice kind={kind} onKind={onKind} />
         <button type="button" onClick={onClear}>
           {panelWords.check.clear}
         </button>
@@ -29,7 +31,7 @@ export function CheckScreen({ view, onCheck, onClear, ...shown }: CheckScreenPro
   );
 }
 
-function Ask({ onCheck }: Pick<CheckScreenProps, 'onCheck'>) {
+function Ask({ onCheck, kind, onKind }: Pick<CheckScreenProps, 'onCheck' | 'kind' | 'onKind'>) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const said = panelWords.check;
@@ -58,6 +60,7 @@ function Ask({ onCheck }: Pick<CheckScreenProps, 'onCheck'>) {
             {said.private}
           </p>
         </div>
+        <KindChoice kind={kind} onKind={onKind} />
         <div class="deeds">
           <button type="submit" class="primary">
             {said.button}

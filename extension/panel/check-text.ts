@@ -10,6 +10,7 @@ import type { Desk } from '#core/ui/desk/desk.ts';
 import { memoryOf } from '#core/ui/desk/set-aside.ts';
 import { type AdvisedFinding, type ItemView, itemView } from '#core/ui/view.ts';
 import { knownSuppliers } from '../judge/known-suppliers.ts';
+import type { BroughtText } from './brought-text.ts';
 
 /** By what a text is judged. */
 export interface Measure {
@@ -21,10 +22,10 @@ export interface Measure {
   memory: Memory;
 }
 
-/** Judges a text as if somebody had sent it to the officer, on this device. */
-export function judgeText(text: string, measure: Measure): { view: ItemView; reviewed: Reviewed } {
+/** Judges a text on this device, as what the officer says it is. */
+export function judgeText(brought: BroughtText, measure: Measure): { view: ItemView; reviewed: Reviewed } {
   const { code, profile, history, memory } = measure;
-  const item = composeItem({ kind: 'email-read', text });
+  const item = composeItem(brought);
   const setting = { organisation: measure.organisation, suppliers: knownSuppliers(measure.suppliers) };
   const { findings, hints } = settle(review(item, setting), memory);
   const advised = (found: typeof findings): AdvisedFinding[] => {
@@ -43,11 +44,11 @@ export function judgeText(text: string, measure: Measure): { view: ItemView; rev
 /** Judges a text by what the desk knows; forms that are begun from it are about it. */
 export function checkText(
   desk: Desk,
-  text: string,
+  brought: BroughtText,
   { organisation, suppliers }: Pick<Measure, 'organisation' | 'suppliers'>,
 ): ItemView {
   const { code, profile, history } = desk.judging({ id: null, item: null });
-  const { view, reviewed } = judgeText(text, {
+  const { view, reviewed } = judgeText(brought, {
     organisation,
     suppliers,
     code,

@@ -17,6 +17,7 @@ import { employerOf, type InForce } from '../desk/in-force.ts';
 import { useSettings } from '../desk/use-settings.ts';
 import { tokenShelf } from '../sign-in/tokens.ts';
 import { beginHandoff } from './begin-handoff.ts';
+import type { BroughtKind } from './brought-text.ts';
 import { CheckScreen } from './check-screen.tsx';
 import { CodeScreen } from './code-screen.tsx';
 import { KindsScreen } from './kinds-screen.tsx';
@@ -68,21 +69,27 @@ type Beside = 'code' | 'declare' | null;
 function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings: InForce }) {
   const [beside, setBeside] = useState<Beside>(null);
   const [checked, setChecked] = useState<string | null>(null);
+  const [kind, setKind] = useState<BroughtKind>('email-read');
   const { code, council } = desk.parts;
   const shell = shellOf(desk);
   const { dismissed, dismissedHere, standings, outbox, own, me } = desk.state;
   const detection = useDetection(checked !== null);
   const view = useMemo(() => {
     if (checked === null || detection === null) return null;
-    return detection.checkText(desk, checked, {
-      organisation: employerOf(values),
-      suppliers: values.suppliers,
-    });
-  }, [detection, desk, checked, values, dismissed, dismissedHere, standings, outbox, own, me]);
+    return detection.checkText(
+      desk,
+      { kind, text: checked },
+      {
+        organisation: employerOf(values),
+        suppliers: values.suppliers,
+      },
+    );
+  }, [detection, desk, checked, kind, values, dismissed, dismissedHere, standings, outbox, own, me]);
 
   const begin = (handoff: Handoff) => {
     setBeside(handoff.deed === 'go' && handoff.place === 'declare' ? 'declare' : null);
     if (handoff.deed === 'check') {
+      setKind('email-read');
       setChecked(handoff.text);
       desk.go({ screen: 'message' });
     } else if (handoff.deed === 'go') desk.go({ screen: 'mine' });
@@ -141,6 +148,11 @@ function AtDesk({ desk, settings: { values, officer } }: { desk: Desk; settings:
         view={view}
         codeTitle={code.title}
         deeds={shell.deeds}
+        kind={kind}
+        onKind={(chosen) => {
+          desk.turn();
+          setKind(chosen);
+        }}
         onCheck={(text) => {
           desk.turn();
           setChecked(text);

@@ -23,6 +23,12 @@ export const welsh: Translated<PanelWords> = {
     title: 'Gwirio testun',
     lead: 'Gludwch yr hyn rydych ar fin ei anfon neu ei bostio, neu’r hyn a ysgrifennodd rhywun atoch.',
     label: 'Testun',
+    kind: 'Beth ydyw?',
+    kinds: {
+      'email-read': 'Fe’i derbyniais',
+      'email-compose': 'Rydw i ar fin ei anfon',
+      post: 'Rydw i ar fin ei bostio',
+    },
     button: 'Ei wirio',
     clear: 'Gwirio testun arall',
     subject: 'Testun a wiriwyd gennych',

@@ -29,6 +29,12 @@ const english = {
     title: 'Check a text',
     lead: 'Paste what you are about to send or post, or what somebody wrote to you.',
     label: 'Text',
+    kind: 'What is it?',
+    kinds: {
+      'email-read': 'I received it',
+      'email-compose': 'I am about to send it',
+      post: 'I am about to post it',
+    },
     button: 'Check it',
     clear: 'Check another text',
     subject: 'Text that you checked',

@@ -37,14 +37,17 @@ export function Sample({ settings: { values } }: { settings: InForce }) {
         {checked !== null && detection !== null && (
           <Reviewed
             view={
-              detection.judgeText(checked, {
-                organisation: employerOf(values),
-                suppliers: values.suppliers,
-                code,
-                profile: plainProfile,
-                history: null,
-                memory: { dismissed: [], prompted: [] },
-              }).view
+              detection.judgeText(
+                { kind: 'email-read', text: checked },
+                {
+                  organisation: employerOf(values),
+                  suppliers: values.suppliers,
+                  code,
+                  profile: plainProfile,
+                  history: null,
+                  memory: { dismissed: [], prompted: [] },
+                },
+              ).view
             }
             codeTitle={code.title}
           />
