@@ -12,7 +12,7 @@ export interface PackedWeights {
 
 /** Hundredths in one step of a packed weight. Rounded, not cut off: the errors of many words weigh each other out. */
 function stepOf(name: string): number {
-  return isWord(name) ? 25 : 8;
+  return isWord(name) ? 35 : 8;
 }
 
 /** The character of no weight; those after it rise by a step each, those before it fall. */

@@ -15,8 +15,8 @@ describe('packed weights', () => {
     });
     expect(unpacked.features).toBe('c:meal\nmeal\nmean');
     expect(unpacked.signals).toEqual({
-      disparagement: { ...learnt, at: [0, 1], by: [80, 50] },
-      'public-protest': { ...learnt, at: [1], by: [-50] },
+      disparagement: { ...learnt, at: [0, 1], by: [80, 70] },
+      'public-protest': { ...learnt, at: [1], by: [-35] },
     });
   });
 });
