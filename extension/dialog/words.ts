@@ -18,14 +18,15 @@ const english = {
   declare: 'Declare',
 
   askHeading: 'Ask before you post',
-  askWhat: 'Your question goes to {to}. It says what was noticed and which clause speaks of it.',
+  askWhat:
+    'A question to {to} opens beside this page. It says what was noticed and which clause speaks of it. It goes once you send it there.',
   askAnybody: 'your manager',
-  sendText: 'Send the text of my post too',
-  send: 'Send the question',
+  sendText: 'Put the text of my post in it',
+  send: 'Open the question',
   cancel: 'Back',
   asked:
     'Your question stands beside this page. Look it over and send it there. Your draft is where you left it.',
-  notAsked: 'The question could not be sent. Nothing has left this device; try again, or ask in person.',
+  notAsked: 'The question could not be opened. Nothing has left this device; try again, or ask in person.',
 
   private: 'Read on this device. Nothing has been sent. Pictures were not read.',
   /** What is said otherwise of a mail. */
@@ -33,9 +34,17 @@ const english = {
     post: 'Send anyway',
     blocked: 'Your council does not let such a mail out. Change it, or ask first.',
     askHeading: 'Ask before you send',
-    sendText: 'Send the text of my mail too',
+    sendText: 'Put the text of my mail in it',
     private: 'Read on this device. Nothing has been sent. Of attachments, only the names were read.',
   },
+  notRelevant: 'Not relevant',
+  notRelevantAnywhere: 'Not relevant, on all my devices',
+  cleared: 'Set aside. Nothing else was noticed in this mail.',
+  sendNow: 'Send',
+  notSetAside: 'This could not be set aside. Try again.',
+  why: 'Why do you send it?',
+  whyHint: 'Your reason stays on this device. If you declare this, it goes along, and you can change it first.',
+  whyMissing: 'Give a reason, or go back.',
   outdated: 'Probity was updated. Reload this page, and it will be here again before you post.',
   mark: 'Probity would ask about this draft.',
 };

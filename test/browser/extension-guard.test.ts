@@ -124,7 +124,7 @@ describe('the question', () => {
     const heard = await listen();
     const opened = await heldPost();
     await opened.answer('Ask first');
-    await opened.answer('Send the question');
+    await opened.answer('Open the question');
     const [asked] = (await heard()).filter(({ type }) => type === 'ask-first');
     expect(asked).toMatchObject({ site: 'x', writing: 'post', text: null });
     expect(JSON.stringify(asked)).not.toContain('liar');

@@ -109,14 +109,14 @@ describe('on a site', () => {
     await expect.poll(async () => JSON.stringify(await kept(browser, 'session'))).toContain('bluesky');
   });
 
-  it('one press on “Ask first” opens the panel beside the page', async () => {
+  it('“Ask first” opens the question in the panel beside the page, where the officer sends it', async () => {
     await browser.set({ code: 'derbyshire', organisationName: 'Derbyshire County Council' });
     const there = await visit();
     await there.write(riskyText);
     await there.post('mouse');
     await there.settle();
     await there.answer('Ask first');
-    await there.answer('Send the question');
+    await there.answer('Open the question');
     const worker = await browser.worker();
     const panels = () =>
       worker.evaluate(() =>
@@ -126,5 +126,9 @@ describe('on a site', () => {
     await expect
       .poll(async () => 'handoff' in (await kept(browser, 'session')), { timeout: 10_000 })
       .toBe(false);
+    const panel = await browser.open('sidepanel');
+    opened.push(panel);
+    await panel.getByRole('button', { name: /^(My declarations|Mine)/ }).click();
+    await panel.getByRole('heading', { name: /^To finish/ }).waitFor();
   });
 });
