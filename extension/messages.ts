@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '#core/finding.ts';
+import type { Fingerprint } from '#core/fingerprint.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { ItemKind, Person } from '#core/item/item.ts';
 import type { Advice } from '#core/policy/advice.ts';
@@ -51,6 +52,8 @@ export type Message =
   | ({ type: ItemDeed } & TellsOfItem)
   /** "Not relevant": `print` is the finding's fingerprint, `reason` empty where none was given. */
   | { type: 'dismiss'; print: string; reason: string }
+  /** Mail goes all the same: why, by what was noticed in it. */
+  | { type: 'sent-anyway'; prints: readonly Fingerprint[]; reason: string }
   /** Takes a dismissal back. */
   | { type: 'restore'; print: string }
   /** What was opened to read, to be judged on this device: it goes no further. Answered with a `Card`, or null. */

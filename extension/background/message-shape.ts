@@ -6,6 +6,8 @@ import { pageStates } from '../messages.ts';
 
 /** Longer than any site's id, subject or name needs to be; what a page hands in must not fill the device. */
 const line = z.string().check(z.maxLength(500));
+/** Longer than a fingerprint with all its words and figures. */
+const print = z.string().check(z.maxLength(1_000));
 /** As long as a post may be. */
 const text = z.string().check(z.maxLength(50_000));
 const signal = z.enum(signalIds);
@@ -59,7 +61,12 @@ export const PageMessage = z.union([
   z.object({ type: z.literal('declare'), ...postTells }),
   z.object({ type: z.literal('ask-first'), text: z.nullable(text), ...postTells }),
   z.object({ type: z.enum(['declare', 'flag', 'decline']), ...itemTells }),
-  z.object({ type: z.literal('dismiss'), print: line, reason: line }),
+  z.object({ type: z.literal('dismiss'), print, reason: line }),
+  z.object({
+    type: z.literal('sent-anyway'),
+    prints: z.array(print).check(z.maxLength(signalIds.length)),
+    reason: line,
+  }),
   z.object({ type: z.literal('prompted'), site: line, signals: z.array(signal) }),
   z.object({ type: z.literal('open-panel') }),
   z.object({ type: z.enum(['broken-composer', 'failed']), site: line, version }),

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { keepReason } from '#core/ui/desk/sent-anyway.ts';
 import { shareSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork, look } from './desk-at-work.ts';
 import { leaveHandoff } from './handoff.ts';
@@ -53,6 +54,8 @@ async function takeFromPage(message: PageMessage, tab: SpeakingTab): Promise<voi
       return leaveHandoff({ window: tab.windowId, deed: 'flag', about: message, text: message.text });
     case 'dismiss':
       return setAside(message.print, message.reason);
+    case 'sent-anyway':
+      return keepReasons(message.prints, message.reason);
     case 'prompted':
       return notePrompt({ at: now, site: message.site, signals: message.signals });
     case 'broken-composer':
@@ -71,6 +74,12 @@ async function setAside(print: string, reason: string): Promise<void> {
   if (desk === null) return;
   await desk.parts.store.dismissals.add(print, reason || null);
   await shareSetAside(desk, print, true);
+}
+
+/** On this device alone, for a declaration of it. */
+async function keepReasons(prints: readonly string[], reason: string): Promise<void> {
+  const dismissals = (await deskAtWork())?.parts.store.dismissals;
+  if (dismissals) for (const print of prints) await keepReason(dismissals, print, reason);
 }
 
 type State = Extract<PageMessage, { type: 'state' }>['state'];

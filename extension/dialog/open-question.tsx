@@ -1,16 +1,25 @@
 import { render } from 'preact';
+import type { Fingerprint } from '#core/fingerprint.ts';
 import { locale } from '#core/language.ts';
 import type { Answer, OpenQuestion } from '../guard/guard.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Writing } from '../sites/site.ts';
-import { type Deed, Question, type QuestionProps, type Step } from './question.tsx';
+import type { Deed } from './button.tsx';
+import { Question, type QuestionProps, type Step } from './question.tsx';
 import { shadowPlace } from './shadow-host.ts';
 
 /** What the question can lead to besides going back and posting. */
 export interface QuestionDeeds {
   /** @param withText whether the person ticked that the text goes with the question */
-  askFirst(withText: boolean): Promise<void>;
-  declare(): void;
+  askFirst(verdict: Verdict, withText: boolean): Promise<void>;
+  declare(verdict: Verdict): void;
+  /**
+   * Sets aside what was noticed in a mail.
+   * @returns what else there is to ask; null where nothing is
+   */
+  setAside(print: Fingerprint): Promise<Pick<QuestionSettings, 'verdict' | 'asked'> | null>;
+  /** Keeps why a mail goes all the same. */
+  keepReason(verdict: Verdict, reason: string): void;
 }
 
 export interface QuestionSettings {
@@ -33,10 +42,13 @@ export function openQuestion(
   return new QuestionOnPage(shown, deeds, answer);
 }
 
+/** Then a mail may go, and without a reason. */
+const nothingLeft = { verdict: { noticed: [], official: null, blocked: false }, asked: null };
+
 class QuestionOnPage implements OpenQuestion {
   private readonly place = shadowPlace();
   private readonly dialog = document.createElement('dialog');
-  private readonly shown: QuestionSettings;
+  private shown: QuestionSettings;
   private readonly deeds: QuestionDeeds;
   private readonly answer: (answer: Answer) => void;
   private closed = false;
@@ -100,13 +112,43 @@ class QuestionOnPage implements OpenQuestion {
   }
 
   private do(deed: Deed): void {
-    if (deed === 'back' || deed === 'post') this.end(deed);
+    if (deed === 'back') this.end(deed);
+    else if (deed === 'post') this.post();
+    else if (deed === 'not-relevant') void this.setAside();
+    else if (deed === 'reason') this.postWithReason();
     else if (deed === 'ask') this.show('asking');
     else if (deed === 'cancel') this.show('question');
     else if (deed === 'send') void this.send();
     else {
-      this.deeds.declare();
+      this.deeds.declare(this.shown.verdict);
       this.end('back');
+    }
+  }
+
+  private post(): void {
+    if (this.shown.verdict.asksReason) this.show('why');
+    else this.end('post');
+  }
+
+  private postWithReason(): void {
+    const reason = this.dialog.querySelector('textarea')?.value.trim() ?? '';
+    if (reason === '') this.show('no-reason');
+    else {
+      this.deeds.keepReason(this.shown.verdict, reason);
+      this.end('post');
+    }
+  }
+
+  private async setAside(): Promise<void> {
+    const print = this.shown.verdict.noticed[0]?.settling?.print;
+    if (print === undefined) return;
+    try {
+      const left = await this.deeds.setAside(print);
+      if (this.closed) return;
+      this.shown = { ...this.shown, ...(left ?? nothingLeft) };
+      this.show(left === null ? 'cleared' : 'question');
+    } catch {
+      this.show('not-set-aside');
     }
   }
 
@@ -115,7 +157,7 @@ class QuestionOnPage implements OpenQuestion {
     const withText = tick?.checked === true;
     this.show('sending');
     try {
-      await this.deeds.askFirst(withText);
+      await this.deeds.askFirst(this.shown.verdict, withText);
       this.show('sent');
     } catch {
       this.show('failed');
@@ -129,7 +171,7 @@ class QuestionOnPage implements OpenQuestion {
   }
 
   private focusMain(): void {
-    this.dialog.querySelector<HTMLElement>('button.primary')?.focus({ preventScroll: true });
+    this.dialog.querySelector<HTMLElement>('textarea, button.primary')?.focus({ preventScroll: true });
   }
 
   private buttonAt(event: Event): HTMLButtonElement | null {

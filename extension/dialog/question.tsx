@@ -1,15 +1,24 @@
 import { fill } from '#core/ui/noticed.ts';
 import type { Noticed, Verdict } from '../guard/verdict.ts';
 import type { Writing } from '../sites/site.ts';
+import { Button } from './button.tsx';
 import { Clause } from './clause.tsx';
 import { Excerpts } from './excerpts.tsx';
+import { Cleared, Why } from './settling.tsx';
 import { dialogWords as words } from './words.ts';
 
-/** What a button does; it stands on the button, as the page hears of no press and so no listener can. */
-export type Deed = 'back' | 'post' | 'ask' | 'declare' | 'send' | 'cancel';
-
 /** Where the question has got to. */
-export type Step = 'asking' | 'sending' | 'sent' | 'failed' | 'question';
+export type Step =
+  | 'question'
+  | 'asking'
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  /** Of mail alone: what was noticed is set aside, or was not; why it goes all the same. */
+  | 'cleared'
+  | 'not-set-aside'
+  | 'why'
+  | 'no-reason';
 
 export interface QuestionProps {
   verdict: Verdict;
@@ -32,20 +41,35 @@ function said(entry: keyof typeof words.mail, writing: Writing): string {
 
 /** The one calm question before a post. */
 export function Question(props: QuestionProps) {
-  const { verdict, writing, asked, outdated, step } = props;
+  const { verdict, writing, outdated, step } = props;
   const [first] = verdict.noticed;
   const stance = first?.advice?.stance ?? 'take-care';
   return (
     <div class="sheet" data-stance={stance}>
       {first && <p class="stance">{first.stance}</p>}
-      {step === 'question' ? <Heart {...props} /> : <AskFirst asked={asked} writing={writing} step={step} />}
+      <Inner {...props} />
       {outdated && <p class="small">{words.outdated}</p>}
       {step !== 'sent' && <p class="small">{said('private', writing)}</p>}
     </div>
   );
 }
 
-function Heart({ verdict, council, codeTitle, writing, outdated }: QuestionProps) {
+function Inner(props: QuestionProps) {
+  switch (props.step) {
+    case 'question':
+    case 'not-set-aside':
+      return <Heart {...props} />;
+    case 'cleared':
+      return <Cleared />;
+    case 'why':
+    case 'no-reason':
+      return <Why isMissing={props.step === 'no-reason'} />;
+    default:
+      return <AskFirst {...props} />;
+  }
+}
+
+function Heart({ verdict, council, codeTitle, writing, outdated, step }: QuestionProps) {
   const [first, ...others] = verdict.noticed;
   const official = fill(words.official, { council: council || words.theCouncil });
   return (
@@ -59,6 +83,7 @@ function Heart({ verdict, council, codeTitle, writing, outdated }: QuestionProps
       {others.length > 0 && <Others others={others} />}
       {verdict.doubt !== undefined && <p>{verdict.doubt}</p>}
       {verdict.blocked && <p class="blocked">{said('blocked', writing)}</p>}
+      {step === 'not-set-aside' && <p role="alert">{words.notSetAside}</p>}
       <Buttons verdict={verdict} writing={writing} outdated={outdated} />
     </>
   );
@@ -95,40 +120,13 @@ function Buttons({ verdict, writing, outdated }: Pick<QuestionProps, 'verdict' |
       {!verdict.blocked && <Button deed="post" label={said('post', writing)} />}
       {verdict.noticed.length > 0 && !outdated && <Button deed="ask" />}
       {declarable && !outdated && <Button deed="declare" />}
+      {verdict.noticed[0]?.settling?.dismissible && !outdated && (
+        <Button
+          deed="not-relevant"
+          label={verdict.sharesDismissals ? words.notRelevantAnywhere : words.notRelevant}
+        />
+      )}
     </div>
-  );
-}
-
-const labels: Record<Deed, string> = {
-  back: words.back,
-  post: words.post,
-  ask: words.askFirst,
-  declare: words.declare,
-  send: words.send,
-  cancel: words.cancel,
-};
-
-function Button({
-  deed,
-  label = labels[deed],
-  main = false,
-  disabled = false,
-}: {
-  deed: Deed;
-  label?: string;
-  main?: boolean;
-  disabled?: boolean;
-}) {
-  return (
-    <button
-      type="button"
-      class={main ? 'primary' : undefined}
-      data-deed={deed}
-      autofocus={main}
-      disabled={disabled}
-    >
-      {label}
-    </button>
   );
 }
 

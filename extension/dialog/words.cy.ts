@@ -38,8 +38,8 @@ export const welsh: Translated<DialogWords> = {
     private:
       'Darllenwyd ar y ddyfais hon. Does dim wedi’i anfon. O’r atodiadau, dim ond yr enwau a ddarllenwyd.',
   },
-  notRelevant: 'Ddim yn berthnasol',
-  notRelevantAnywhere: 'Ddim yn berthnasol, ar fy nyfeisiau i gyd',
+  notRelevant: 'Nid yw hyn yn berthnasol',
+  notRelevantAnywhere: 'Nid yw’n berthnasol, ar fy holl ddyfeisiau',
   cleared: 'Fe’i rhoddwyd o’r neilltu. Ni welwyd dim arall yn y neges hon.',
   sendNow: 'Anfon',
   notSetAside: 'Ni ellid rhoi hyn o’r neilltu. Rhowch gynnig arall arni.',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openQuestion } from '../dialog/open-question.tsx';
+import { openQuestion, type QuestionDeeds } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
 import { QuietMark } from '../dialog/quiet-mark.ts';
 import type { Judging } from '../judge/judging.ts';
@@ -83,16 +83,27 @@ class GuardedPage implements Surroundings {
       asked: askedBy(verdict, code),
       outdated: !isAlive(),
     };
-    const tells = tellsOf(verdict, draft);
     const signals = verdict.noticed.map(({ finding }) => finding.signal);
     void send({ type: 'prompted', site: draft.site, signals }).catch(() => undefined);
-    const deeds = {
-      askFirst: async (withText: boolean) => {
+    const deeds: QuestionDeeds = {
+      askFirst: async (about, withText) => {
+        const tells = tellsOf(about, draft);
         if (tells) await send({ type: 'ask-first', text: withText ? draft.text : null, ...tells });
       },
-      declare: () => {
-        const excerpt = verdict.noticed[0]?.finding.evidence.map(({ text }) => text) ?? [];
+      declare: (about) => {
+        const tells = tellsOf(about, draft);
+        const excerpt = about.noticed[0]?.finding.evidence.map(({ text }) => text) ?? [];
         if (tells) void send({ type: 'declare', excerpt, ...tells });
+      },
+      setAside: async (print) => {
+        await send({ type: 'dismiss', print, reason: '' });
+        this.judging.setAside(print);
+        const left = this.judge(draft);
+        return left && { verdict: left, asked: askedBy(left, code) };
+      },
+      keepReason: ({ noticed }, reason) => {
+        const prints = noticed.flatMap(({ settling }) => settling?.print ?? []);
+        void send({ type: 'sent-anyway', prints, reason }).catch(() => undefined);
       },
     };
     return openQuestion(shown, deeds, answer);

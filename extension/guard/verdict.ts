@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts';
+import type { Fingerprint } from '#core/fingerprint.ts';
 import type { Advice } from '#core/policy/advice.ts';
 import type { Excerpt } from '#core/ui/excerpt.ts';
 
@@ -13,6 +14,8 @@ export interface Noticed {
   sentence: string;
   /** The words, marked in their sentences. */
   excerpts: Excerpt[];
+  /** How it can be settled; absent in posts, of which nothing is kept. */
+  settling?: { print: Fingerprint; dismissible: boolean };
 }
 
 /** Why a post waits. */
@@ -23,6 +26,10 @@ export interface Verdict {
   official: string | null;
   /** The organisation lets no such post out. */
   blocked: boolean;
+  /** Whoever lets it go all the same says why. */
+  asksReason?: boolean;
+  /** What is set aside is set aside on the officer's other devices too. */
+  sharesDismissals?: boolean;
   /** What could not be seen for certain, in a sentence; absent where all was. */
   doubt?: string;
 }

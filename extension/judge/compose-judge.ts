@@ -4,7 +4,7 @@ import type { Organisation } from '#core/party/party.ts';
 import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Sending } from '#core/sending/sending.ts';
-import { type Stop, stopsIn } from '#core/sending/stops.ts';
+import { type Stop, settledAs, stopsIn } from '#core/sending/stops.ts';
 import { detector } from '#core/signals/assess.ts';
 import { isWord } from '#core/signals/judge.ts';
 import { readZones } from '#core/signals/reading.ts';
@@ -13,7 +13,7 @@ import { excerpts } from '#core/ui/excerpt.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
-import type { Verdict } from '../guard/verdict.ts';
+import type { Noticed, Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
 import type { ComposeSettings } from './compose-settings.ts';
 import { knownSuppliers } from './known-suppliers.ts';
@@ -54,8 +54,9 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
   return {
     noticed: stops.slice(0, mostNoticed).map((stop) => noticedBy(stop, item)),
     official: null,
-    // Nothing in a page keeps what was settled there, so what may go only then has to be changed.
-    blocked: stops.some(({ mode }) => mode !== 'promptUser'),
+    blocked: stops.some(({ mode }) => mode === 'block'),
+    asksReason: sending.reason || stops.some(({ mode }) => mode === 'softBlock'),
+    sharesDismissals: compose.sharesDismissals,
     ...doubtAbout(item, setting),
   };
 }
@@ -91,9 +92,12 @@ function withBlocked(sending: Sending, { blocking }: GuardSettings): Sending {
   return { ...sending, alerts: { ...sending.alerts, ...blocked } };
 }
 
-function noticedBy({ finding, advice, sentence }: Stop, item: Item): Verdict['noticed'][number] {
+function noticedBy(stop: Stop, item: Item): Noticed {
+  const { finding, advice, sentence, rule, mode } = stop;
   const stance = stanceWords[advice?.stance ?? 'take-care'];
-  return { finding, advice, stance, sentence, excerpts: excerpts(item, finding.evidence) };
+  // A rule of recipients is settled for one mail at a time: set aside, it would be silent in all.
+  const settling = { print: settledAs(stop), dismissible: rule === null && mode !== 'block' };
+  return { finding, advice, stance, sentence, excerpts: excerpts(item, finding.evidence), settling };
 }
 
 /** Where it may matter that somebody's address does not stand on the page, that is said. */

@@ -35,6 +35,7 @@ export function composeJudging(): Judging {
   return {
     prepare: () => void prepare().catch(() => undefined),
     judge: (draft, guard) => judgeAt.probityComposeJudge?.judgeMail(draft, guard, settings) ?? null,
+    setAside: (print) => take({ ...settings, dismissed: [...settings.dismissed, print] }),
     onChange: (listener) => {
       changed = listener;
     },

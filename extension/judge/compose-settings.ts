@@ -14,6 +14,8 @@ export interface ComposeSettings {
   dismissed: readonly string[];
   /** What they set aside on other devices; null where no register says so. */
   elsewhere: KeyedPrints | null;
+  /** Whether what they set aside here is noted at the register too. */
+  sharesDismissals: boolean;
 }
 
 /** The name under which they lie in `storage.local`: apart, as pages on which posts are written need none of it. */
@@ -27,6 +29,7 @@ export function composeSettingsOf(kept: unknown): ComposeSettings {
     sending: plainSending,
     dismissed: [],
     elsewhere: null,
+    sharesDismissals: false,
   };
   return typeof kept === 'object' && kept !== null ? { ...plain, ...kept } : plain;
 }

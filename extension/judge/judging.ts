@@ -1,3 +1,4 @@
+import type { Fingerprint } from '#core/fingerprint.ts';
 import type { Draft } from '../guard/draft.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
@@ -8,6 +9,8 @@ export interface Judging {
   prepare(): void;
   /** Judges at once; null where the draft may go. */
   judge(draft: Draft, settings: GuardSettings): Verdict | null;
+  /** Judges without this from now on, ahead of the settings that will say so. */
+  setAside(print: Fingerprint): void;
   /** Calls back when drafts that were judged before may be judged otherwise now. */
   onChange(listener: () => void): void;
 }

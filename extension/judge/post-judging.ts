@@ -7,6 +7,7 @@ export function postJudging(): Judging {
   return {
     prepare: () => oneByOne(opening, () => whenIdle(opening.whole().rehearsal())),
     judge: (draft, settings) => opening.whole().judgePost(draft, settings),
+    setAside: () => {},
     onChange: () => {},
   };
 }

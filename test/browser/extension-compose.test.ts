@@ -168,6 +168,38 @@ describe('mail on the web', () => {
     expect(text).toContain('Your council does not let such a mail out');
   });
 
+  it('goes with a reason alone where the organisation wants one', async () => {
+    await settle({ sending: { ...compose.sending, mode: 'softBlock' } });
+    const visit = await open(gmail, 'docked');
+    await write(visit, riskyMail);
+    await send(visit, 'mouse');
+    await visit.answer(buttons.send);
+    expect((await visit.dialog()).text).toContain('Why do you send it?');
+    await visit.answer(buttons.send);
+    expect((await visit.dialog()).text).toContain('Give a reason');
+    await visit.page.keyboard.type('The committee asked for it.');
+    expect(await visit.posted()).toEqual([]);
+    await visit.answer(buttons.send);
+    await visit.settle();
+    expect(await visit.posted()).toEqual([[riskyMail]]);
+  });
+
+  it('goes once all that was noticed is set aside as not relevant, and is not asked about again', async () => {
+    const visit = await open(gmail, 'docked');
+    await write(visit, riskyMail);
+    await send(visit, 'mouse');
+    for (let shown = await visit.dialog(); !shown.text.includes('Set aside.'); shown = await visit.dialog()) {
+      const before = shown.text;
+      await visit.answer('This is not relevant');
+      await expect.poll(async () => (await visit.dialog()).text).not.toBe(before);
+    }
+    expect(await visit.posted()).toEqual([]);
+    await visit.answer(buttons.back);
+    await send(visit, 'mouse');
+    await visit.noDialog();
+    expect(await visit.posted()).toEqual([[riskyMail]]);
+  });
+
   it('brings no judgement into a page on which nobody writes, and asks no network', async () => {
     const asked: string[] = [];
     const visit = await open(gmail, 'docked');

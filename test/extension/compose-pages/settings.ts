@@ -21,6 +21,7 @@ const compose: ComposeSettings = {
   sending: plainSending,
   dismissed: [],
   elsewhere: null,
+  sharesDismissals: false,
 };
 
 /** A council, and mail that it wants held and not held. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { plainSending } from '#core/sending/sending.ts';
+import { plainSending, type SendMode } from '#core/sending/sending.ts';
 import { mailPolicy } from '#test/extension/compose-pages/settings.ts';
 import type { Draft } from '../../../extension/guard/draft.ts';
 import { judgeMail } from '../../../extension/judge/compose-judge.ts';
@@ -54,6 +54,24 @@ describe('mail that is about to be sent', () => {
   it('is held for good where the organisation says so', () => {
     const sending = { ...plainSending, alerts: { 'confidential-disclosure': 'block' as const } };
     expect(judged(mail(riskyMail), { sending })?.blocked).toBe(true);
+  });
+
+  it('may go with a reason where the organisation wants one, and is not held for good', () => {
+    const soft = judged(mail(riskyMail), { sending: { ...plainSending, mode: 'softBlock' } });
+    expect(soft).toMatchObject({ blocked: false, asksReason: true });
+    const reason = judged(mail(riskyMail), { sending: { ...plainSending, reason: true } });
+    expect(reason).toMatchObject({ blocked: false, asksReason: true });
+    expect(judged(mail(riskyMail))).toMatchObject({ blocked: false, asksReason: false });
+  });
+
+  it('can be set aside, unless nobody may settle it or it is a rule of recipients', () => {
+    const dismissible = (draft: Draft, mode: SendMode) =>
+      judged(draft, { sending: { ...plainSending, mode } })?.noticed[0]?.settling?.dismissible;
+    expect(dismissible(mail(riskyMail), 'promptUser')).toBe(true);
+    expect(dismissible(mail(riskyMail), 'softBlock')).toBe(true);
+    expect(dismissible(mail(riskyMail), 'block')).toBe(false);
+    const own = { name: 'Jo Marsh', address: 'jo.marsh@homes.example' };
+    expect(dismissible(mail(cleanMail, { to: [own] }), 'promptUser')).toBe(false);
   });
 
   it('is not asked about again where the officer has set it aside', async () => {
