@@ -29,6 +29,15 @@ async function leave(handoff: object): Promise<void> {
   }, handoff);
 }
 
+async function check(
+  text: string,
+  heading: string | RegExp = 'This message is about hospitality worth £90.',
+): Promise<void> {
+  await page.getByRole('textbox', { name: 'Text' }).fill(text);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await page.getByRole('heading', { name: heading }).waitFor();
+}
+
 describe('the panel', () => {
   it('asks who employs the officer first, and is a desk as soon as they have said it', async () => {
     page = await browser.open('sidepanel');
@@ -44,9 +53,7 @@ describe('the panel', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith('chrome-extension:')) requests.push(request.url());
     });
-    await page.getByRole('textbox', { name: 'Text' }).fill(offer);
-    await page.getByRole('button', { name: 'Check it' }).click();
-    await page.getByRole('heading', { name: 'This message is about hospitality worth £90.' }).waitFor();
+    await check(offer);
     await page.getByText('14.4').first().waitFor();
     expect(requests).toEqual([]);
     expect(JSON.stringify([await kept(browser, 'local'), await kept(browser, 'session')])).not.toContain(
@@ -54,10 +61,35 @@ describe('the panel', () => {
     );
   });
 
+  it('loads what judges only once a text is checked', async () => {
+    const loaded: string[] = [];
+    browser.context.on('request', (request) => loaded.push(request.url()));
+    await opened();
+    const judges = () => loaded.filter((url) => url.includes('/check-text'));
+    expect(loaded).not.toEqual([]);
+    expect(judges()).toEqual([]);
+    await check(offer);
+    expect(judges()).toHaveLength(1);
+  });
+
+  it('knows the suppliers that the organisation has named', async () => {
+    const forwarded = `May I go?
+
+---------- Forwarded message ---------
+From: Jo Reed <j.reed@callowayhighways.co.uk>
+Subject: Cricket
+
+${offer}`;
+    const supplier = { domain: 'callowayhighways.co.uk', name: 'Calloway Highways Ltd' };
+    await browser.set({ suppliers: [{ ...supplier, status: 'contract', reference: 'WM-4410' }] });
+    await opened();
+    await check(forwarded, /Calloway Highways/);
+    await browser.set({ suppliers: [] });
+  });
+
   it('keeps what is begun from a text as a draft, and the badge counts it', async () => {
     await opened();
-    await page.getByRole('textbox', { name: 'Text' }).fill(offer);
-    await page.getByRole('button', { name: 'Check it' }).click();
+    await check(offer);
     await page
       .getByRole('button', { name: /^Declare/ })
       .first()
