@@ -14,11 +14,7 @@ const { guard, compose, cleanMail, internalMail, riskyMail } = mailPolicy;
 const buttons = { back: 'Go back and edit', send: 'Send anyway' };
 
 interface Worker {
-  chrome: {
-    storage: { local: { set(values: object): Promise<void> } };
-    tabs: { query(asked: object): Promise<{ id: number }[]> };
-    scripting: { executeScript(asked: object): Promise<{ result: unknown }[]> };
-  };
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
 }
 
 function settle(settings: object): Promise<void> {
@@ -29,15 +25,9 @@ function settle(settings: object): Promise<void> {
   );
 }
 
-/** Whether the judgement of mail has come into the page that is shown. */
-function hasJudgement(): Promise<boolean> {
-  return browser().worker.evaluate(async () => {
-    const { tabs, scripting } = (globalThis as unknown as Worker).chrome;
-    const [tab] = await tabs.query({ active: true });
-    const func = () => 'probityComposeJudge' in globalThis;
-    const [found] = await scripting.executeScript({ target: { tabId: tab?.id }, func });
-    return found?.result === true;
-  });
+/** Whether the judgement of mail has come into the page. */
+function hasJudgement({ world }: Visit): Promise<boolean> {
+  return world.holds('probityComposeJudge');
 }
 
 function open(page: TestPage, id: string): Promise<Visit> {
@@ -48,7 +38,7 @@ function open(page: TestPage, id: string): Promise<Visit> {
 
 async function write(visit: Visit, text: string, composer = 0): Promise<void> {
   await visit.write(text, 0, composer);
-  await expect.poll(hasJudgement).toBe(true);
+  await expect.poll(() => hasJudgement(visit), { timeout: 10_000 }).toBe(true);
 }
 
 async function send(visit: Visit, way: Way, composer = 0): Promise<void> {
@@ -206,7 +196,7 @@ describe('mail on the web', () => {
     visit.page.on('request', (request) => asked.push(request.url()));
     await visit.page.getByRole('heading', { name: 'Inbox' }).click();
     await visit.settle();
-    expect(await hasJudgement()).toBe(false);
+    expect(await hasJudgement(visit)).toBe(false);
     await write(visit, riskyMail);
     await send(visit, 'mouse');
     await visit.answer(buttons.send);

@@ -131,6 +131,14 @@ export class GuardWorld {
     return this.contexts.size > 0;
   }
 
+  /** Whether the extension has put something of that name beside its script in the page. */
+  async holds(name: string): Promise<boolean> {
+    for (const id of this.contexts.keys()) {
+      if (await this.evaluate<boolean>(id, `${JSON.stringify(name)} in globalThis`)) return true;
+    }
+    return false;
+  }
+
   /** Every word on the page, in closed shadow roots too, whoever put it there. */
   async wholeText(): Promise<string> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
