@@ -11,7 +11,7 @@ export const welsh: Translated<OptionsWords> = {
     hint: 'Lle mae Probity yn gofyn cyn i chi bostio. Nid yw’n darllen dim cyn i chi bostio, ar yr un ohonynt.',
     locked: 'Nid yw eich sefydliad yn gadael newid y rhain yma.',
     off: 'wedi’i ddiffodd gan eich sefydliad',
-    hosts: 'eich sefydliad sy’n enwi’r gweinyddion',
+    hosts: 'ar y gweinyddion a enwir isod',
   },
   levels: {
     heading: 'Am beth y mae’n sôn',

@@ -19,7 +19,7 @@ const english = {
     hint: 'Where Probity asks before you post. It reads nothing before you post, on any of them.',
     locked: 'Your organisation does not let these be changed here.',
     off: 'off by your organisation',
-    hosts: 'hosts are named by your organisation',
+    hosts: 'on the servers named below',
   },
   levels: {
     heading: 'What it speaks of',

@@ -78,7 +78,7 @@ function toldOf(field: ProfileField, sheet: ProfileSheet, codes: readonly CodeCh
   switch (field) {
     case 'name':
     case 'department':
-      return sheet[field] ?? unknown;
+      return sheet[field] || unknown;
     case 'manager':
       return sheet.manager?.name ?? unknown;
     case 'code':
