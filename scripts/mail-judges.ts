@@ -6,8 +6,8 @@ import { root } from './folders.ts';
 import { bundledOnce, lazily } from './judge-bundle.ts';
 import { slimFor } from './slim.ts';
 
-const sending = join(root, 'extension', 'judge');
-const reading = join(root, 'extension', 'reading', 'judge');
+const sending = join(root, 'extension', 'judge', 'open-compose-judge.ts');
+const reading = join(root, 'extension', 'reading', 'judge', 'open-mail-judge.ts');
 
 /** A draft is read as text: whatever markup it had, the content script has walked it. */
 const plainOnly: EsbuildPlugin = {
@@ -23,7 +23,7 @@ const plainOnly: EsbuildPlugin = {
 
 /** The judgement of mail before it is sent: a program that defines `judge`. */
 export const composeJudgeProgram = bundledOnce({
-  entryPoints: [join(sending, 'compose-judge.ts')],
+  entryPoints: [sending],
   format: 'iife',
   globalName: 'judge',
   // What can stop nothing need not be judged. Its phrases stay: they tell for and against other signals.
@@ -32,25 +32,22 @@ export const composeJudgeProgram = bundledOnce({
 
 /** The judgement of mail that was opened, likewise. */
 const readingJudgeProgram = bundledOnce({
-  entryPoints: [join(reading, 'judge-mail.ts')],
+  entryPoints: [reading],
   format: 'iife',
   globalName: 'judge',
 });
 
-/** Likewise, though it comes into a page only once somebody writes there. */
+/** It comes into a page only once somebody writes there. */
 export function lazyComposeJudge(): Plugin {
-  const opener = join(sending, 'open-compose-judge.ts');
-  return lazily(
-    opener,
-    async () => `export function openComposeJudge() { ${await composeJudgeProgram()} return judge; }`,
-  );
+  return lazily(sending, async () => opening('openComposeJudge', await composeJudgeProgram()));
 }
 
 /** A service worker loads no script later than at its start, so what it seldom needs must lie in it unread. */
 export function lazyMailJudge(): Plugin {
-  const opener = join(reading, 'open-mail-judge.ts');
-  return lazily(
-    opener,
-    async () => `export function openMailJudge() { ${await readingJudgeProgram()} return judge; }`,
-  );
+  return lazily(reading, async () => opening('openMailJudge', await readingJudgeProgram()));
+}
+
+/** The function that opens a judgement, with all of it inside. */
+function opening(name: string, program: string): string {
+  return `export function ${name}() { ${program} return judge.${name}(); }`;
 }

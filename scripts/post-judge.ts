@@ -24,7 +24,8 @@ const stubs: Record<string, string> = {
 /** Where the judgement stops for a moment while it gets ready, and what it then is: marks of ours in the bundle. */
 const pause = 'probityPause()';
 const ready = 'probityReady';
-const entry = `import { judgePost, rehearsal } from ${JSON.stringify(join(judge, 'judge-post.ts'))};
+const entry = `import { judgePost } from ${JSON.stringify(join(judge, 'judge-post.ts'))};
+import { rehearsal } from ${JSON.stringify(join(judge, 'rehearsal.ts'))};
 import { speakHere } from ${JSON.stringify(join(root, 'extension', 'language.ts'))};
 speakHere();
 ${ready}({ judgePost, rehearsal });`;

@@ -18,6 +18,9 @@ export interface Noticed {
   settling?: { print: Fingerprint; dismissible: boolean };
 }
 
+/** More than these nobody reads before a post. */
+export const mostNoticed = 3;
+
 /** Why a post waits. */
 export interface Verdict {
   /** What was noticed, what weighs most first. Empty where only the account is asked about. */

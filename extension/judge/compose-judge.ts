@@ -1,22 +1,18 @@
 import { composeItem } from '#core/item/compose.ts';
 import type { Item, Person } from '#core/item/item.ts';
-import type { Organisation } from '#core/party/party.ts';
 import { isOutside, partyOf } from '#core/party/party-of.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Sending } from '#core/sending/sending.ts';
 import { type Stop, settledAs, stopsIn } from '#core/sending/stops.ts';
-import { detector } from '#core/signals/assess.ts';
-import { isWord } from '#core/signals/judge.ts';
-import { readZones } from '#core/signals/reading.ts';
-import weights from '#core/signals/weights.json' with { type: 'json' };
 import { excerpts } from '#core/ui/excerpt.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
-import type { Noticed, Verdict } from '../guard/verdict.ts';
-import type { GuardSettings } from '../settings/guard-settings.ts';
+import { mostNoticed, type Noticed, type Verdict } from '../guard/verdict.ts';
+import { employerIn, type GuardSettings } from '../settings/guard-settings.ts';
 import type { ComposeSettings } from './compose-settings.ts';
 import { knownSuppliers } from './known-suppliers.ts';
+import type { rehearsal } from './rehearsal.ts';
 import { judgeWords } from './words.ts';
 
 /** The judgement of mail that is about to be sent. */
@@ -24,13 +20,6 @@ export interface ComposeJudge {
   judgeMail: typeof judgeMail;
   rehearsal: typeof rehearsal;
 }
-
-/** More than these nobody reads before sending. */
-const mostNoticed = 3;
-const rehearsedAtOnce = 24;
-
-/** Before the organisation has said who it is. */
-const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
 
 /**
  * Judges a mail by the code in force, on this device and at once, by the same measure as Outlook's own alerts.
@@ -42,7 +31,7 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
   const officer = writerOf(draft, compose);
   const item = composeItem({ kind: 'email-compose', from: officer, text: draft.text, ...mail });
   const setting: Setting = {
-    organisation: guard.organisation ?? nobody,
+    organisation: employerIn(guard),
     suppliers: knownSuppliers(compose.suppliers),
   };
   const { code, profile } = guard;
@@ -59,19 +48,6 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
     sharesDismissals: compose.sharesDismissals,
     ...doubtAbout(item, setting),
   };
-}
-
-/**
- * Meets every word that weighs anything, a few at each step, so that the first mail need not wait while the engine puts
- * together what begins with its words. For idle moments.
- */
-export function* rehearsal(): Generator<void, void> {
-  const known = weights.features.split('\n').filter(isWord);
-  for (let at = 0; at < known.length; at += rehearsedAtOnce) {
-    const text = known.slice(at, at + rehearsedAtOnce).join(' ');
-    readZones(composeItem({ kind: 'email-compose', text }), detector.matcher);
-    yield;
-  }
 }
 
 /** Whose mailbox it is, as the page says, else as was set. */

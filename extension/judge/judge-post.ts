@@ -2,30 +2,17 @@ import type { Finding } from '#core/finding.ts';
 import { composeItem } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
 import type { SupplierDirectory } from '#core/party/directory.ts';
-import type { Organisation } from '#core/party/party.ts';
 import type { Setting } from '#core/party/setting.ts';
 import { stances } from '#core/policy/advice.ts';
 import { advise } from '#core/policy/advise.ts';
 import { review } from '#core/review.ts';
-import { detector } from '#core/signals/assess.ts';
-import { isWord } from '#core/signals/judge.ts';
-import { readZones } from '#core/signals/reading.ts';
-import weights from '#core/signals/weights.json' with { type: 'json' };
 import { excerpts } from '#core/ui/excerpt.ts';
 import { noticed } from '#core/ui/noticed.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
-import type { Noticed, Verdict } from '../guard/verdict.ts';
-import type { GuardSettings } from '../settings/guard-settings.ts';
+import { mostNoticed, type Noticed, type Verdict } from '../guard/verdict.ts';
+import { employerIn, type GuardSettings } from '../settings/guard-settings.ts';
 import { judgeWords } from './words.ts';
-
-/** More than these nobody reads before a post. */
-const mostNoticed = 3;
-
-const rehearsedAtOnce = 24;
-
-/** Before the organisation has said who it is. */
-const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
 
 /** A post has no other side, so nobody is looked up. */
 const noSuppliers: SupplierDirectory = {
@@ -47,19 +34,6 @@ export function judgePost(draft: Draft, settings: GuardSettings): Verdict | null
   if (noticed.length === 0 && !accountAsks) return null;
   const blocked = noticed.some(({ finding }) => settings.blocking.includes(finding.signal));
   return { noticed, official, blocked };
-}
-
-/**
- * Meets every word that weighs anything, a few at each step, so that the first post need not wait while the engine puts
- * together what begins with its words. For idle moments.
- */
-export function* rehearsal(): Generator<void, void> {
-  const known = weights.features.split('\n').filter(isWord);
-  for (let at = 0; at < known.length; at += rehearsedAtOnce) {
-    const text = known.slice(at, at + rehearsedAtOnce).join(' ');
-    readZones(composeItem({ kind: 'post', text }), detector.matcher);
-    yield;
-  }
 }
 
 function allNoticed(draft: Draft, settings: GuardSettings): Noticed[] {
@@ -91,8 +65,8 @@ function isAbuse({ signal }: Finding): boolean {
   return signal === 'abusive-exchange';
 }
 
-function settingOf({ organisation }: GuardSettings): Setting {
-  return { organisation: organisation ?? nobody, suppliers: noSuppliers };
+function settingOf(settings: GuardSettings): Setting {
+  return { organisation: employerIn(settings), suppliers: noSuppliers };
 }
 
 function noticedIn(item: Item, findings: readonly Finding[], { code, profile }: GuardSettings): Noticed[] {

@@ -1,4 +1,5 @@
-import { judgePost, rehearsal } from './judge-post.ts';
+import { judgePost } from './judge-post.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** The judgement of posts. */
 export interface PostJudge {

@@ -45,6 +45,14 @@ export const plainGuardSettings: GuardSettings = {
   mark: false,
 };
 
+/** Before the organisation has said who it is. */
+const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
+
+/** The employer by whom drafts are judged. */
+export function employerIn({ organisation }: GuardSettings): Organisation {
+  return organisation ?? nobody;
+}
+
 /** Settings as kept, with what they leave out as it is by default. */
 export function guardSettingsOf(kept: unknown): GuardSettings {
   return typeof kept === 'object' && kept !== null ? { ...plainGuardSettings, ...kept } : plainGuardSettings;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../extension/guard/draft.ts';
-import { judgePost, rehearsal } from '../../../extension/judge/judge-post.ts';
+import { judgePost } from '../../../extension/judge/judge-post.ts';
+import { rehearsal } from '../../../extension/judge/rehearsal.ts';
 import { type PostingOrganisation, plainGuardSettings } from '../../../extension/settings/guard-settings.ts';
 
 const slur = 'Our director is a liar and this council is a disgrace.';

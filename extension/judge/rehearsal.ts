@@ -1,0 +1,20 @@
+import { composeItem } from '#core/item/compose.ts';
+import { detector } from '#core/signals/assess.ts';
+import { isWord } from '#core/signals/judge.ts';
+import { readZones } from '#core/signals/reading.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
+
+const rehearsedAtOnce = 24;
+
+/**
+ * Meets every word that weighs anything, a few at each step, so that the first draft need not wait while the engine puts
+ * together what begins with its words. For idle moments.
+ */
+export function* rehearsal(): Generator<void, void> {
+  const known = weights.features.split('\n').filter(isWord);
+  for (let at = 0; at < known.length; at += rehearsedAtOnce) {
+    const text = known.slice(at, at + rehearsedAtOnce).join(' ');
+    readZones(composeItem({ kind: 'post', text }), detector.matcher);
+    yield;
+  }
+}
