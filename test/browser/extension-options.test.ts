@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardSettingsKey } from '../../extension/settings/guard-settings.ts';
+import { settledKey } from '../../extension/settings/in-force.ts';
 import { axeFaultsOn, type DeskBrowser, kept, overflow, startDesk } from './extension-desk.ts';
 
 let browser: DeskBrowser;
@@ -16,15 +17,33 @@ afterAll(() => browser?.close());
 
 const guard = async () => (await kept(browser, 'local'))[guardSettingsKey] as Record<string, unknown>;
 
+async function lookedAt(width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaultsOn(page)).toEqual([]);
+  }
+  expect(await overflow(page)).toBe(0);
+}
+
 describe('the options', () => {
-  it.each([320, 800])('are whole at %i pixels, and axe finds nothing in light and dark', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFaultsOn(page)).toEqual([]);
-    }
-    expect(await overflow(page)).toBe(0);
-  });
+  it.each([320, 800])('are whole at %i pixels, and axe finds nothing in light and dark', lookedAt);
+
+  it.each([320, 800])(
+    'are so at %i pixels with a server to allow and a setting that was left out too',
+    async (width) => {
+      await browser.set({ mastodonHosts: ['toots.example', 'https://toots.example/@officer'] });
+      await expect
+        .poll(async () => JSON.stringify((await kept(browser, 'local'))[settledKey]))
+        .toContain('toots.example');
+      await page.reload();
+      await page.getByRole('button', { name: 'Allow toots.example' }).waitFor();
+      await page.getByRole('heading', { name: 'What was left out' }).waitFor();
+      await lookedAt(width);
+      await browser.set({ mastodonHosts: [] });
+      await page.getByRole('button', { name: 'Allow toots.example' }).waitFor({ state: 'detached' });
+    },
+  );
 
   it('switch a site off and on, and the guard is told at once', async () => {
     await page.getByRole('checkbox', { name: 'Bluesky' }).uncheck();
