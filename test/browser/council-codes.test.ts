@@ -15,7 +15,7 @@ const document = wordOf([
 describe('the code in force', () => {
   it('shows the coverage of all 29 situations', async () => {
     const { page, faults } = await open(keeper, '/codes');
-    await page.getByText('In force').waitFor();
+    await page.getByText('In force', { exact: true }).waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(29);
     const gift = page
       .getByRole('row')
@@ -55,6 +55,8 @@ describe('the code in force', () => {
 
   it('is tried on a situation', async () => {
     const { page, sent } = await open(keeper, '/codes?view=situation');
+    // The page's own questions are answered before anything is tried.
+    await page.waitForLoadState('networkidle');
     const before = sent.length;
     await page.getByLabel('Value in £').fill('60');
     await page.getByText('Decline', { exact: true }).waitFor();
@@ -82,7 +84,7 @@ describe('the code in force', () => {
 
   it('is for administrators too, and its wording not for officers to change', async () => {
     const { page } = await open('Gwen Farrow', '/codes');
-    await page.getByText('In force').waitFor();
+    await page.getByText('In force', { exact: true }).waitFor();
     const officer = await open('Alice Penrose', '/codes?view=wording');
     await officer.page.getByLabel('The document').setInputFiles({
       name: 'our-code.docx',
@@ -97,7 +99,7 @@ describe('the code in force', () => {
 describe.each(['coverage', 'wording', 'situation', 'text'])('the view of %s', (view) => {
   it.each(looks)('has nothing that axe objects to in %s', async (_look, options) => {
     const { page } = await open(keeper, `/codes?view=${view}`, options);
-    await page.getByText('In force').waitFor();
+    await page.getByText('In force', { exact: true }).waitFor();
     await page.locator('section.trying, table.coverage, .take').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
