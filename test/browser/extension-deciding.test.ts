@@ -96,10 +96,13 @@ describe('an officer', patience, () => {
   }
   const shown = async () => (await browser.worker()).evaluate(() => (globalThis as unknown as Shown).shown);
   const decide = async (id: string) => {
-    const outcome = { outcome: 'noted', conditions: [], reason: null, until: null } as const;
     const answer = await register
       .as(manager)
-      .send(id, { id: uuidv7(), type: 'decide', ...outcome }, (await standing(id)).version);
+      .send(
+        id,
+        { id: uuidv7(), type: 'decide', outcome: 'noted', conditions: [], reason: null, until: null },
+        (await standing(id)).version,
+      );
     if (!('ok' in answer)) throw new Error(JSON.stringify(answer));
   };
 
