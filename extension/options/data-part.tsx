@@ -5,8 +5,7 @@ import { saveFile } from '../desk/save-file.ts';
 import { type Counts, countData, type DataHere, deleteData, exportData } from './data.ts';
 import { optionsWords } from './words.ts';
 
-const words = optionsWords.data;
-const kinds = Object.keys(words.counts) as (keyof Counts)[];
+const kinds = Object.keys(optionsWords.data.counts) as (keyof Counts)[];
 
 /** What is kept on this device: to see, to save, to delete. */
 export function DataPart() {
@@ -15,7 +14,7 @@ export function DataPart() {
   const [step, setStep] = useState<'shown' | 'asking' | 'done'>('shown');
   const read = () => void countData().then(setData);
   useEffect(read, []);
-  const save = async () => saveFile(words.file, 'application/json', await exportData());
+  const save = async () => saveFile(optionsWords.data.file, 'application/json', await exportData());
   const remove = async () => {
     await deleteData();
     setAll(null);
@@ -24,8 +23,8 @@ export function DataPart() {
   };
   return (
     <section class="sheet" aria-labelledby="data-heading">
-      <h2 id="data-heading">{words.heading}</h2>
-      <p class="small">{words.lead}</p>
+      <h2 id="data-heading">{optionsWords.data.heading}</h2>
+      <p class="small">{optionsWords.data.lead}</p>
       {data && <CountList counts={data.counts} />}
       <details
         class="more"
@@ -33,7 +32,7 @@ export function DataPart() {
           if (currentTarget.open) void exportData().then(setAll);
         }}
       >
-        <Summary>{words.see}</Summary>
+        <Summary>{optionsWords.data.see}</Summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <pre tabIndex={0}>{all}</pre>
       </details>
@@ -42,15 +41,15 @@ export function DataPart() {
       ) : (
         <div class="row">
           <button type="button" onClick={() => void save()}>
-            {words.save}
+            {optionsWords.data.save}
           </button>
           <button type="button" onClick={() => setStep('asking')}>
-            {words.remove}
+            {optionsWords.data.remove}
           </button>
         </div>
       )}
       <p class="small" role="status">
-        {step === 'done' && words.done}
+        {step === 'done' && optionsWords.data.done}
       </p>
     </section>
   );
@@ -58,11 +57,11 @@ export function DataPart() {
 
 function CountList({ counts }: { counts: Counts }) {
   const there = kinds.filter((kind) => counts[kind] > 0);
-  if (there.length === 0) return <p>{words.nothing}</p>;
+  if (there.length === 0) return <p>{optionsWords.data.nothing}</p>;
   return (
     <ul class="plain">
       {there.map((kind) => (
-        <li key={kind}>{counted(words.counts[kind], counts[kind])}</li>
+        <li key={kind}>{counted(optionsWords.data.counts[kind], counts[kind])}</li>
       ))}
     </ul>
   );
@@ -77,17 +76,17 @@ interface AskingProps {
 function Asking({ unsent, onYes, onNo }: AskingProps) {
   return (
     <div class="card" role="alertdialog" aria-labelledby="delete-heading" aria-describedby="delete-loses">
-      <h3 id="delete-heading">{words.really}</h3>
+      <h3 id="delete-heading">{optionsWords.data.really}</h3>
       <p id="delete-loses">
-        {unsent > 0 && <b>{counted(words.unsent, unsent)} </b>}
-        {words.loses}
+        {unsent > 0 && <b>{counted(optionsWords.data.unsent, unsent)} </b>}
+        {optionsWords.data.loses}
       </p>
       <div class="row">
         <button type="button" autofocus onClick={onNo}>
-          {words.no}
+          {optionsWords.data.no}
         </button>
         <button type="button" class="danger" onClick={onYes}>
-          {words.yes}
+          {optionsWords.data.yes}
         </button>
       </div>
     </div>

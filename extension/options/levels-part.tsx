@@ -5,8 +5,6 @@ import type { InForce } from '../desk/in-force.ts';
 import { setOwn } from '../settings/in-force.ts';
 import { optionsWords } from './words.ts';
 
-const words = optionsWords.levels;
-
 /** How loudly each situation speaks. */
 export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings: InForce }) {
   const isLocked = isSet('levels');
@@ -17,10 +15,10 @@ export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings
   };
   return (
     <section class="sheet" aria-labelledby="levels-heading">
-      <h2 id="levels-heading">{words.heading}</h2>
-      <p class="small">{isLocked ? optionsWords.locked : words.hint}</p>
+      <h2 id="levels-heading">{optionsWords.levels.heading}</h2>
+      <p class="small">{isLocked ? optionsWords.locked : optionsWords.levels.hint}</p>
       <details class="more">
-        <Summary>{words.open}</Summary>
+        <Summary>{optionsWords.levels.open}</Summary>
         <ul class="levels">
           {signalIds.map((signal) => (
             <li key={signal}>
@@ -33,7 +31,7 @@ export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings
               >
                 {(['judged', ...levels.toReversed()] as (Level | 'judged')[]).map((level) => (
                   <option key={level} value={level}>
-                    {words.levels[level]}
+                    {optionsWords.levels.levels[level]}
                   </option>
                 ))}
               </select>

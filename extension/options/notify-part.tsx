@@ -4,8 +4,6 @@ import type { InForce } from '../desk/in-force.ts';
 import { setOwn } from '../settings/in-force.ts';
 import { optionsWords } from './words.ts';
 
-const words = optionsWords.notify;
-
 /** Whether the system tells of decisions and deadlines; the browser is asked for the right only then. */
 export function NotifyPart({ settings: { values, isLocked } }: { settings: InForce }) {
   const [isRefused, setRefused] = useState(false);
@@ -16,7 +14,7 @@ export function NotifyPart({ settings: { values, isLocked } }: { settings: InFor
   };
   return (
     <section class="sheet" aria-labelledby="notify-heading">
-      <h2 id="notify-heading">{words.heading}</h2>
+      <h2 id="notify-heading">{optionsWords.notify.heading}</h2>
       <label class="choice">
         <input
           type="checkbox"
@@ -25,13 +23,13 @@ export function NotifyPart({ settings: { values, isLocked } }: { settings: InFor
           aria-describedby="notify-hint"
           onChange={({ currentTarget }) => void tick(currentTarget.checked)}
         />
-        {words.label}
+        {optionsWords.notify.label}
       </label>
       <p class="small indented" id="notify-hint">
-        {isLocked('notifications') ? optionsWords.locked : words.hint}
+        {isLocked('notifications') ? optionsWords.locked : optionsWords.notify.hint}
       </p>
       <p class="small" role="status">
-        {isRefused && words.refused}
+        {isRefused && optionsWords.notify.refused}
       </p>
     </section>
   );

@@ -7,8 +7,6 @@ import { Summary } from '#core/ui/summary.tsx';
 import { type ClauseGroup, clausesFound } from './clauses-found.ts';
 import { panelWords } from './words.ts';
 
-const said = panelWords.code;
-
 /** The whole code of conduct, to read and to search. */
 export function CodeScreen({ code }: { code: Code }) {
   const [asked, setAsked] = useState('');
@@ -16,15 +14,16 @@ export function CodeScreen({ code }: { code: Code }) {
   const count = groups.reduce((sum, { clauses }) => sum + clauses.length, 0);
   const hasWording = code.clauses.some(({ wording }) => wording !== undefined);
   return (
-    <Screen title={said.title}>
+    <Screen title={panelWords.code.title}>
       <div class="code-title">
         <p>{code.title}</p>
         <p class="small">
-          {fill(said.version, { version: code.version })}. {hasWording ? said.withWording : said.summaries}
+          {fill(panelWords.code.version, { version: code.version })}.{' '}
+          {hasWording ? panelWords.code.withWording : panelWords.code.summaries}
         </p>
       </div>
       <search class="field">
-        <label for="code-search">{said.search}</label>
+        <label for="code-search">{panelWords.code.search}</label>
         <input
           id="code-search"
           type="search"
@@ -33,7 +32,7 @@ export function CodeScreen({ code }: { code: Code }) {
           onInput={({ currentTarget }) => setAsked(currentTarget.value)}
         />
         <p class="small" role="status">
-          {count === 0 ? said.nothing : counted(said.found, count)}
+          {count === 0 ? panelWords.code.nothing : counted(panelWords.code.found, count)}
         </p>
       </search>
       {groups.map((group) => (
@@ -68,9 +67,9 @@ function ClauseEntry({ clause: { number, heading, summary, note, wording } }: { 
       {note !== null && <p class="small">{note}</p>}
       {wording !== undefined && (
         <details class="official">
-          <Summary>{said.read}</Summary>
+          <Summary>{panelWords.code.read}</Summary>
           <figure>
-            <figcaption class="small">{said.official}</figcaption>
+            <figcaption class="small">{panelWords.code.official}</figcaption>
             <blockquote>{wording}</blockquote>
           </figure>
         </details>

@@ -7,21 +7,19 @@ import { employerOf, type InForce } from '../desk/in-force.ts';
 import { useDetection } from '../panel/use-detection.ts';
 import { welcomeWords } from './words.ts';
 
-const words = welcomeWords.sample;
-
 /** A message to try Probity on. */
 export function Sample({ settings: { values } }: { settings: InForce }) {
-  const [text, setText] = useState(words.text);
+  const [text, setText] = useState(welcomeWords.sample.text);
   const [checked, setChecked] = useState<string | null>(null);
   const code = useCode(values);
   const detection = useDetection(checked !== null);
-  if (code === null) return <p>{words.noCode}</p>;
+  if (code === null) return <p>{welcomeWords.sample.noCode}</p>;
   return (
     <>
-      <p>{words.lead}</p>
+      <p>{welcomeWords.sample.lead}</p>
       <div class="form">
         <div class="field">
-          <label for="sample-text">{words.label}</label>
+          <label for="sample-text">{welcomeWords.sample.label}</label>
           <textarea
             id="sample-text"
             rows={6}
@@ -30,7 +28,7 @@ export function Sample({ settings: { values } }: { settings: InForce }) {
           />
         </div>
         <button type="button" class="primary" onClick={() => setChecked(text)}>
-          {words.check}
+          {welcomeWords.sample.check}
         </button>
       </div>
       <div class="answer" aria-live="polite">
@@ -53,7 +51,7 @@ export function Sample({ settings: { values } }: { settings: InForce }) {
           />
         )}
       </div>
-      {checked !== null && <p class="small">{words.done}</p>}
+      {checked !== null && <p class="small">{welcomeWords.sample.done}</p>}
     </>
   );
 }
