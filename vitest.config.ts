@@ -10,6 +10,9 @@ const browserTests = 'test/browser/**/*.test.ts';
 const extensionTests = 'test/browser/extension-*.test.ts';
 const registerTests = 'test/register/**/*.test.ts';
 
+/** CI's machine has two processors for browser, server and test: what it loses once is tried once more, and said. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   test: {
     projects: [
@@ -38,6 +41,7 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           // One browser at a time: two would fight for a small machine's processors.
           fileParallelism: false,
+          retry,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -49,6 +53,7 @@ export default defineConfig({
           include: [extensionTests],
           globalSetup: 'test/browser/extension-setup.ts',
           fileParallelism: false,
+          retry,
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
