@@ -12,7 +12,10 @@ function budgetOf(limit: number | null, kept: Prompted | null = null) {
     today: () => day,
     limit: () => limit,
   });
-  return { ...budget, keeping, sleep: () => void (day = '2026-03-03') };
+  const sleep = () => {
+    day = '2026-03-03';
+  };
+  return { ...budget, keeping, sleep };
 }
 
 const offer = prompt();
