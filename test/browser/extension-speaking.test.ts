@@ -114,7 +114,7 @@ describe('asking first', () => {
     const visit = await open(x, 'post', guardOf('oxfordshire'));
     await post(visit, riskyText);
     await visit.answer('Ask first');
-    expect((await visit.dialog()).text).toContain('Your question goes to your Line Manager.');
+    expect((await visit.dialog()).text).toContain('A question to your Line Manager opens beside this page.');
   });
 });
 

@@ -89,7 +89,7 @@ describe('reading the supplier directory', () => {
   it('reads back whatever a spreadsheet writes', () => {
     const supplier = fc.record({
       name: fc.stringMatching(/^[A-Z][A-Za-z ,"&'\n]{0,20}[a-z]$/),
-      domain: fc.stringMatching(/^[a-z]{2,10}$/).map((label) => `${label}.co.uk`),
+      domain: fc.stringMatching(/^[a-z]{2,10}$/).map((label) => `firm-${label}.co.uk`),
       status: fc.constantFrom(...supplierStatuses),
       reference: fc.stringMatching(/^[A-Z0-9-]{0,8}$/),
     });
