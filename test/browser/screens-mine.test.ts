@@ -63,7 +63,7 @@ describe('one declaration', () => {
   it('shows question and place to answer first', async () => {
     const { page, asked, focused } = await openScreen('declaration-returned');
     await page.getByRole('button', { name: 'Send answer' }).click();
-    expect(await focused().getAttribute('id')).toBe('answer');
+    await page.locator('#answer:focus').waitFor();
     await focused().fill('Only me.');
     await page.getByRole('button', { name: 'Send answer' }).click();
     expect(await asked('onAnswer')).toEqual([['Only me.']]);
