@@ -12,6 +12,8 @@ const registerTests = 'test/register/**/*.test.ts';
 
 /** CI's machine has two processors for browser, server and test: what it loses once is tried once more, and said. */
 const retry = process.env.CI ? 1 : 0;
+/** A busy machine may need longer than the usual second until what is awaited is so. */
+const expect = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
   test: {
@@ -42,6 +44,7 @@ export default defineConfig({
           // One browser at a time: two would fight for a small machine's processors.
           fileParallelism: false,
           retry,
+          expect,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -54,6 +57,7 @@ export default defineConfig({
           globalSetup: 'test/browser/extension-setup.ts',
           fileParallelism: false,
           retry,
+          expect,
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
