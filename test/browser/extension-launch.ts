@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { TestPage } from '#test/extension/pages/page.ts';
 import { servePages } from '#test/extension/pages/server.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
-import { settledKey } from '../../extension/settings/in-force.ts';
+import { ownKey } from '../../extension/settings/in-force.ts';
 import { launchFlags } from './chromium.ts';
 import { mastodonHost } from './extension-setup.ts';
 
@@ -38,6 +38,23 @@ export async function setSettings(worker: Worker, settings: Partial<GuardSetting
   );
 }
 
+/** Names the Mastodon server as an officer does in the options, and waits until the guard is told. */
+async function nameHost(worker: Worker): Promise<void> {
+  await worker.evaluate(
+    ([own, guard, host]) =>
+      new Promise<void>((resolve) => {
+        const { local } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
+        const look = () =>
+          void local.get(guard).then((kept) => {
+            if (JSON.stringify(kept).includes(host)) resolve();
+          });
+        local.onChanged.addListener(look);
+        void local.set({ [own]: { mastodonHosts: [host] } }).then(look);
+      }),
+    [ownKey, guardSettingsKey, mastodonHost] as const,
+  );
+}
+
 /** Waits until the background has brought the settings into force: what a test sets after that stays. */
 export async function untilSettled(worker: Worker): Promise<void> {
   await worker.evaluate(
@@ -51,7 +68,7 @@ export async function untilSettled(worker: Worker): Promise<void> {
           if (key in kept) resolve();
         });
       }),
-    settledKey,
+    guardSettingsKey,
   );
 }
 
@@ -92,7 +109,7 @@ export async function startExtension(
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : (null as never);
   if (extension) await untilSettled(worker);
-  if (extension) await setSettings(worker, { hosts: { mastodon: [mastodonHost] } });
+  if (extension) await nameHost(worker);
   return {
     context,
     worker,
