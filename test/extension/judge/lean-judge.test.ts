@@ -47,15 +47,15 @@ describe('the judgement that a content script carries', () => {
     expect(gzipSync(program, { level: 9 }).length).toBeLessThan(124_000);
   });
 
-  it('notices in posts what the whole judgement notices, in nearly nine of ten', () => {
+  it('notices in posts what the whole judgement notices, in nine of ten', () => {
     const agreed = texts.filter((text) => signalsIn(text, lean) === signalsIn(text, judgePost));
-    expect(agreed.length / texts.length).toBeGreaterThan(0.87);
+    expect(agreed.length / texts.length).toBeGreaterThan(0.9);
   });
 
-  it('asks where the whole judgement asks, in more than nine of ten', () => {
+  it('asks where the whole judgement asks, in nineteen of twenty or nearly', () => {
     const agreed = texts.filter(
       (text) => (signalsIn(text, lean) === '') === (signalsIn(text, judgePost) === ''),
     );
-    expect(agreed.length / texts.length).toBeGreaterThan(0.92);
+    expect(agreed.length / texts.length).toBeGreaterThan(0.94);
   });
 });
