@@ -10,8 +10,6 @@ const browserTests = 'test/browser/**/*.test.ts';
 const extensionTests = 'test/browser/extension-*.test.ts';
 const registerTests = 'test/register/**/*.test.ts';
 
-/** CI's machine has two processors for browser, server and test: what it loses once is tried once more, and said. */
-const retry = process.env.CI ? 1 : 0;
 /** A busy machine may need longer than the usual second until what is awaited is so. */
 const expect = { poll: { timeout: 10_000 } };
 
@@ -43,7 +41,6 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           // One browser at a time: two would fight for a small machine's processors.
           fileParallelism: false,
-          retry,
           expect,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
@@ -56,7 +53,6 @@ export default defineConfig({
           include: [extensionTests],
           globalSetup: 'test/browser/extension-setup.ts',
           fileParallelism: false,
-          retry,
           expect,
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,
