@@ -7,13 +7,13 @@ export const welsh: Translated<CheckWords> = {
     giver: 'Enwch y person neu’r sefydliad. Bydd un o’r ddau yn ddigon.',
     value: 'Dywedwch beth yw ei werth, mor agos ag y gallwch. Bydd amcangyfrif yn ddigon.',
     answer: 'Dewiswch beth oedd eich ateb, neu nad ydych wedi penderfynu.',
-    'received-on': 'Rhowch y diwrnod y cawsoch ef, mor agos ag y gallwch.',
+    'received-on': 'Rhowch y dyddiad y cawsoch ef, mor agos ag y gallwch.',
   },
   missingByType: {
     text: 'Ysgrifennwch ychydig eiriau yma.',
     long: 'Ysgrifennwch frawddeg yma.',
     money: 'Ysgrifennwch swm yma. Bydd amcangyfrif yn ddigon.',
-    date: 'Dewiswch ddiwrnod.',
+    date: 'Dewiswch ddyddiad.',
     choice: 'Dewiswch beth sy’n gweddu orau.',
     'yes-no': 'Dewiswch ie neu na.',
     giver: 'Enwch y person neu’r sefydliad. Bydd un o’r ddau yn ddigon.',
@@ -31,8 +31,8 @@ export const welsh: Translated<CheckWords> = {
     pence: 'Ysgrifennwch y swm mewn punnoedd a cheiniogau cyfan.',
   },
   dates: {
-    offerToCome: 'Dewiswch ddiwrnod y cynnig: mae hwn eto i ddod.',
+    offerToCome: 'Dewiswch ddyddiad y cynnig: mae hwn eto i ddod.',
     notReceived: 'Gadewch hwn yn wag nes i chi ei dderbyn.',
-    beforeOffer: 'Dewiswch ddiwrnod y cynnig neu ddiwrnod wedyn, neu newidiwch ddiwrnod y cynnig.',
+    beforeOffer: 'Dewiswch ddyddiad y cynnig neu un diweddarach, neu newidiwch ddyddiad y cynnig.',
   },
 };

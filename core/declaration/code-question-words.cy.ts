@@ -30,7 +30,7 @@ export const welsh: Translated<CodeQuestionWords> = {
   standing: 'Beth ydyn nhw i’r cyngor?',
   standings: {
     contract: 'Cwmni â chontract',
-    'live-tender': 'Cwmni sy’n ymgeisio am dendr nawr',
+    'live-tender': 'Cwmni sy’n tendro ar hyn o bryd',
     dispute: 'Rhywun mewn anghydfod â’r cyngor',
     applicant: 'Rhywun sy’n aros am benderfyniad neu grant',
     supplier: 'Cwmni sydd wedi cyflenwi’r cyngor',
@@ -47,17 +47,17 @@ export const welsh: Translated<CodeQuestionWords> = {
   grade: 'Pa radd yw eich swydd?',
   gradeHint: 'Mae ar eich slip cyflog.',
   earlier: {
-    ever: 'Faint ydych chi wedi’u cael cyn hyn?',
+    ever: 'Sawl un a gawsoch cyn hyn?',
     within: {
-      one: 'Faint ydych chi wedi’u cael yn y mis diwethaf, cyn hyn?',
-      two: 'Faint ydych chi wedi’u cael yn y {count} fis diwethaf, cyn hyn?',
-      other: 'Faint ydych chi wedi’u cael yn y {count} mis diwethaf, cyn hyn?',
+      one: 'Sawl un a gawsoch yn y mis diwethaf, cyn hyn?',
+      two: 'Sawl un a gawsoch yn y {count} fis diwethaf, cyn hyn?',
+      other: 'Sawl un a gawsoch yn y {count} mis diwethaf, cyn hyn?',
     },
     hint: 'Rhoddion a lletygarwch gyda’i gilydd.',
   },
   playsIn: {
-    inducement: 'A oes gobaith cael rhywbeth yn gyfnewid?',
-    'outside-work': 'A gaech chi dâl amdano, neu ei wneud i rywun arall?',
+    inducement: 'A oes disgwyl cael rhywbeth yn gyfnewid?',
+    'outside-work': 'A fyddech yn cael tâl amdano, neu’n ei wneud i rywun arall?',
     'procurement-contact': 'A oes tendr agored y mae’n cyffwrdd ag ef?',
     'hospitality-offer': 'A oes pryd o fwyd, taith neu ddigwyddiad yn dod gydag ef?',
     'gift-offer': 'A oes rhodd yn dod gydag ef?',

@@ -6,15 +6,15 @@ const ifUnpaid = 'Gadewch yn wag os yw’n ddi-dâl.';
 
 export const welsh: Translated<QuestionWords> = {
   answers: {
-    undecided: 'Dydw i ddim wedi penderfynu',
-    accepted: 'Dywedais i ie',
-    declined: 'Dywedais i na',
+    undecided: 'Heb benderfynu eto',
+    accepted: 'Derbyniais',
+    declined: 'Gwrthodais',
   },
   answer: 'Beth oedd eich ateb?',
   giverHint: 'Enw’r person, y sefydliad, neu’r ddau.',
   valueHint: 'Bydd amcangyfrif yn ddigon.',
-  offeredOn: 'Pryd cafodd ei gynnig?',
-  receivedOn: 'Pryd cawsoch chi hwn?',
+  offeredOn: 'Pryd y cafodd ei gynnig?',
+  receivedOn: 'Pryd y cawsoch hwn?',
   eventOn: 'Pryd mae’n digwydd?',
   reference: {
     label: 'Pa gontract, tendr neu achos y mae’n cyffwrdd ag ef?',
@@ -44,9 +44,9 @@ export const welsh: Translated<QuestionWords> = {
       label: 'Beth yw’r buddiant, a beth y mae’n cyffwrdd ag ef?',
       hint: 'Un neu ddwy frawddeg.',
     },
-    giver: 'Am ba gwmni, corff neu berson y mae?',
+    giver: 'Pa gwmni, corff neu berson sydd dan sylw?',
     steps: {
-      label: 'Beth ydych chi wedi’i wneud yn ei gylch hyd yma?',
+      label: 'Beth rydych chi wedi’i wneud yn ei gylch hyd yma?',
       hint: 'Er enghraifft, eich bod wedi camu’n ôl o benderfyniad.',
     },
   },
@@ -57,21 +57,21 @@ export const welsh: Translated<QuestionWords> = {
     },
     giver: 'Pwy yw’r person neu’r cwmni arall?',
     steps: {
-      label: 'Beth ydych chi wedi’i wneud yn ei gylch hyd yma?',
+      label: 'Beth rydych chi wedi’i wneud yn ei gylch hyd yma?',
       hint: 'Er enghraifft, bod cydweithiwr bellach yn delio â nhw.',
     },
   },
   'outside-work': {
     what: { label: 'Beth yw’r gwaith?', hint: 'Ychydig eiriau: cadw llyfrau ar ddydd Sadwrn.' },
-    giver: { label: 'I bwy y mae?', hint: 'Y cyflogwr neu’r cleient, neu eich busnes eich hun.' },
+    giver: { label: 'I bwy mae’r gwaith?', hint: 'Y cyflogwr neu’r cleient, neu eich busnes eich hun.' },
     hours: { label: 'Tua faint o oriau’r wythnos?', hint: 'Bydd amcan yn ddigon: 4.' },
     councilTime: 'A fyddai’n effeithio ar eich oriau gyda’r cyngor, neu’n defnyddio offer y cyngor?',
     value: { label: 'Beth yw’r tâl?', hint: ifUnpaid },
     startsOn: 'Pryd mae’n dechrau?',
-    answer: 'Beth ydych chi wedi’i ddweud wrthynt?',
+    answer: 'Beth rydych chi wedi’i ddweud wrthynt?',
   },
   membership: {
-    what: { label: 'I beth ydych chi’n perthyn?', hint: 'Enw’r gymdeithas neu’r corff.' },
+    what: { label: 'I beth rydych chi’n perthyn?', hint: 'Enw’r gymdeithas neu’r corff.' },
     position: {
       label: 'A oes gennych swydd ynddo?',
       hint: 'Trysorydd, er enghraifft. Gadewch yn wag os nad oes.',
@@ -87,9 +87,9 @@ export const welsh: Translated<QuestionWords> = {
     value: 'Beth yw ei werth?',
   },
   'media-contact': {
-    what: { label: 'Beth ofynnwyd i chi?', hint: oneSentence },
-    giver: { label: 'Pwy ofynnodd?', hint: 'Yr enw, a’r papur, y rhaglen neu’r wefan.' },
-    said: { label: 'Beth ydych chi wedi’i ddweud hyd yma?', hint: 'Gadewch yn wag os dim byd.' },
+    what: { label: 'Beth a ofynnwyd i chi?', hint: oneSentence },
+    giver: { label: 'Pwy a ofynnodd?', hint: 'Yr enw, a’r papur, y rhaglen neu’r wefan.' },
+    said: { label: 'Beth rydych chi wedi’i ddweud hyd yma?', hint: 'Gadewch yn wag os dim byd.' },
   },
   'supplier-contact': {
     what: { label: 'Beth oedd dan sylw?', hint: oneSentence },
@@ -115,5 +115,5 @@ export const welsh: Translated<QuestionWords> = {
     question: { label: 'Beth hoffech chi ei wybod?', hint: 'Bydd un frawddeg yn ddigon.' },
     giver: 'Pwy arall sy’n rhan o hyn?',
   },
-  'nil-return': { what: { label: 'Beth ydych chi’n ei gadarnhau?', hint: oneSentence } },
+  'nil-return': { what: { label: 'Beth rydych chi’n ei gadarnhau?', hint: oneSentence } },
 };

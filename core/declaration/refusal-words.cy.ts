@@ -7,7 +7,7 @@ const letters: RefusalWords['letters'] = {
     subject,
     text: `Helo {name},
 
-Diolch yn fawr iawn: roedd yn garedig ohonoch feddwl amdanaf. Bydd rhaid i mi ddweud na. Nid yw swyddogion {council} yn derbyn rhoddion gan y bobl y maent yn gweithio gyda nhw ac er eu mwyn, fel na fydd neb byth yn amau ein penderfyniadau. Rwy’n nodi cynigion fel hwn, fel y mae pawb ohonom yn ei wneud.
+Diolch yn fawr iawn: roedd yn garedig ohonoch feddwl amdanaf. Bydd rhaid i mi wrthod. Nid yw swyddogion {council} yn derbyn rhoddion gan y bobl y maent yn gweithio gyda nhw ac er eu mwyn, fel na fydd neb byth yn amau ein penderfyniadau. Rwy’n nodi cynigion fel hwn, fel y mae pawb ohonom yn ei wneud.
 
 Mae eich diolch yn fwy na digon.
 
@@ -18,7 +18,7 @@ Cofion gorau,
     subject,
     text: `Helo {name},
 
-Diolch yn fawr iawn am y gwahoddiad. Mae’n swnio’n achlysur hyfryd, ond bydd rhaid i mi ddweud na: mae ein cod ymddygiad yn gofyn i swyddogion {council} gadw at ddigwyddiadau y mae eu gwaith yn galw amdanynt. Rwy’n nodi gwahoddiadau fel hwn, fel y mae pawb ohonom yn ei wneud.
+Diolch yn fawr iawn am y gwahoddiad. Mae’n swnio’n achlysur hyfryd, ond bydd rhaid i mi wrthod: mae ein cod ymddygiad yn gofyn i swyddogion {council} gadw at ddigwyddiadau y mae eu gwaith yn galw amdanynt. Rwy’n nodi gwahoddiadau fel hwn, fel y mae pawb ohonom yn ei wneud.
 
 Gobeithio yr aiff popeth yn dda, ac y bydd pawb yn mwynhau.
 
@@ -29,7 +29,7 @@ Cofion gorau,
     subject,
     text: `Helo {name},
 
-Diolch am y cynnig caredig. Bydd rhaid i mi ddweud na i’r pris arbennig: mae swyddogion {council} yn talu’r hyn y byddai unrhyw un arall yn ei dalu, fel na fydd neb byth yn amau ein penderfyniadau. Rwy’n nodi cynigion fel hwn, fel y mae pawb ohonom yn ei wneud.
+Diolch am y cynnig caredig. Bydd rhaid i mi wrthod y pris arbennig: mae swyddogion {council} yn talu’r hyn y byddai unrhyw un arall yn ei dalu, fel na fydd neb byth yn amau ein penderfyniadau. Rwy’n nodi cynigion fel hwn, fel y mae pawb ohonom yn ei wneud.
 
 Cofion gorau,
 {officer}`,

@@ -8,7 +8,7 @@ const english = {
 };
 
 const welsh: typeof english = {
-  label: 'Pam wnaethoch chi ei anfon er hynny?',
+  label: 'Pam y gwnaethoch chi ei anfon er hynny?',
   hint: 'Ysgrifennoch chi hwn pan anfonoch chi’r drafft. Gwagiwch ef, ac ni fydd yn mynd gyda’r datganiad.',
 };
 

@@ -28,8 +28,8 @@ export const welsh: Translated<SentenceWords> = {
   worth: ' gwerth {money}',
   answered: {
     you: {
-      accepted: '; derbynioch',
-      declined: '; gwrthodoch',
+      accepted: '; rydych wedi derbyn',
+      declined: '; rydych wedi gwrthod',
       undecided: '; nid ydych wedi penderfynu',
     },
     them: {

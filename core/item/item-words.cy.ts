@@ -11,7 +11,7 @@ export const welsh: Translated<ItemWords> = {
       'Gall rhai nodau yn y gwahoddiad fod yn anghywir, gan nad yw’n dweud sut y’u hysgrifennwyd.',
     mailTruncated: 'Mae’r neges yn dod i ben cyn ei diwedd. Darllenwyd yr hyn oedd yno.',
     inviteTruncated: 'Mae’r gwahoddiad yn dod i ben cyn ei ddiwedd. Darllenwyd yr hyn oedd yno.',
-    encrypted: 'Mae’r neges wedi’i hamgryptio, felly ni wiriwyd ei thestun. Agorwch hi yn eich rhaglen bost.',
+    encrypted: 'Mae’r neges wedi’i hamgryptio, felly ni wiriwyd ei thestun. Agorwch hi yn eich rhaglen e-bost.',
     nestedTooDeep:
       'Mae gan y neges rannau o fewn rhannau y tu hwnt i reswm. Darllenwyd ei thestun heb ystyried y rheini.',
     enclosedTooDeep:
@@ -24,7 +24,7 @@ export const welsh: Translated<ItemWords> = {
   },
   faults: {
     fileEmpty: 'Mae’r ffeil yn wag, felly does dim i’w wirio. Cadwch yr eitem eto.',
-    mailEmpty: 'Mae’r neges yn wag, felly does dim i’w wirio. Cadwch hi eto o’ch rhaglen bost.',
+    mailEmpty: 'Mae’r neges yn wag, felly does dim i’w wirio. Cadwch hi eto o’ch rhaglen e-bost.',
     mailTooLarge: 'Mae’r neges yn fwy na 150 MB ac ni chafodd ei darllen. Cadwch hi eto heb ei hatodiadau.',
     mailUnreadable:
       'Ni ellid darllen y ffeil, gan nad yw’n neges ar ffurf testun. Cadwch y neges fel .eml (nid .msg) a rhowch gynnig arall arni.',

@@ -15,7 +15,7 @@ export const welsh: Translated<PolicyWords> = {
     membership: 'aelodaeth o gymdeithasau caeedig',
     'outside-work': 'gwaith arall',
     'recruitment-conflict': 'penodi pobl sy’n agos atoch',
-    'close-relationship': 'perthynas agos yn y gwaith',
+    'close-relationship': 'perthnasoedd agos yn y gwaith',
     inducement: 'llwgrwobrwyo a ffafrau',
     sponsorship: 'nawdd',
     'media-request': 'y cyfryngau',

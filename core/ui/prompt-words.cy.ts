@@ -14,7 +14,7 @@ export const welsh: Translated<PromptWords> = {
   notRelevant: 'Nid yw hyn yn berthnasol',
   notRelevantAnywhere: 'Nid yw’n berthnasol, ar fy holl ddyfeisiau',
   sendAnyway: 'Anfon beth bynnag',
-  whyAnyway: 'Pam ydych chi’n ei anfon?',
+  whyAnyway: 'Pam rydych chi’n ei anfon?',
   whyAnywayHint:
     'Mae eich rheswm yn aros ar y ddyfais hon. Os byddwch yn datgan hyn, bydd yn mynd gyda’r datganiad, a gallwch ei newid yn gyntaf.',
   keepAnyway: 'Cadw ac anfon beth bynnag',

@@ -16,7 +16,7 @@ export const welsh: Translated<SelectedWords> = {
     two: 'Dechrau {count} ddatganiad',
     other: 'Dechrau {count} datganiad',
   },
-  ready: 'Cyflawn: yn mynd {recipient}',
+  ready: 'Cyflawn. Derbynnydd: {recipient}',
   send: {
     one: 'Anfon 1 datganiad',
     two: 'Anfon {count} ddatganiad',

@@ -48,7 +48,7 @@ export const welsh: Translated<ShellWords> = {
   storage: {
     'memory-only':
       'Nid yw’r porwr hwn yn cadw dim i Probity. Collir yr hyn a ysgrifennwch pan fydd y cwarel yn cau: anfonwch ef, neu ei gadw fel ffeil.',
-    full: 'Does dim lle ar ôl ar y ddyfais hon, felly ni chedwir yr hyn a ysgrifennwch. Cadwch ef fel ffeil a’i anfon drwy’r post, neu gwnewch le.',
+    full: 'Does dim lle ar ôl ar y ddyfais hon, felly ni chedwir yr hyn a ysgrifennwch. Cadwch ef fel ffeil a’i anfon drwy e-bost, neu gwnewch le.',
     blocked:
       'Mae ffenestr arall yn dal gafael ar yr hyn y mae Probity yn ei gadw. Caewch ffenestri eraill Outlook ac agorwch Probity eto; tan hynny, cadwch yr hyn a ysgrifennwch fel ffeil.',
     cleared:

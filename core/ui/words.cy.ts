@@ -36,7 +36,7 @@ export const welsh: Translated<Words> = {
     },
   },
   duties: 'Beth i’w wneud',
-  why: 'Pam ydw i’n gweld hyn?',
+  why: 'Pam rwy’n gweld hyn?',
   others: 'Canfuwyd hefyd',
   hints: 'Gwerth meddwl amdano hefyd',
   notes: 'Am y darlleniad hwn',
@@ -58,7 +58,7 @@ export const welsh: Translated<Words> = {
     sentence: 'Agorwch neges neu wahoddiad ac fe’i darllenir yma.',
   },
   unreadable: { heading: 'Heb ei wirio: doedd dim modd darllen yr eitem hon.' },
-  unsettled: { heading: 'Heb ei wirio: nid yw Probity wedi’i osod yn barod eto.' },
+  unsettled: { heading: 'Heb ei wirio: nid yw Probity wedi’i osod eto.' },
   faultCode: 'Os yw’n parhau, dywedwch wrth eich desg gymorth: {code}',
 
   faults: {

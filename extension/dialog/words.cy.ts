@@ -43,7 +43,7 @@ export const welsh: Translated<DialogWords> = {
   cleared: 'Fe’i rhoddwyd o’r neilltu. Ni welwyd dim arall yn y neges hon.',
   sendNow: 'Anfon',
   notSetAside: 'Ni ellid rhoi hyn o’r neilltu. Rhowch gynnig arall arni.',
-  why: 'Pam ydych chi’n ei hanfon?',
+  why: 'Pam rydych chi’n ei hanfon?',
   whyHint:
     'Mae eich rheswm yn aros ar y ddyfais hon. Os byddwch yn datgan hyn, bydd yn mynd gyda’r datganiad, a gallwch ei newid yn gyntaf.',
   whyMissing: 'Rhowch reswm, neu ewch yn ôl.',

@@ -20,11 +20,11 @@ const en = {
 
 const cy: typeof en = {
   heading: 'Gweinyddion Mastodon',
-  hint: 'Gall unrhyw weinydd fod yn un. Mae Probity yn sefyll wrth y rhai a enwir yma, ar ôl i chi ei ganiatáu.',
-  byOrganisation: 'Enwyd gan eich sefydliad. Mae’ch porwr yn gofyn i chi ganiatáu pob un unwaith.',
+  hint: 'Gall unrhyw weinydd fod yn un. Mae Probity wrth law ar y rhai a enwir yma, ar ôl i chi ei ganiatáu.',
+  byOrganisation: 'Enwyd gan eich sefydliad. Mae eich porwr yn gofyn i chi ganiatáu pob un unwaith.',
   allow: 'Caniatáu {host}',
   allowed: 'caniatawyd; rhaid ail-lwytho tudalennau sydd ar agor',
-  refused: 'Ni chafodd eich porwr adael i Probity sefyll yno. Nid oes dim wedi newid.',
+  refused: 'Ni roddwyd caniatâd i Probity fod yno. Does dim wedi newid.',
   label: 'Eich gweinydd',
   example: 'social.example',
   add: 'Ychwanegu a chaniatáu',

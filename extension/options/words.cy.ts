@@ -7,7 +7,7 @@ export const welsh: Translated<OptionsWords> = {
   locked: 'Gosodwyd gan eich sefydliad.',
 
   sites: {
-    heading: 'Safleoedd',
+    heading: 'Gwefannau',
     hint: 'Lle mae Probity yn gofyn cyn i chi bostio. Nid yw’n darllen dim cyn i chi bostio, ar yr un ohonynt.',
     locked: 'Nid yw eich sefydliad yn gadael newid y rhain yma.',
     off: 'wedi’i ddiffodd gan eich sefydliad',
@@ -15,7 +15,7 @@ export const welsh: Translated<OptionsWords> = {
   },
   levels: {
     heading: 'Am beth y mae’n sôn',
-    hint: 'Mae Probity yn barnu drosto’i hun am beth i ofyn. Lle mae’n dweud gormod neu rhy ychydig i chi, gosodwch hynny yma.',
+    hint: 'Mae Probity yn barnu drosto’i hun beth i ofyn amdano. Lle mae’n dweud gormod neu ddim digon i chi, gosodwch hynny yma.',
     open: 'Gosod sefyllfaoedd unigol',
     levels: {
       judged: 'Fel y mae’n barnu',
@@ -45,11 +45,11 @@ export const welsh: Translated<OptionsWords> = {
       },
       letters: { two: '{count} lythyr', other: '{count} llythyr' },
       dismissals: {
-        one: '1 sylw wedi’i roi o’r neilltu',
-        other: '{count} sylw wedi’u rhoi o’r neilltu',
+        one: '1 awgrym wedi’i roi o’r neilltu',
+        other: '{count} awgrym wedi’u rhoi o’r neilltu',
       },
       prompts: {
-        other: '{count} nodyn am sylwadau, heb destun',
+        other: '{count} nodyn am awgrymiadau, heb destun',
       },
     },
     nothing: 'Ni chedwir dim eto ond eich gosodiadau.',

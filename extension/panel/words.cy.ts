@@ -26,8 +26,8 @@ export const welsh: Translated<PanelWords> = {
     kind: 'Beth ydyw?',
     kinds: {
       'email-read': 'Fe’i derbyniais',
-      'email-compose': 'Rydw i ar fin ei anfon',
-      post: 'Rydw i ar fin ei bostio',
+      'email-compose': 'Rwyf ar fin ei anfon',
+      post: 'Rwyf ar fin ei bostio',
     },
     button: 'Ei wirio',
     clear: 'Gwirio testun arall',
@@ -59,8 +59,8 @@ export const welsh: Translated<PanelWords> = {
   },
 
   officer: {
-    heading: 'Ar gyfer yr hyn sy’n mynd drwy’r post',
-    hint: 'Nid oes cofrestr yma, felly mae datganiadau’n mynd at eich rheolwr drwy’r post, yn eich enw chi.',
+    heading: 'Ar gyfer yr hyn sy’n mynd drwy e-bost',
+    hint: 'Nid oes cofrestr yma, felly mae datganiadau’n mynd at eich rheolwr drwy e-bost, yn eich enw chi.',
     name: 'Eich enw',
     address: 'Eich cyfeiriad e-bost gwaith',
   },

@@ -29,7 +29,7 @@ export const welsh: Translated<PopupWords> = {
   },
   elsewhere: {
     heading: 'Dim i’w warchod',
-    sentence: 'Nid yw hwn yn safle lle mae Probity yn gofyn cyn i chi bostio.',
+    sentence: 'Nid yw hon yn wefan lle mae Probity yn gofyn cyn i chi bostio.',
   },
   until: 'Tan {time}.',
   offHour: 'Diffodd am awr',
@@ -37,10 +37,10 @@ export const welsh: Translated<PopupWords> = {
   on: 'Troi ymlaen',
 
   report: {
-    open: 'Rhoi gwybod am safle sydd wedi torri',
+    open: 'Rhoi gwybod am wefan nad yw’n gweithio',
     what: 'Dyma’r cyfan sy’n cael ei adrodd. Does dim o’r dudalen ynddo.',
-    line: '{site}, fersiwn ffeil y safle {version}, Probity {product}',
-    subject: 'Safle wedi torri: {site}',
+    line: '{site}, fersiwn ffeil y wefan {version}, Probity {product}',
+    subject: 'Gwefan nad yw’n gweithio: {site}',
     mail: 'Agor neges',
     copy: 'Ei gopïo',
     copied: 'Wedi’i gopïo. Anfonwch ef at bwy bynnag sy’n gofalu am Probity.',

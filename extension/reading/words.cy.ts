@@ -23,7 +23,7 @@ export const welsh: Translated<ReadingWords> = {
     opened: 'Mae’r ateb ar agor, a’r geiriau wedi’u copïo. Gludwch nhw ac edrychwch drostyn nhw.',
     copied: 'Mae’r geiriau wedi’u copïo. Agorwch ateb a’u gludo.',
     notCopied: 'Ni adawodd eich porwr i’r geiriau gael eu copïo. Dewiswch nhw yma a’u copïo eich hun.',
-    declare: 'Datgan i chi ddweud na',
+    declare: 'Datgan eich bod wedi gwrthod',
     back: 'Yn ôl',
   },
   opening: 'Agorwyd ym mhanel Probity. Does dim wedi’i anfon.',

@@ -206,7 +206,7 @@ const cy: SettingsWords = {
     },
     mastodonHosts: {
       title: 'Gweinyddion Mastodon',
-      help: 'Enwau gwesteiwyr: social.example. Mae’r swyddog yn caniatáu pob un unwaith, yn yr opsiynau.',
+      help: 'Enwau gwesteiwyr: social.example. Mae’r swyddog yn caniatáu pob un unwaith, yn y dewisiadau.',
     },
     registerUrl: {
       title: 'Cyfeiriad y gofrestr',
@@ -214,8 +214,8 @@ const cy: SettingsWords = {
     },
     issuer: { title: 'Cyhoeddwr eich mewngofnodi', help: 'Lle mae swyddogion yn mewngofnodi i’r gofrestr.' },
     clientId: {
-      title: 'Enw’r cleient',
-      help: 'Yr enw y mae’r estyniad yn cael ei adnabod wrtho wrth fewngofnodi.',
+      title: 'Dynodydd y cleient',
+      help: 'Y dynodydd y mae’r estyniad yn cael ei adnabod wrtho wrth fewngofnodi.',
     },
     scope: { title: 'Cwmpas', help: 'Yr hawl i gyrraedd y gofrestr, wrth ei enw llawn.' },
     supportAddress: {
@@ -250,9 +250,9 @@ const cy: SettingsWords = {
     text: 'yn wag, yn rhy hir neu ddim yn destun',
     'yes-or-no': 'heb fod yn true nac yn false',
     address: 'heb fod yn gyfeiriad diogel; ysgrifennwch ef fel https://register.example.gov.uk',
-    mailbox: 'heb fod yn gyfeiriad post',
+    mailbox: 'heb fod yn gyfeiriad e-bost',
     domain: 'heb fod yn barth; ysgrifennwch ef fel westmarch.gov.uk, heb @ a heb https://',
-    id: 'heb fod yn enw dilys; ysgrifennwch lythrennau bach, digidau a chysylltnodau',
+    id: 'heb fod yn ddynodydd dilys; ysgrifennwch lythrennau bach, digidau a chysylltnodau',
     signal: 'heb fod yn arwydd; cymerwch ei enw o’r catalog, megis supplier-meeting',
     level: 'heb fod yn lefel; ysgrifennwch quiet, hint neu prompt',
     alert:

@@ -13,16 +13,16 @@ export const welsh: Translated<WelcomeWords> = {
     set: 'Mae eich sefydliad wedi gosod hyn i chi.',
   },
   reads: {
-    title: 'Beth mae’n ei ddarllen, a beth sydd byth yn gadael',
+    title: 'Beth mae’n ei ddarllen, a beth nad yw byth yn gadael',
     reads: 'Beth mae Probity yn ei ddarllen',
     readsList: [
       'Yr hyn rydych ar fin ei bostio, yr eiliad y pwyswch Postio.',
       'Testun rydych chi’n ei roi iddo eich hun.',
     ],
-    never: 'Beth sydd byth yn gadael y ddyfais hon',
+    never: 'Beth nad yw byth yn gadael y ddyfais hon',
     neverList: [
       'Yr hyn rydych yn ei ysgrifennu a’i ddarllen. Fe’i bernir yma, ac ni chedwir ef yn unman.',
-      'Beth ofynnodd Probity i chi, a beth oedd eich ateb.',
+      'Beth a ofynnodd Probity i chi, a beth oedd eich ateb.',
       'Pa dudalennau rydych yn ymweld â nhw.',
     ],
     sends: 'Beth allwch chi ei anfon',

@@ -8,13 +8,13 @@ export const welsh: Translated<MailWords> = {
     unreadable:
       'Nid yw’r atodiad yn ddatganiad y gall Probity ei ddarllen. Gofynnwch i’r anfonwr ei anfon eto o Probity.',
     newer:
-      'Gwnaed yr atodiad gan Probity mwy newydd na hwn, felly ni ellir ei ddarllen yma. Gofynnwch i’ch tîm TG ddiweddaru Probity.',
+      'Gwnaed yr atodiad gan fersiwn fwy newydd o Probity na’r un hon, felly ni ellir ei ddarllen yma. Gofynnwch i’ch tîm TG ddiweddaru Probity.',
     altered:
       'Nid yw’r atodiad fel yr ysgrifennwyd ef: newidiodd rhywbeth ef ar y ffordd. Gofynnwch i’r anfonwr ei anfon eto o Probity.',
     algorithm:
       'Mae’r atodiad wedi’i lofnodi mewn ffordd na all y porwr hwn ei gwirio. Diweddarwch y porwr, neu agorwch y neges ar ddyfais arall.',
     signature:
-      'Nid yw’r llofnod yn cyd-fynd â’r hyn y mae’r atodiad yn ei ddweud, felly gall fod rhywun wedi’i newid. Peidiwch â gweithredu arno; holwch yr anfonwr wyneb yn wyneb, a gofynnwch iddo gael ei anfon eto.',
+      'Nid yw’r llofnod yn cyd-fynd â’r hyn y mae’r atodiad yn ei ddweud, felly gallai rhywun fod wedi’i newid. Peidiwch â gweithredu arno; holwch yr anfonwr wyneb yn wyneb, a gofynnwch iddo gael ei anfon eto.',
     sender:
       'Daeth y neges o gyfeiriad gwahanol i’r un a lofnododd yr atodiad. Peidiwch â gweithredu arno; gofynnwch i’r person a enwir ynddo ai nhw a’i hanfonodd.',
     enclosed:
@@ -22,11 +22,11 @@ export const welsh: Translated<MailWords> = {
     'not-theirs':
       'Mae’r atodiad yn sôn am rywbeth na all ei anfonwr fod wedi’i wneud. Peidiwch â gweithredu arno; holwch yr anfonwr wyneb yn wyneb.',
     ahead:
-      'Mae dyddiad yr atodiad ddyddiau o flaen heddiw, felly ni ellir dweud ble mae’n perthyn ymhlith y llythyrau eraill. Gofynnwch i’r anfonwr gywiro cloc y ddyfais, a’i anfon eto.',
+      'Mae dyddiad yr atodiad ddyddiau yn y dyfodol, felly ni ellir dweud ble mae’n perthyn ymhlith y llythyrau eraill. Gofynnwch i’r anfonwr gywiro cloc y ddyfais, a’i anfon eto.',
   },
   taking: {
     'another-device':
-      'Llofnodwyd hwn â dyfais wahanol i’r tro blaen. Mae pobl yn newid dyfais: holwch yr anfonwr wyneb yn wyneb neu dros y ffôn ai nhw a’i hanfonodd, a derbyniwch y ddyfais newydd dim ond wedyn.',
+      'Llofnodwyd hwn â dyfais wahanol i’r tro blaen. Mae pobl yn newid dyfais: holwch yr anfonwr wyneb yn wyneb neu dros y ffôn ai nhw a’i hanfonodd, a pheidiwch â derbyn y ddyfais newydd cyn hynny.',
     'another-declaration':
       'Mae’r llythyr hwn yn ymwneud â datganiad arall. Agorwch hwnnw, a’i gymryd i mewn yno.',
     'another-officer':
@@ -46,7 +46,7 @@ export const welsh: Translated<MailWords> = {
     tooLarge:
       'Mae gormod i’w anfon mewn un neges. Byrhewch yr hyn a ysgrifennoch, neu cytunwch ar y gweddill dros y ffôn a’i nodi.',
     refused:
-      'Ni ellir anfon hwn drwy’r post fel y mae. Edrychwch ar yr enwau a’r cyfeiriadau ynddo, ac ar bwy sy’n cael gwneud hyn.',
+      'Ni ellir anfon hwn drwy e-bost fel y mae. Edrychwch ar yr enwau a’r cyfeiriadau ynddo, ac ar bwy sy’n cael gwneud hyn.',
   },
   subject: {
     submitted: 'Datganiad i chi benderfynu arno',
@@ -67,7 +67,7 @@ export const welsh: Translated<MailWords> = {
     giver: 'Gan',
     value: 'Gwerth',
     answer: 'Fy ateb',
-    day: 'Diwrnod',
+    day: 'Dyddiad',
     clause: 'Cymal',
     to: 'Derbynnydd',
     by: 'I’w benderfynu erbyn',
@@ -86,22 +86,22 @@ export const welsh: Translated<MailWords> = {
   recipientAs: '{name}, fel {title}',
   toDo: 'Beth i’w wneud',
   managerSteps:
-    'Agorwch y neges hon ac yna Probity: mae’n gwirio’r atodiad, ac rydych yn cymeradwyo, gwrthod, nodi neu ofyn yno. Heb Probity, atebwch yn eich geiriau eich hun; mae angen rheswm i wrthod. Peidiwch â phenderfynu ar eich datganiad eich hun, nac un lle rydych yn agos at y rhoddwr: trosglwyddwch ef ymlaen.',
+    'Agorwch y neges hon ac yna Probity: mae’n gwirio’r atodiad, a gallwch gymeradwyo, gwrthod, nodi neu ofyn yno. Heb Probity, atebwch yn eich geiriau eich hun; mae angen rheswm i wrthod. Peidiwch â phenderfynu ar eich datganiad eich hun, nac un lle rydych yn agos at y rhoddwr: trosglwyddwch ef ymlaen.',
   officerSteps: 'Agorwch y neges hon ac yna Probity: mae’n gwirio’r atodiad ac yn ei gadw gyda’ch datganiad.',
   attached:
-    'Mae’r atodiad {name} yn dal yr un peth ar gyfer Probity, wedi’i lofnodi ar ddyfais yr anfonwr. Os yw’r testun hwn a Probity yn wahanol, yr hyn sydd yn Probity a lofnodwyd. Gadewch yr atodiad fel y mae.',
+    'Mae’r atodiad {name} yn cynnwys yr un peth ar gyfer Probity, wedi’i lofnodi ar ddyfais yr anfonwr. Os yw’r testun hwn a Probity yn wahanol, yr hyn sydd yn Probity a lofnodwyd. Gadewch yr atodiad fel y mae.',
   regards: 'Cofion gorau,',
   byMail: {
-    sent: 'Anfonwyd drwy’r post, {day}, cyn bod cofrestr. Derbynnydd: {to}.',
-    asked: 'Gofynnodd {by} drwy’r post, {day}: {text}',
-    answered: 'Atebodd y swyddog drwy’r post, {day}: {text}',
-    passedOn: 'Trosglwyddodd {by} hwn ymlaen drwy’r post, {day}. Derbynnydd: {to}.',
-    decided: '{outcome} drwy’r post: {by}, {day}.',
+    sent: 'Anfonwyd drwy e-bost, {day}, cyn bod cofrestr. Derbynnydd: {to}.',
+    asked: 'Gofynnodd {by} drwy e-bost, {day}: {text}',
+    answered: 'Atebodd y swyddog drwy e-bost, {day}: {text}',
+    passedOn: 'Trosglwyddodd {by} hwn ymlaen drwy e-bost, {day}. Derbynnydd: {to}.',
+    decided: '{outcome} drwy e-bost: {by}, {day}.',
     condition: 'Amod: {text}',
     reason: 'Rheswm: {text}',
-    amended: 'Newidiwyd drwy’r post, {day}.',
-    renewed: 'Adnewyddwyd drwy’r post, {day}.',
-    withdrawn: 'Tynnwyd yn ôl drwy’r post, {day}.',
-    note: 'Gan y swyddog y mae’r gofrestr yn gwybod hyn. Rhaid penderfynu eto yn y gofrestr ar yr hyn a benderfynwyd drwy’r post.',
+    amended: 'Newidiwyd drwy e-bost, {day}.',
+    renewed: 'Adnewyddwyd drwy e-bost, {day}.',
+    withdrawn: 'Tynnwyd yn ôl drwy e-bost, {day}.',
+    note: 'Gan y swyddog y mae’r gofrestr yn gwybod hyn. Rhaid penderfynu eto yn y gofrestr ar yr hyn a benderfynwyd drwy e-bost.',
   },
 };

@@ -39,7 +39,7 @@ export const welsh: Translated<DeclareWords> = {
     event: 'Achlysur',
     guests: 'Gwahoddwyd',
     gift: 'Math o rodd',
-    sponsor: 'Talwyd gan',
+    sponsor: 'Yn talu',
     standing: 'Beth ydynt',
     grade: 'Eich gradd',
     earlier: 'Cyn hyn',
@@ -102,7 +102,7 @@ export const welsh: Translated<DeclareWords> = {
     other: '{count} peth i’w cywiro cyn y gall fynd',
   },
   fault: 'Cywirwch: ',
-  reason: { label: 'Beth a newidiodd, a pham?', hint: 'Un frawddeg. Bydd yn sefyll wrth ymyl y newid.' },
+  reason: { label: 'Beth a newidiodd, a pham?', hint: 'Un frawddeg. Bydd i’w gweld wrth ymyl y newid.' },
   reasonFault: 'Dywedwch mewn ychydig eiriau pam mae’n newid.',
   flag: {
     title: 'Gofyn am arweiniad',

@@ -4,8 +4,8 @@ import type { DeclineWords } from '#core/ui/decline/words.ts';
 export const welsh: Translated<DeclineWords> = {
   title: { decline: 'Gwrthod yn gwrtais', handOver: 'Trosglwyddo i’r tîm cyfathrebu' },
   lead: {
-    decline: 'Dyma ateb yn eich enw chi. Newidiwch beth bynnag y mynnwch; chi sy’n ei anfon.',
-    handOver: 'Dyma ateb sy’n dweud pwy fydd yn ymateb. Newidiwch beth bynnag y mynnwch; chi sy’n ei anfon.',
+    decline: 'Dyma ateb yn eich enw chi. Newidiwch yr hyn a fynnwch; chi sy’n ei anfon.',
+    handOver: 'Dyma ateb sy’n dweud pwy fydd yn ymateb. Newidiwch yr hyn a fynnwch; chi sy’n ei anfon.',
   },
   to: 'At',
   subject: 'Pwnc',
@@ -13,10 +13,10 @@ export const welsh: Translated<DeclineWords> = {
   record: 'Cofnodi fy mod wedi gwrthod',
   recordHandOver: 'Cofnodi y gofynnwyd i mi',
   recorded:
-    'Derbynnydd: {recipient}. Beth a anfonir: pwy gynigiodd beth, pwnc a dyddiad y neges, eich ateb. Nid ei thestun.',
+    'Derbynnydd: {recipient}. Beth a anfonir: pwy a gynigiodd beth, pwnc a dyddiad y neges, eich ateb. Nid ei thestun.',
   recordedHandOver:
-    'Derbynnydd: {recipient}. Beth a anfonir: pwy ofynnodd, pwnc a dyddiad y neges. Nid ei thestun.',
-  notRecorded: 'Dim ond yr ateb a agorir. Gall eich cod ofyn i chi ddatgan y cynnig o hyd.',
+    'Derbynnydd: {recipient}. Beth a anfonir: pwy a ofynnodd, pwnc a dyddiad y neges. Nid ei thestun.',
+  notRecorded: 'Dim ond yr ateb a agorir. Gall eich cod ofyn o hyd i chi ddatgan y cynnig.',
   notRecordedHandOver: 'Dim ond yr ateb a agorir.',
   missing: {
     two: 'Gofynnir {count} gwestiwn ar ôl agor yr ateb.',
@@ -24,7 +24,7 @@ export const welsh: Translated<DeclineWords> = {
     many: 'Gofynnir {count} chwestiwn ar ôl agor yr ateb.',
     other: 'Gofynnir {count} cwestiwn ar ôl agor yr ateb.',
   },
-  openAndRecord: 'Agor yr ateb a’i gofnodi',
+  openAndRecord: 'Agor yr ateb a chofnodi',
   open: 'Agor yr ateb',
   copyAndRecord: 'Copïo’r geiriau a chofnodi',
   copy: 'Copïo’r geiriau',

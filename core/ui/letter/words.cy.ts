@@ -13,9 +13,9 @@ export const welsh: Translated<LetterWords> = {
     'passed-on': 'Mae {name} yn trosglwyddo datganiad i chi',
   },
   about: 'Mae {name} yn ysgrifennu am ddatganiad',
-  yours: 'Chi ysgrifennodd hwn am ddatganiad',
+  yours: 'Chi a ysgrifennodd hwn am ddatganiad',
   untaken: 'Ni chymerwyd y datganiad hwn',
-  unsure: 'Ai {name} anfonodd hwn?',
+  unsure: 'Ai {name} a anfonodd hwn?',
   accept: 'Rwyf wedi holi: nhw a’i hanfonodd',
   checked: {
     known: 'Wedi’i wirio: mae fel y’i llofnodwyd, â’r ddyfais sy’n hysbys ({address}).',
@@ -25,9 +25,9 @@ export const welsh: Translated<LetterWords> = {
       'Wedi’i wirio: mae fel y’i llofnodwyd, â dyfais wahanol i’r tro blaen. Dywedoch eich bod wedi holi’r anfonwr ({address}).',
   },
   hearsay:
-    '{name} anfonodd y datganiad ei hun, nid {officer}. Bydd yn cyfrif pan fydd {officer} yn ysgrifennu atoch.',
+    '{name} a anfonodd y datganiad ei hun, nid {officer}. Bydd yn cyfrif pan fydd {officer} yn ysgrifennu atoch.',
   hearsayOwn:
-    '{name} anfonodd eich datganiad yn ôl, ac nis llofnodwyd ar y ddyfais hon. Os nad chi a’i gwnaeth, rhowch wybod i’r anfonwr.',
+    '{name} a anfonodd eich datganiad yn ôl, ac nis llofnodwyd ar y ddyfais hon. Os nad chi a’i gwnaeth, rhowch wybod i’r anfonwr.',
   setAside: 'Yr hyn nad yw’n cyfrif',
   otherCode: 'Fe’i gwnaed dan god ymddygiad arall: {code}, fersiwn {version}.',
   inRegister: 'Mae cofrestr bellach. Penderfynwch arno yno.',

@@ -43,17 +43,17 @@ export const welsh: Translated<MineWords> = {
     nilButton: 'Doedd gen i ddim i’w ddatgan',
     yearlyTitle: 'Eich cadarnhad blynyddol',
     yearly: {
-      one: 'A yw’r 1 datganiad a wnaethoch yn dal yn wir, ac a oes dim i’w ychwanegu?',
-      two: 'A yw’r {count} ddatganiad a wnaethoch yn dal yn wir, ac a oes dim i’w ychwanegu?',
-      other: 'A yw’r {count} datganiad a wnaethoch yn dal yn wir, ac a oes dim i’w ychwanegu?',
+      one: 'A yw’r 1 datganiad a wnaethoch yn dal yn ddilys, heb ddim i’w ychwanegu?',
+      two: 'A yw’r {count} ddatganiad a wnaethoch yn dal yn ddilys, heb ddim i’w ychwanegu?',
+      other: 'A yw’r {count} datganiad a wnaethoch yn dal yn ddilys, heb ddim i’w ychwanegu?',
     },
-    yearlyNone: 'Nid oes gennych ddatganiad sy’n dal yn ddilys. A oes dim i’w ychwanegu?',
+    yearlyNone: 'Nid oes gennych ddatganiad sy’n dal yn ddilys. A yw’n wir nad oes dim i’w ychwanegu?',
     yearlyButton: 'Rwy’n cadarnhau',
   },
 
   back: 'Fy natganiadau',
   facts: 'Beth a ddatganoch',
-  code: 'Beth ddywedodd y cod',
+  code: 'Beth a ddywedodd y cod',
   version: '{title}, fersiwn {version}',
   trail: 'Beth sydd wedi digwydd',
   events: {
@@ -97,7 +97,7 @@ export const welsh: Translated<MineWords> = {
   withdraw: {
     open: 'Ei dynnu’n ôl',
     told: 'Mae’n aros yn y gofrestr, wedi’i nodi fel un a dynnwyd yn ôl. Nid oes neb yn penderfynu arno mwyach.',
-    label: 'Pam (os mynnwch)',
+    label: 'Pam (dewisol)',
     send: 'Tynnu’n ôl',
   },
 };

@@ -12,7 +12,7 @@ export const welsh: Translated<ProfileWords> = {
     title: 'Wedi’i osod gennych chi',
     noRegister: 'Does dim cofrestr eto, felly chi sy’n dweud wrth Probity. Mae’n aros ar y ddyfais hon.',
     beside:
-      'Nid yw’r rhain yn y gofrestr. Mae’r hyn a osodwch yn aros ar y ddyfais hon ac yn cael ei ddefnyddio i’ch arwain chi yn unig.',
+      'Nid yw’r rhain yn y gofrestr. Mae’r hyn a osodwch yn aros ar y ddyfais hon a dim ond i roi arweiniad i chi y caiff ei ddefnyddio.',
     saved: 'Fe’i cedwir ar y ddyfais hon wrth i chi deipio.',
   },
   fields: {

@@ -23,7 +23,7 @@ export const welsh: Translated<ReviewWords> = {
   all: 'Pob math',
   kind: 'Math',
   search: 'Swyddog, rhoddwr neu eiriau',
-  find: 'Canfod',
+  find: 'Chwilio',
   narrow: 'Cyfyngu',
   officer: 'Datganwyd gan',
   giver: 'Gan',
@@ -103,7 +103,7 @@ export const welsh: Translated<ReviewWords> = {
   trouble: {
     changed: 'Newidiodd rhywun hwn ar ôl i chi ei weld, felly ni wnaed eich penderfyniad.',
     refused: 'Ni chymerodd y gofrestr eich penderfyniad.',
-    now: 'Gweld sut mae’n sefyll',
+    now: 'Gweld y sefyllfa nawr',
     insist: 'Penderfynu arno beth bynnag',
     leave: 'Ei adael fel y mae',
     several: {
@@ -125,7 +125,7 @@ export const welsh: Translated<ReviewWords> = {
   code: 'Beth mae’r cod yn ei ddweud',
   version: '{title}, fersiwn {version}',
   noRule: 'Nid oes rheol yn y cod sy’n sôn am hyn ynddo’i hun.',
-  facts: 'Beth ddywedodd {name}',
+  facts: 'Beth a ddywedodd {name}',
   theirAnswer: 'Ateb y swyddog',
   trail: 'Beth sydd wedi digwydd',
   files: 'Ffeiliau',
@@ -180,17 +180,17 @@ export const welsh: Translated<ReviewWords> = {
   },
   form: {
     approve: {
-      label: 'Pam (os mynnwch)',
+      label: 'Pam (dewisol)',
       needed: 'Pam, er bod y cod yn dweud na',
       send: 'Cymeradwyo',
     },
     conditions: {
-      label: 'Pam (os mynnwch)',
+      label: 'Pam (dewisol)',
       needed: 'Pam, er bod y cod yn dweud na',
       send: 'Cymeradwyo',
     },
     refuse: { label: 'Pam', needed: 'Pam', send: 'Gwrthod' },
-    note: { label: 'Gair wrth y swyddog, {name} (os mynnwch)', needed: 'Pam', send: 'Nodi' },
+    note: { label: 'Gair wrth y swyddog, {name} (dewisol)', needed: 'Pam', send: 'Nodi' },
     reply: { label: 'Eich arweiniad', needed: 'Eich arweiniad', send: 'Anfon arweiniad' },
     ask: { label: 'Eich cwestiwn', needed: 'Eich cwestiwn', send: 'Gofyn' },
     'pass-on': { label: 'Pam', needed: 'Pam', send: 'Trosglwyddo ymlaen' },

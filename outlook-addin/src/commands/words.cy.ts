@@ -2,7 +2,7 @@ import type { Translated } from '#core/language.ts';
 import type { FlagWords } from './words.ts';
 
 export const welsh: Translated<FlagWords> = {
-  question: 'Beth mae’r cod ymddygiad yn ei ofyn gen i yma?',
+  question: 'Beth mae’r cod ymddygiad yn ei ofyn gennyf yma?',
   sent: 'Gofynnwyd i’ch rheolwr am arweiniad ar hyn. Bydd yr ateb dan “Fy natganiadau” yn Probity.',
   kept: 'Mae eich cwestiwn ar y ddyfais hon a bydd yn mynd pan fydd y gofrestr yn ateb. Gweler “Fy natganiadau” yn Probity.',
   signIn: 'Mae eich cwestiwn ar y ddyfais hon. Agorwch Probity a mewngofnodwch, ac fe aiff at eich rheolwr.',
