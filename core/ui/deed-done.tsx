@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayNear } from '#core/declaration/in-words.ts';
 import { deliveryInWords } from '#core/ui/delivery-in-words.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -21,7 +21,7 @@ export function DeedDone({ prompt, deed, deeds, children }: DeedDoneProps) {
   const place = useRef<HTMLDivElement>(null);
   const what = deed?.what;
   const before = useRef(what);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== what) place.current?.focus();
     before.current = what;
   }, [what]);

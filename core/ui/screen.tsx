@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ScreenProps {
   title: string;
@@ -13,7 +13,7 @@ export interface ScreenProps {
 /** One screen of the pane. Its heading takes the focus as it opens, so that it is read and Tab goes on from it. */
 export function Screen({ title, back, goesOn = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!goesOn) takeFocus(heading.current);
   }, []);
   return (

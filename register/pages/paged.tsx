@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '#core/ui/noticed.ts';
 
 const rowsOnPage = 50;
@@ -19,7 +19,7 @@ export function Paged<T>(props: {
   children: (rows: readonly T[]) => ComponentChildren;
 }) {
   const [page, setPage] = useState(1);
-  useEffect(() => setPage(1), [props.of]);
+  useLayoutEffect(() => setPage(1), [props.of]);
   const pages = Math.max(1, Math.ceil(props.rows.length / rowsOnPage));
   const shown = Math.min(page, pages);
   return (

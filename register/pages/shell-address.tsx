@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 const moved = 'probity:moved';
 
@@ -12,7 +12,7 @@ export function goTo(address: string): void {
 /** What stands in the address after the path; whoever uses it draws anew whenever it changes. */
 export function useSearch(): URLSearchParams {
   const [search, setSearch] = useState(location.search);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setSearch(location.search);
     addEventListener(moved, look);
     addEventListener('popstate', look);

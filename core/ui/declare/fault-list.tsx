@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fault } from '#core/declaration/check.ts';
 import type { Question } from '#core/declaration/question.ts';
 import { fieldId } from '#core/ui/declare/field.tsx';
@@ -18,7 +18,7 @@ export interface FaultListProps {
 /** Everything that stands in the way of sending, above the form; each leads to its field. */
 export function FaultList({ faults, questions, attempt, onGoTo }: FaultListProps) {
   const list = useRef<HTMLElement>(null);
-  useEffect(() => list.current?.focus(), [attempt]);
+  useLayoutEffect(() => list.current?.focus(), [attempt]);
   const nameOf = (field: string) => {
     const question = questions.find(({ id }) => id === field);
     return question === undefined ? null : <b>{shortName(question)}: </b>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Content } from '#core/declaration/event.ts';
 import { adviceMatter } from '#core/declaration/what.ts';
 import { withAnswer } from '#core/ui/declare/change.ts';
@@ -31,7 +31,7 @@ export function FlagForm(props: FlagFormProps) {
   const [attach, setAttach] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) field.current?.focus();
   }, [attempt]);
 

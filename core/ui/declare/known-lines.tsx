@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question } from '#core/declaration/question.ts';
 import { Field, type FieldProps } from '#core/ui/declare/field.tsx';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
@@ -48,7 +48,7 @@ function KnownLine({ question, told, onOpen }: { question: Question; told: strin
 
 function Opened(props: FieldProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const controls = place.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [];
     const checked = [...controls].find(
       (control) => control instanceof HTMLInputElement && control.type === 'radio' && control.checked,

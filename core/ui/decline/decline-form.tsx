@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Letter } from '#core/declaration/refusal.ts';
 import { declareWords } from '#core/ui/declare/words.ts';
 import { declineWords } from '#core/ui/decline/words.ts';
@@ -32,7 +32,7 @@ export function DeclineForm(props: DeclineFormProps) {
   const [record, setRecord] = useState(recipientWords !== null);
   const [attempt, setAttempt] = useState(0);
   const textarea = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) textarea.current?.focus();
   }, [attempt]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { declareWords } from '#core/ui/declare/words.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
 import { mineWords } from '#core/ui/mine/words.ts';
@@ -128,7 +128,7 @@ export function Answering({ question, onAnswer }: AnsweringProps) {
   const [answer, setAnswer] = useState('');
   const [attempt, setAttempt] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) field.current?.focus();
   }, [attempt]);
 

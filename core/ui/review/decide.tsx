@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Background } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { type Choice, choicesFor, isDirect, outcomeOf, whyPassOn } from '#core/ui/review/choices.ts';
@@ -19,28 +19,31 @@ export function Decide({ reviewing, looked, me, officer }: DecideProps) {
   const [chosen, setChosen] = useState<Choice | null>(null);
   const { declaration, may } = looked.whole;
   const buttons = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // The form that had the focus has gone.
-    if (wasOpen.current && chosen === null) buttons.current?.querySelector('button')?.focus();
-    wasOpen.current = chosen !== null;
+  const background = typeof looked.background === 'object' ? looked.background : null;
+  // Whom to pass it on to, a register alone knows.
+  const offered = choicesFor(declaration, background).filter(
+    (choice) => choice !== 'pass-on' || !reviewing.parts.isByMail,
+  );
+  const opened = useRef<Choice | null>(null);
+  // Before anything is painted: the form that had the focus has gone, and the next key goes where the focus is.
+  useLayoutEffect(() => {
+    if (chosen === null && opened.current !== null) {
+      const at = Math.max(0, offered.indexOf(opened.current));
+      buttons.current?.querySelectorAll('button')[at]?.focus();
+    }
+    opened.current = chosen;
   }, [chosen]);
 
   const isWaitingHere = reviewing.state.outgoing.some(
     ({ entry }) => entry.declaration === declaration.id && entry.state !== 'sent',
   );
   if (!may.includes('decide') || isWaitingHere) return null;
-  const background = typeof looked.background === 'object' ? looked.background : null;
   const take = (step: StepWanted) => void reviewing.take([declaration], step);
   const press = (choice: Choice) => {
     const outcome = outcomeOf[choice];
     if (!isDirect(choice, declaration) || outcome === null) return setChosen(choice);
     return take({ type: 'decide', outcome, conditions: [], reason: null, until: null });
   };
-  // Whom to pass it on to, a register alone knows.
-  const offered = choicesFor(declaration, background).filter(
-    (choice) => choice !== 'pass-on' || !reviewing.parts.isByMail,
-  );
   return (
     <section class="deeds" aria-label={reviewWords.decide.title}>
       <Advice background={background} looked={looked} me={me} />

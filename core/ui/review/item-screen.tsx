@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import type { Whole } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { useBackByKey } from '#core/ui/review/back-by-key.ts';
 import { BackgroundPart } from '#core/ui/review/background-part.tsx';
 import { Decide } from '#core/ui/review/decide.tsx';
 import { Files } from '#core/ui/review/files.tsx';
@@ -29,7 +29,7 @@ export function ItemScreen({ reviewing, looked, me, notice }: ItemScreenProps) {
   const today = reviewing.parts.today();
   const nameOf = namesIn(looked, reviewing, me);
   const officer = shownName(nameOf(declaration.officer) ?? reviewWords.somebody);
-  useBackByKey(reviewing);
+  useBackByKey(() => reviewing.back());
   return (
     <Screen
       title={sentenceOf(declaration, officer)}
@@ -47,21 +47,6 @@ export function ItemScreen({ reviewing, looked, me, notice }: ItemScreenProps) {
       <MoreBy reviewing={reviewing} declaration={declaration} officer={officer} />
     </Screen>
   );
-}
-
-/** Escape leads back to the list, from everywhere but a form with words in it. */
-function useBackByKey(reviewing: Reviewing): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isForm = event.target instanceof Element && event.target.closest('form') !== null;
-      if (event.key !== 'Escape' || isForm || event.defaultPrevented) return;
-      // Outlook would take it as a wish to leave the pane.
-      event.stopPropagation();
-      reviewing.back();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [reviewing]);
 }
 
 /** Somebody changed it after the reviewer decided: this is how it stands, and the decision waits for their word. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { perLocale } from '#core/language.ts';
 import { declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -80,7 +80,7 @@ function KindField({ reviewing }: { reviewing: Reviewing }) {
 function WordsField({ reviewing }: { reviewing: Reviewing }) {
   const { narrowing } = reviewing.state;
   const [q, setQ] = useState(narrowing.q);
-  useEffect(() => setQ(narrowing.q), [narrowing.q]);
+  useLayoutEffect(() => setQ(narrowing.q), [narrowing.q]);
   const find = (event: Event) => {
     event.preventDefault();
     void reviewing.narrow({ q });
@@ -122,7 +122,7 @@ function OfficerField({ reviewing }: { reviewing: Reviewing }) {
 function GiverField({ reviewing }: { reviewing: Reviewing }) {
   const { narrowing } = reviewing.state;
   const [giver, setGiver] = useState(narrowing.giver ?? '');
-  useEffect(() => setGiver(narrowing.giver ?? ''), [narrowing.giver]);
+  useLayoutEffect(() => setGiver(narrowing.giver ?? ''), [narrowing.giver]);
   const named = (reviewing.state.rows ?? []).flatMap(({ declaration }) => giverIn(declaration) ?? []);
   const find = (event: Event) => {
     event.preventDefault();

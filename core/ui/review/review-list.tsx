@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row as RowData } from '#core/register/port.ts';
 import { counted } from '#core/ui/plural.ts';
 import { Narrow } from '#core/ui/review/narrow.tsx';
@@ -57,13 +57,13 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
 function Queue({ reviewing, rows }: { reviewing: Reviewing; rows: readonly RowData[] }) {
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(reviewing.resumeAt ?? 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Back from one of them, one goes on there.
     if (reviewing.resumeAt !== null) focusOn(list.current, current);
   }, []);
   const at = Math.min(current, rows.length - 1);
   const length = useRef(rows.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The row that had the focus has gone, as it was decided: the next takes its place.
     const isLost = rows.length < length.current && document.activeElement === document.body;
     length.current = rows.length;
@@ -112,7 +112,7 @@ function isTyping(target: EventTarget | null): boolean {
 function Empty({ reviewing }: { reviewing: Reviewing }) {
   const { title, sentence } = reviewWords.empty[reviewing.state.narrowing.tab];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The last row has gone, and the focus with it.
     if (document.activeElement === document.body) takeFocus(heading.current);
   }, []);

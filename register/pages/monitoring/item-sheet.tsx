@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { giverKey } from '#core/declaration/giver.ts';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { useBackByKey } from '#core/ui/review/back-by-key.ts';
 import { BackgroundPart } from '#core/ui/review/background-part.tsx';
 import { Decide } from '#core/ui/review/decide.tsx';
 import { Files } from '#core/ui/review/files.tsx';
@@ -34,13 +35,9 @@ interface ItemSheetProps {
 /** One declaration beside the list, to read and to decide. Escape closes it. */
 export function ItemSheet({ desk, id, list }: ItemSheetProps) {
   const deciding = useDeciding(desk);
+  useBackByKey(() => goTo(list));
   return (
-    <aside
-      class="item"
-      aria-label={words.label}
-      aria-busy={deciding === null}
-      onKeyDown={({ key }) => key === 'Escape' && goTo(list)}
-    >
+    <aside class="item" aria-label={words.label} aria-busy={deciding === null}>
       <p class="closes">
         <Step href={list}>{monitoringWords.close}</Step>
       </p>
@@ -84,7 +81,7 @@ function Item({
   const { whole, code, background } = looked;
   const { declaration } = whole;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const people = typeof background === 'string' ? [] : background.people;
   const nameOf: NameOf = (id) =>
     id === me.person ? reviewWords.you : (people.find((person) => person.id === id)?.name ?? null);

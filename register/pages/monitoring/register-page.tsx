@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import { fill } from '#core/ui/noticed.ts';
@@ -51,7 +51,7 @@ export function RegisterPage(desk: Desk) {
 /** Back from a declaration, one goes on at its row. */
 function useReturn(item: string | null): void {
   const before = useRef(item);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = before.current;
     before.current = item;
     if (item !== null || left === null) return;

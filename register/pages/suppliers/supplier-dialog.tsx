@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { supplierStatuses } from '#core/party/party.ts';
 import type { SupplierForm } from './edit.ts';
 import { supplierWords } from './words.ts';
@@ -18,7 +18,7 @@ export interface SupplierDialogProps {
 export function SupplierDialog({ form: given, isNew, onKeep, onRemove, onClose }: SupplierDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [form, setForm] = useState(given);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const field = (name: keyof SupplierForm, label: string, more: Record<string, unknown> = {}) => (
     <Field label={label} id={`supplier-${name}`}>
       <input
