@@ -25,11 +25,11 @@ export function composeJudging(): Judging {
   });
 
   const prepare = async (): Promise<void> => {
-    const [kept] = await Promise.all([
-      browser.storage.local.get(composeSettingsKey),
-      judgeAt.probityComposeJudge ?? browser.runtime.sendMessage({ type: 'open-compose-judge' }),
-    ]);
+    const kept = await browser.storage.local.get(composeSettingsKey);
     take(kept[composeSettingsKey]);
+    // Only now: as soon as it stands there mail is judged, and by no other settings than those that are kept.
+    if (!judgeAt.probityComposeJudge) await browser.runtime.sendMessage({ type: 'open-compose-judge' });
+    changed();
     if (judgeAt.probityComposeJudge) whenIdle(judgeAt.probityComposeJudge.rehearsal());
   };
   return {
