@@ -1,7 +1,9 @@
+import { actWords as words } from '#core/declaration/act-words.ts';
 import type { Actor, Declaration } from '#core/declaration/declaration.ts';
-import type { Addressee, Command, CommandType, DeclarationEvent } from '#core/declaration/event.ts';
+import type { Addressee, Command, CommandType, DeclarationEvent, Outcome } from '#core/declaration/event.ts';
 import { mayDo, needsReason, rightUsed } from '#core/declaration/rights.ts';
 import { ProbityError } from '#core/errors.ts';
+import { fill } from '#core/fill.ts';
 
 /** Who acts and when, and to whom a declaration goes that is sent, changed or renewed now. */
 export interface Circumstances {
@@ -65,76 +67,29 @@ export function expire(
   return { id, at, by: null, onBehalfOf: null, type: 'expired' };
 }
 
-const asking: Record<CommandType, string> = {
-  submit: 'sent',
-  amend: 'changed',
-  ask: 'sent back with a question',
-  answer: 'answered',
-  decide: 'decided',
-  'pass-on': 'passed on',
-  withdraw: 'withdrawn',
-  renew: 'renewed',
-  correct: 'corrected',
-};
-
-const standing = {
-  draft: 'has not been sent yet',
-  submitted: 'waits for a decision',
-  returned: 'waits for an answer',
-  decided: 'has been decided',
-  withdrawn: 'has been withdrawn',
-  expired: 'has run out',
-} as const;
-
 function refusal(declaration: Declaration | null, step: CommandType, actor: Actor): ProbityError {
-  const done = asking[step];
-  if (declaration === null) {
-    return new ProbityError(
-      'ERR_STATE',
-      `This declaration is not in the register, so it cannot be ${done}. Send it first.`,
-    );
-  }
+  const deed = words.deeds[step];
+  if (declaration === null) return new ProbityError('ERR_STATE', fill(words.notThere, { deed }));
   const own = declaration.officer === actor.person;
-  if (step === 'correct' && (own || !actor.roles.includes('monitoring-officer'))) return notTheirsToCorrect();
+  if (step === 'correct' && (own || !actor.roles.includes('monitoring-officer'))) {
+    return new ProbityError('ERR_NOT_ALLOWED', words.correcting);
+  }
   const deciding = step === 'decide' || step === 'ask' || step === 'pass-on' || step === 'correct';
   if (own && deciding) return ownDeclaration();
-  if (!own && !deciding) {
-    return new ProbityError(
-      'ERR_NOT_ALLOWED',
-      `Only the officer whose declaration it is can have it ${done}. Ask them to do it.`,
-    );
-  }
+  if (!own && !deciding) return new ProbityError('ERR_NOT_ALLOWED', fill(words.notYours, { deed }));
   // Somebody who may do nothing in any state is not the one who decides.
   if (!own && mayDo({ ...declaration, state: 'submitted' }, actor).length === 0) {
-    return new ProbityError(
-      'ERR_NOT_ALLOWED',
-      'This declaration went to somebody else to decide. Ask them, or your monitoring officer.',
-    );
+    return new ProbityError('ERR_NOT_ALLOWED', words.somebodyElse);
   }
-  return new ProbityError(
-    'ERR_STATE',
-    `This declaration ${standing[declaration.state]}, so it cannot be ${done} now. Open it again to see where it stands.`,
-  );
+  const standing = words.standing[declaration.state];
+  return new ProbityError('ERR_STATE', fill(words.notNow, { standing, deed }));
 }
 
 function ownDeclaration(): ProbityError {
-  return new ProbityError(
-    'ERR_NOT_ALLOWED',
-    'Nobody decides on their own declaration. It goes to somebody else: see whom it names.',
-  );
+  return new ProbityError('ERR_NOT_ALLOWED', words.own);
 }
 
-function notTheirsToCorrect(): ProbityError {
-  return new ProbityError(
-    'ERR_NOT_ALLOWED',
-    'Corrections are put beside a declaration by the monitoring officer, and by another one where it is their own. Ask them; while it waits, its officer can change it.',
-  );
-}
-
-function reasonMissing(outcome: string): ProbityError {
-  const why = outcome === 'refused' ? 'A refusal' : 'Consent to what the code says to turn down';
-  return new ProbityError(
-    'ERR_REASON_MISSING',
-    `${why} needs a reason, so that the record can be understood later. Write one sentence and send it again.`,
-  );
+function reasonMissing(outcome: Outcome): ProbityError {
+  const why = outcome === 'refused' ? words.reasonMissing.refusal : words.reasonMissing.consent;
+  return new ProbityError('ERR_REASON_MISSING', why);
 }

@@ -9,8 +9,6 @@ import type { Level, SignalId } from '#core/signals/ids.ts';
 export interface RecipientRule {
   id: RecipientRuleId;
   level: Level;
-  /** What the officer reads; `{count}`, `{address}` and `{name}` are filled in. */
-  sentence: string;
   /** The clauses shown are those on this signal. */
   clausesOf: SignalId;
   /** Whether it says nothing where the words tell of that signal already. */
@@ -26,7 +24,6 @@ export const recipientRules: readonly RecipientRule[] = [
   {
     id: 'own-private-mailbox',
     level: 'prompt',
-    sentence: 'Your draft goes to {address}, which looks like a private mailbox of your own.',
     clausesOf: 'confidential-disclosure',
     yields: false,
     breach: ({ to, cc, bcc }, officer, setting) =>
@@ -35,8 +32,6 @@ export const recipientRules: readonly RecipientRule[] = [
   {
     id: 'shown-to-many',
     level: 'prompt',
-    sentence:
-      'Your draft shows the addresses of {count} people outside the council to one another. Put them in Bcc, or answer only those who need it.',
     clausesOf: 'personal-data-request',
     yields: false,
     breach: ({ kind, to, cc }, _, setting) => {
@@ -49,7 +44,6 @@ export const recipientRules: readonly RecipientRule[] = [
   {
     id: 'bidders-invited',
     level: 'prompt',
-    sentence: 'You are inviting {name}, who are bidding in a live tender.',
     clausesOf: 'procurement-contact',
     yields: true,
     breach: ({ kind, to, cc }, _, setting) =>

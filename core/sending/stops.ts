@@ -12,6 +12,7 @@ import { type Memory, settle } from '#core/remember.ts';
 import { review } from '#core/review.ts';
 import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
 import { type RecipientRule, recipientRules } from '#core/sending/recipient-rules.ts';
+import { recipientWords } from '#core/sending/recipient-words.ts';
 import {
   type AlertId,
   byStrictness,
@@ -96,7 +97,7 @@ function ofRule(rule: RecipientRule, draft: Item, measure: SendingMeasure): Reas
   if (first === undefined) return [];
   const { id, clausesOf: signal } = rule;
   const party = partyOf(first, setting);
-  const sentence = fill(rule.sentence, {
+  const sentence = fill(recipientWords[id], {
     count: String(people.length),
     address: shownName(first.address),
     name: shownName(party.name || first.address),

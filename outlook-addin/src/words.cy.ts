@@ -58,8 +58,4 @@ export const welsh: Translated<PaneWords> = {
     found: 'O’ch blaen',
     other: 'Rhywbeth arall',
   },
-
-  rules: {
-    bidders: 'Rydych yn gwahodd {name}, sy’n ymgeisio mewn tendr agored{reference}.',
-  },
 };

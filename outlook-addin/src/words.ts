@@ -51,10 +51,6 @@ const english = {
     found: 'In front of you',
     other: 'Something else',
   },
-
-  rules: {
-    bidders: 'You are inviting {name}, who are bidding in a live tender{reference}.',
-  },
 };
 
 export type PaneWords = typeof english;

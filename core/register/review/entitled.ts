@@ -1,6 +1,8 @@
+import { actWords } from '#core/declaration/act-words.ts';
 import type { Actor, Declaration } from '#core/declaration/declaration.ts';
 import { giverInWords } from '#core/declaration/sentence.ts';
 import { ProbityError } from '#core/errors.ts';
+import { fill } from '#core/fill.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Chosen } from '#core/register/review/decider.ts';
@@ -23,16 +25,10 @@ export interface Standpoint {
 export function insistOnRight({ facts }: Declaration, standpoint: Standpoint): void {
   const { actor, interests, chosen, code } = standpoint;
   if (interests.length > 0) {
-    const name = giverInWords(facts) ?? 'the giver';
-    throw new ProbityError(
-      'ERR_NOT_ALLOWED',
-      `You have declared something about ${name} yourself, so this decision is not yours. Pass it on.`,
-    );
+    const giver = giverInWords(facts) ?? actWords.theGiver;
+    throw new ProbityError('ERR_NOT_ALLOWED', fill(actWords.tied, { giver }));
   }
   if (chosen.isYou || actor.roles.includes('monitoring-officer')) return;
   const title = (chosen.role && code?.roles[chosen.role]?.title) ?? chosen.role ?? '';
-  throw new ProbityError(
-    'ERR_NOT_ALLOWED',
-    `The code of conduct gives this decision to the ${title}, so it was not taken from you. Pass it on.`,
-  );
+  throw new ProbityError('ERR_NOT_ALLOWED', fill(actWords.forRole, { title }));
 }

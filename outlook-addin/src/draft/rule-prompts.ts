@@ -7,13 +7,13 @@ import { shownName } from '#core/party/shown-name.ts';
 import { adviseOn } from '#core/policy/advise.ts';
 import type { RecipientRuleId } from '#core/sending/recipient-rule-ids.ts';
 import { type RecipientRule, recipientRules } from '#core/sending/recipient-rules.ts';
+import { recipientWords } from '#core/sending/recipient-words.ts';
 import type { Settled } from '#core/sending/stops.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { noticedWords } from '#core/ui/noticed-words.ts';
 import { actionsFor } from '#core/ui/prompt-actions.ts';
 import type { PromptView } from '#core/ui/view.ts';
 import type { CouncilFiles } from '../council.ts';
-import { paneWords } from '../words.ts';
 
 /** A prompt about who receives a draft, whatever it says. */
 export interface RulePrompt extends PromptView {
@@ -41,7 +41,7 @@ export function settledAs(prompt: PromptView): Settled {
 }
 
 function promptOf(
-  { id, clausesOf, sentence }: RecipientRule,
+  { id, clausesOf }: RecipientRule,
   people: readonly [Person, ...Person[]],
   draft: Item,
   files: Files,
@@ -54,8 +54,7 @@ function promptOf(
     name: shownName(party.name || first.address),
     reference: party.reference ? fill(noticedWords.reference, { reference: party.reference }) : '',
   };
-  // Here there is room for the tender's reference too.
-  const noticed = fill(id === 'bidders-invited' ? paneWords.rules.bidders : sentence, values);
+  const noticed = fill(recipientWords[id], values);
   return { ...plainPrompt(clausesOf, party, noticed, draft, files), rule: id };
 }
 

@@ -67,5 +67,5 @@ function dutySentence({ duties }: Advice): string {
 
 function moreSentence(count: number): string {
   if (count === 0) return '';
-  return fill(count === 1 ? eventWords.more.one : eventWords.more.many, { count: String(count) });
+  return fill(count === 1 ? eventWords.more.single : eventWords.more.several, { count: String(count) });
 }

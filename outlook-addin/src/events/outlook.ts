@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
+import { languageFor, speak } from '#core/language.ts';
 import { localIso } from '../local-iso.ts';
 import {
   type Draft,
@@ -43,6 +44,7 @@ export const after: HandlerParts['after'] = (milliseconds, callback) => {
  */
 export function openDraft(): DraftMailbox {
   const { mailbox, requirements } = Office.context;
+  speak(languageFor(languagesShown()));
   const item: OpenDraft | undefined = mailbox.item;
   if (item === undefined || item === null) throw new Error('Outlook names no draft.');
   return {
@@ -53,6 +55,12 @@ export function openDraft(): DraftMailbox {
     showsMarkdown: requirements.isSetSupported('Mailbox', '1.15'),
     keepsSettled: requirements.isSetSupported('Mailbox', '1.15'),
   };
+}
+
+/** None where an Outlook keeps its language to itself. */
+function languagesShown(): string[] {
+  const shown: unknown = Office.context.displayLanguage;
+  return typeof shown === 'string' ? [shown] : [];
 }
 
 async function read(item: OpenDraft, officer: Person): Promise<Draft> {

@@ -111,6 +111,12 @@ describe('the handlers in a bare realm', () => {
     expect(properties.size).toBe(0);
   });
 
+  it('speak Welsh where Outlook does; the clause stays in the language of the code', async () => {
+    const [answer] = await run({ ...leaking, language: 'cy-GB' }).send('onMessageSend');
+    expect(answer?.cancelLabel).toBe('Agor Probity');
+    expect(answer?.errorMessage).toMatch(/^Cirrus.* fydd yn derbyn eich drafft.*\n\nCymal 7\.3\.2/);
+  });
+
   it('let plain mail and plain meetings go', async () => {
     expect(await run(plain).send('onMessageSend')).toEqual([{ allowEvent: true }]);
     expect(await run({ ...plain, kind: 'appointment' }).send('onAppointmentSend')).toEqual([

@@ -7,6 +7,8 @@ export interface StubDraft {
   text: string;
   to: readonly { name: string; address: string }[];
   attachmentNames?: readonly string[];
+  /** The language that Outlook is shown in; some Outlooks do not say. */
+  language?: string;
 }
 
 /** By the question: `subject`, `body`, `to`, `cc`, `bcc`, `from`, `attachments`, `session`, `properties` … */
@@ -86,6 +88,7 @@ export function officeStub(draft: StubDraft, manners: Manners = {}, session = ne
     CoercionType: { Text: 'text' },
     MailboxEnums: { ItemType: { Message: 'message', Appointment: 'appointment' } },
     context: {
+      displayLanguage: draft.language,
       requirements: { isSetSupported: () => false },
       mailbox: { item, userProfile: { displayName: 'Jo Marsh', emailAddress: 'jo.marsh@westmarch.gov.uk' } },
     },
