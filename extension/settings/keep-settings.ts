@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changeGuard } from '../background/guard-keeper.ts';
 import { lookForServed, readServed, type ServedFrom } from '../repairs/look-for-served.ts';
-import { servedKey } from '../repairs/served.ts';
+import { type Served, servedKey } from '../repairs/served.ts';
 import { ownKey, readSettled, settledKey } from './in-force.ts';
 import { guardNamedHosts } from './named-hosts.ts';
 import { settle } from './settle.ts';
@@ -31,14 +31,31 @@ export function keepSettings(): void {
   void begin();
 }
 
-type Changes = Record<string, { newValue?: unknown }>;
+interface Change {
+  oldValue?: unknown;
+  newValue?: unknown;
+}
+
+type Changes = Record<string, Change>;
 
 /** What the officer or the organisation said has changed, or all that is kept here was deleted. */
 function concerns(changes: Changes): boolean {
   const settled = changes[settledKey];
   return (
-    ownKey in changes || servedKey in changes || (settled !== undefined && settled.newValue === undefined)
+    ownKey in changes ||
+    isServedAnew(changes[servedKey]) ||
+    (settled !== undefined && settled.newValue === undefined)
   );
+}
+
+/** Each look is noted; only what was taken in it counts. */
+function isServedAnew({ oldValue, newValue }: Change = {}): boolean {
+  return takenIn(oldValue) !== takenIn(newValue);
+}
+
+function takenIn(kept: unknown): string {
+  const { settings = null, repairs = null } = (kept ?? {}) as Partial<Served>;
+  return JSON.stringify([settings, repairs]);
 }
 
 /** The browser ends and wakes the background often; only a start of the browser, or of the extension, counts as one. */
