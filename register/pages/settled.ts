@@ -24,11 +24,17 @@ const path = '/api/settings';
 /** Reads the council's settings, and keeps changes of some of them beside the others as they were read. */
 export function useSettled(desk: Desk): SettledDesk {
   const [answered, setAnswered] = useState<SettledDesk['answered']>(null);
-  const load = () => readTagged<Settled>(desk, path).then(setAnswered);
+  const load = async () => {
+    const read = await readTagged<Settled>(desk, path);
+    setAnswered(read);
+    return read;
+  };
   useEffect(() => void load(), []);
   const keep: SettledDesk['keep'] = async (change) => {
-    if (!answered?.value) return null;
-    const { value, tag } = answered.value;
+    // Whoever is quicker than the reading has nothing kept that was not read, and is told of nothing as kept.
+    const read = answered ?? (await load());
+    if (read.fault !== null) return read.fault;
+    const { value, tag } = read.value;
     const fault = await put(desk, path, { body: { ...value.settings, ...change }, tag });
     if (fault === null) await load();
     return fault;

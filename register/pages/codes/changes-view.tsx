@@ -26,7 +26,11 @@ export function ChangesView({ desk, pack, versions }: ViewProps) {
   const [other, setOther] = useState<OpenPack | null>(null);
   const declared = useDeclared(desk, pack.listed);
   useEffect(() => {
-    if (chosen !== undefined) void openPack(desk, chosen).then(({ value }) => setOther(value));
+    let wanted = true;
+    if (chosen !== undefined) void openPack(desk, chosen).then(({ value }) => wanted && setOther(value));
+    return () => {
+      wanted = false;
+    };
   }, [chosen, pack.listed.digest]);
   if (chosen === undefined) return <p class="nothing">{words.one}</p>;
   return (

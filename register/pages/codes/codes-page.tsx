@@ -57,7 +57,11 @@ export function CodesPage(desk: Desk) {
     versions[0];
   const digest = listed?.digest;
   useEffect(() => {
-    if (listed !== undefined) void openPack(desk, listed).then(setPack);
+    let wanted = true;
+    if (listed !== undefined) void openPack(desk, listed).then((opened) => wanted && setPack(opened));
+    return () => {
+      wanted = false;
+    };
   }, [digest]);
 
   if (answered === null) return <p role="status">{all.loading}</p>;

@@ -43,9 +43,10 @@ export function SuppliersPage(desk: Desk) {
   const today = dayOf(new Date());
   const keep = async (next: readonly Supplier[], told: string | null) => {
     const refused = await put(desk, path, { body: suppliersCsv(next), tag, type: 'text/csv' });
+    // What was kept is told once it stands in the directory: the next change is made to that.
+    if (refused === null) await load();
     setFault(refused);
     setDone(told);
-    if (refused === null) await load();
     return refused === null;
   };
   return (
