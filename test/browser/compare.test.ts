@@ -61,7 +61,7 @@ describe('the page that compares the codes', () => {
     await open('/compare?signal=gift-offer&value=49.99');
     await field('Worth, in pounds').fill('50');
     await rowOf('Derbyshire').getByText('14.4').waitFor();
-    expect(query().get('value')).toBe('50');
+    await expect.poll(() => query().get('value')).toBe('50');
     await page.reload();
     await rowOf('Derbyshire').getByText('14.4').waitFor();
     expect(await field('Worth, in pounds').inputValue()).toBe('50');

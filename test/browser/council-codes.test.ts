@@ -16,7 +16,7 @@ describe('the code in force', () => {
   it('shows the coverage of all 29 situations', async () => {
     const { page, faults } = await open(keeper, '/codes');
     await page.getByText('In force', { exact: true }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(29);
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(29);
     const gift = page
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'A gift is offered' }) });

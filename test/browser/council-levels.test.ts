@@ -23,7 +23,7 @@ describe('levels', () => {
     await page.getByLabel('Gift', { exact: true }).fill('Thank you, but I must turn this down.');
     await page.getByLabel('Officers may have it counted').check();
     const row = page.getByRole('row').filter({ hasText: 'A supplier wants to meet' });
-    expect(await row.textContent()).toContain('41');
+    await row.filter({ hasText: '41' }).waitFor();
     await page.getByRole('button', { name: 'Keep these levels' }).click();
     await page.getByText(/^Kept\./).waitFor();
     await page.reload();

@@ -1,6 +1,12 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchFlags } from './chromium.ts';
 import { type RegisterSite, startRegisterSite } from './register-site.ts';
 
@@ -26,18 +32,24 @@ export interface Opened {
 export function useCouncil(options?: Parameters<typeof startRegisterSite>[0]) {
   let site: RegisterSite;
   let browser: Browser;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     [site, browser] = await Promise.all([
       startRegisterSite(options),
       chromium.launch({ executablePath: inject('chromium'), args: launchFlags() }),
     ]);
   });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
   return async (person: string, path: string, look: BrowserContextOptions = {}): Promise<Opened> => {
-    const page = await (await browser.newContext(look)).newPage();
+    const context = await browser.newContext(look);
+    contexts.push(context);
+    const page = await context.newPage();
     const faults: string[] = [];
     const sent: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));

@@ -27,10 +27,10 @@ describe('rules of publication', () => {
     await page.getByLabel('Gift: published of').selectOption('Nobody');
     await page.getByRole('button', { name: 'Try them' }).click();
     await page.getByText('On trial').waitFor();
-    expect(await goesPublic.textContent()).not.toBe(before);
+    await expect.poll(() => goesPublic.textContent()).not.toBe(before);
     expect(sent.filter((one) => one.startsWith('PUT'))).toEqual([]);
     await page.getByRole('button', { name: 'Leave the rules as they are' }).click();
-    expect(await goesPublic.textContent()).toBe(before);
+    await expect.poll(() => goesPublic.textContent()).toBe(before);
     expect(faults).toEqual([]);
   });
 

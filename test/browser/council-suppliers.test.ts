@@ -40,7 +40,7 @@ describe('bringing in a list of suppliers', () => {
     expect(sent.filter((one) => one.startsWith('PUT'))).toEqual(['PUT /api/suppliers']);
     await page.getByRole('link', { name: 'Directory' }).click();
     const rows = page.getByRole('row');
-    expect(await rows.filter({ hasText: 'Calloway Highways Ltd' }).count()).toBe(2);
+    await expect.poll(() => rows.filter({ hasText: 'Calloway Highways Ltd' }).count()).toBe(2);
     expect(await rows.filter({ hasText: 'larkrise.co.uk' }).textContent()).toContain('until 30 Jun 2027');
     expect(faults).toEqual([]);
   });

@@ -70,7 +70,7 @@ describe('“Check with Probity” in the menu of a selected text', () => {
     await chooseCheck(page, 'Two seats in our box');
     const shown = await panel;
     opened.push(shown);
-    expect(shown.url()).toBe(addressOf('sidepanel'));
+    await shown.waitForURL(addressOf('sidepanel'));
     await shown.getByRole('heading', { name: /hospitality worth £90/ }).waitFor();
   });
 
@@ -118,7 +118,7 @@ describe('when the extension is installed', () => {
     await install('normal', 'install');
     const shown = await page;
     opened.push(shown);
-    expect(shown.url()).toBe(addressOf('welcome'));
+    await shown.waitForURL(addressOf('welcome'));
     await shown.getByRole('heading', { name: 'Who employs you?' }).waitFor();
   });
 

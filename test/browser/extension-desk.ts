@@ -18,12 +18,17 @@ export interface Chrome {
     storage: Record<
       'local' | 'session',
       { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
-    >;
+    > & {
+      onChanged: Record<'addListener' | 'removeListener', (listener: (changes: object) => void) => void>;
+    };
     action: {
       getBadgeText(of: object): Promise<string>;
       getTitle(of: { tabId: number }): Promise<string>;
     };
-    runtime: { getContexts(filter: { contextTypes: string[] }): Promise<{ documentUrl?: string }[]> };
+    runtime: {
+      id?: string;
+      getContexts(filter: { contextTypes: string[] }): Promise<{ documentUrl?: string }[]>;
+    };
     tabs: { query(filter: object): Promise<{ id: number; windowId: number }[]> };
   };
 }
@@ -34,7 +39,7 @@ export interface DeskBrowser {
   /** The extension's background, awake. */
   worker(): Promise<Worker>;
   open(page: OwnPage, hash?: string): Promise<Page>;
-  /** Sets what the officer may set. */
+  /** Sets what the officer may set, and waits until it is in force. */
   set(settings: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
   /** Ends it as a crash does. */
@@ -116,9 +121,20 @@ export async function startDesk({ profile, flags = [] }: DeskBrowserOptions = {}
     async set(settings) {
       await (await worker()).evaluate(
         async ([key, values]) => {
-          const { local } = (globalThis as unknown as Chrome).chrome.storage;
-          const kept = await local.get(null);
-          await local.set({ [key]: { ...(kept[key] as object | undefined), ...values } });
+          const { storage } = (globalThis as unknown as Chrome).chrome;
+          const kept = await storage.local.get(null);
+          const next = { ...(kept[key] as object | undefined), ...values };
+          if (JSON.stringify(next) === JSON.stringify(kept[key])) return;
+          await new Promise<void>((resolve) => {
+            storage.onChanged.addListener(function heard(changes) {
+              if (!(key in changes)) return;
+              storage.onChanged.removeListener(heard);
+              resolve();
+            });
+            void storage.local.set({ [key]: next });
+          });
+          // The background has heard of it before, and brings it into force under this lock.
+          await navigator.locks.request('probity-settings', () => undefined);
         },
         [ownKey, settings] as const,
       );

@@ -139,6 +139,21 @@ export class GuardWorld {
     return false;
   }
 
+  /** Waits until what the extension's scripts here have asked of its storage, their settings among it, is answered. */
+  async settled(): Promise<void> {
+    for (const id of this.contexts.keys()) {
+      await this.evaluate(id, "chrome.storage.local.get('guard').then(() => true)");
+    }
+  }
+
+  /** Whether the extension has gone from beneath its scripts here. */
+  async isOrphaned(): Promise<boolean> {
+    for (const id of this.contexts.keys()) {
+      if (await this.evaluate<boolean>(id, 'globalThis.chrome?.runtime?.id === undefined')) return true;
+    }
+    return false;
+  }
+
   /** Every word on the page, in closed shadow roots too, whoever put it there. */
   async wholeText(): Promise<string> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -125,9 +125,9 @@ describe('the question', () => {
     const opened = await heldPost();
     await opened.answer('Ask first');
     await opened.answer('Open the question');
-    const [asked] = (await heard()).filter(({ type }) => type === 'ask-first');
-    expect(asked).toMatchObject({ site: 'x', writing: 'post', text: null });
-    expect(JSON.stringify(asked)).not.toContain('liar');
+    const asked = async () => (await heard()).find(({ type }) => type === 'ask-first');
+    await expect.poll(asked).toMatchObject({ site: 'x', writing: 'post', text: null });
+    expect(JSON.stringify(await asked())).not.toContain('liar');
     expect(await opened.posted()).toEqual([]);
   });
 });
@@ -136,10 +136,12 @@ describe('the settings', () => {
   it('switch the guard off on one site, and on again when the time is over', async () => {
     const opened = await visit();
     await settle({ off: { x: { by: 'you', until: null } } });
+    await opened.world.settled();
     await opened.write(riskyText);
     await opened.post('mouse');
     expect(await opened.posted()).toEqual([[riskyText]]);
     await settle({ off: { x: { by: 'you', until: 1 } } });
+    await opened.world.settled();
     await opened.write(riskyText);
     await opened.post('mouse');
     await opened.settle();
@@ -169,7 +171,7 @@ describe('a composer that has changed', () => {
     });
     await opened.post('mouse');
     await opened.settle();
-    const told = (await heard()).filter(({ type }) => type === 'broken-composer');
-    expect(told).toEqual([{ type: 'broken-composer', site: 'x', version: expect.any(Number) }]);
+    const told = async () => (await heard()).filter(({ type }) => type === 'broken-composer');
+    await expect.poll(told).toEqual([{ type: 'broken-composer', site: 'x', version: expect.any(Number) }]);
   });
 });

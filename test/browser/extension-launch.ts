@@ -38,19 +38,22 @@ export async function setSettings(worker: Worker, settings: Partial<GuardSetting
   );
 }
 
-/** Names the Mastodon server as an officer does in the options, and waits until the guard is told. */
+/** Names the Mastodon server as an officer does in the options, and waits until the background has done all with it. */
 async function nameHost(worker: Worker): Promise<void> {
   await worker.evaluate(
-    ([own, guard, host]) =>
-      new Promise<void>((resolve) => {
-        const { local } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
+    async ([own, guard, host]) => {
+      const { local } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
+      await new Promise<void>((resolve) => {
         const look = () =>
           void local.get(guard).then((kept) => {
             if (JSON.stringify(kept).includes(host)) resolve();
           });
         local.onChanged.addListener(look);
         void local.set({ [own]: { mastodonHosts: [host] } }).then(look);
-      }),
+      });
+      // The guard is told under this lock: whatever waits for it would tell the guard once more.
+      await navigator.locks.request('probity-settings', () => undefined);
+    },
     [ownKey, guardSettingsKey, mastodonHost] as const,
   );
 }

@@ -77,10 +77,13 @@ describe('an extension that is updated while the page stands open', () => {
     const thrown = opened.world.thrown.length;
     const { worker } = browser();
     const closed = new Promise((resolve) => worker.once('close', resolve));
-    await worker.evaluate(() =>
-      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-    );
+    await worker.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
+      // Once this is answered: nobody answers any more after that.
+      setTimeout(() => runtime.reload());
+    });
     await closed;
+    await expect.poll(() => opened.world.isOrphaned()).toBe(true);
     await opened.post('mouse');
     await opened.settle();
     expect(await opened.posted()).toEqual([]);

@@ -74,8 +74,8 @@ describe('while somebody writes', () => {
     expect(await visit.world.spoken()).toBe('');
     const [page, editor] = [await seen(visit), await editorMarkup(visit)];
     await visit.write(riskyText);
+    await soon(() => visit.world.spoken()).toBe(words);
     await pause(visit);
-    expect(await visit.world.spoken()).toBe(words);
     expect(await seen(visit)).toBe(page);
     expect(await editorMarkup(visit)).toBe(editor);
   });

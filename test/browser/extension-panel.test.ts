@@ -106,6 +106,7 @@ ${offer}`;
   it('shows the whole code of conduct and finds clauses by their words', async () => {
     await opened();
     await page.getByRole('button', { name: 'Code', exact: true }).click();
+    await page.getByRole('article').first().waitFor();
     const all = await page.getByRole('article').count();
     expect(all).toBeGreaterThan(20);
     await page.getByRole('searchbox').fill('hospitality');

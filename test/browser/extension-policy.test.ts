@@ -22,6 +22,8 @@ if ('reason' in place) console.warn(`Not tested: how the browser reads a managed
 const sitesPath = '/sites.jws';
 const settingsPath = '/settings.jws';
 
+const patience = { timeout: 20_000 };
+
 const organisation = signer();
 let server: OwnServer;
 let browser: ManagedBrowser;
@@ -49,6 +51,9 @@ beforeAll(async () => {
       signingKey: organisation.publicKey,
     },
   });
+  // What is served is looked for at start, and in force a while after the policy.
+  await expect.poll(() => kept(settledKey), patience).toMatchObject({ values: { mark: true } });
+  await expect.poll(() => kept(guardSettingsKey), patience).toMatchObject({ mark: true });
 });
 
 afterAll(async () => {
@@ -75,9 +80,7 @@ async function serve(content: string): Promise<Served> {
   await browser.worker.evaluate(() =>
     (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('served', { when: Date.now() }),
   );
-  await expect
-    .poll(async () => (await kept<Served>(servedKey)).lookedAt, { timeout: 10_000 })
-    .not.toBe(before);
+  await expect.poll(async () => (await kept<Served>(servedKey)).lookedAt, patience).not.toBe(before);
   const served = await kept<Served>(servedKey);
   await expect.poll(toldToGuard).toEqual([served.repairs?.sites, served.repairs?.off]);
   return served;

@@ -188,7 +188,7 @@ export class ReadingPage {
     const started = Date.now();
     let card = await this.card();
     while (!isIt(card)) {
-      if (Date.now() - started > 8_000)
+      if (Date.now() - started > 20_000)
         throw new Error(`Waited for ${wanted}, saw: ${card?.text ?? 'nothing'}`);
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       card = await this.card();

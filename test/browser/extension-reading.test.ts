@@ -103,8 +103,7 @@ describe('a conversation', () => {
     const first = await page.card();
     expect(first?.text).toMatch(/Message \d of 2/);
     await page.press('Next');
-    const second = await page.card();
-    expect(second?.text).not.toBe(first?.text);
+    await expect.poll(async () => (await page.card())?.text).not.toBe(first?.text);
   });
 
   it('leaves collapsed messages unread until they are unfolded', async () => {
@@ -202,7 +201,7 @@ describe('the card', () => {
     await page.press('Fold');
     await page.page.keyboard.press('e');
     expect(await page.page.evaluate(() => document.documentElement.dataset.heard)).toBeUndefined();
-    expect((await page.card())?.isFolded).toBe(true);
+    await expect.poll(async () => (await page.card())?.isFolded).toBe(true);
   });
 
   it('is quiet where Probity’s own pane stands open', async () => {

@@ -22,7 +22,9 @@ describe('signing in from the browser', () => {
   it('goes by the council’s authority in a window of the browser’s own, and tells who is signed in', async () => {
     const panel = await opened();
     await signInAt(browser, panel, officer);
-    expect(browser.context.pages().filter((page) => page.url().startsWith('http'))).toEqual([]);
+    await expect
+      .poll(() => browser.context.pages().filter((page) => page.url().startsWith('http')))
+      .toEqual([]);
   });
 
   it('keeps tokens in the browser’s memory alone, for all pages of the extension and for no web page', async () => {
@@ -62,7 +64,7 @@ describe('signing in from the browser', () => {
     await signInAt(browser, panel, officer);
     await panel.getByRole('button', { name: 'Sign out' }).click();
     await panel.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
-    expect(await kept(browser, 'session')).not.toHaveProperty('tokens');
+    await expect.poll(() => kept(browser, 'session')).not.toHaveProperty('tokens');
     await signInAt(browser, panel, 'Martin Yeo');
     expect(await panel.getByText(officer).count()).toBe(0);
   });

@@ -17,7 +17,7 @@ export class Visit {
   readonly world: GuardWorld;
   private readonly framed: boolean;
 
-  /** Opens a composer's page, and waits until it can be typed in. */
+  /** Opens a composer's page, and waits until it can be typed in and the guard knows its settings. */
   static async to(page: Page, { host }: TestPage, { id, framed }: TestComposer): Promise<Visit> {
     const visit = new Visit(page, await worldOf(page), framed === true);
     await page.goto(`https://${host}/${id}`);
@@ -44,6 +44,7 @@ export class Visit {
 
   async ready(): Promise<void> {
     await this.frame.waitForFunction(() => 'stage' in window);
+    await this.world.settled();
   }
 
   texts(composer = 0): Promise<string[]> {

@@ -1,6 +1,14 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { monitoringWords } from '../../register/pages/monitoring/words.ts';
+import { words } from '../../register/pages/words.ts';
 import { launchFlags } from './chromium.ts';
 import { type RegisterSite, startRegisterSite } from './register-site.ts';
 
@@ -16,11 +24,15 @@ const looks: [string, BrowserContextOptions][] = [
 export function useMonitoring() {
   let started: RegisterSite;
   let browser: Browser;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     [started, browser] = await Promise.all([
       startRegisterSite(),
       chromium.launch({ executablePath: inject('chromium'), args: launchFlags() }),
     ]);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
@@ -29,7 +41,9 @@ export function useMonitoring() {
 
   /** Opens a page; what goes wrong in it, broken policies among it, is gathered. */
   const open = async (path: string, options: BrowserContextOptions = {}) => {
-    const page = await (await browser.newContext(options)).newPage();
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -51,6 +65,9 @@ export function useMonitoring() {
       .getByRole('heading', { level: 1, ...(heading && { name: heading }) })
       .first()
       .waitFor();
+    for (const sentence of [words.loading, monitoringWords.reading]) {
+      await expect.poll(() => opened.page.getByText(sentence, { exact: true }).count()).toBe(0);
+    }
     await opened.page.waitForLoadState('networkidle');
     return opened;
   };

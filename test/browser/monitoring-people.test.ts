@@ -86,6 +86,7 @@ describe('slow decisions', () => {
   it('show what waits longest, with whom, and lead to it', async () => {
     const { page } = await signedIn(keeper, '/slow-decisions');
     const waiting = page.getByRole('table', { name: 'Waiting longest' });
+    await waiting.locator('tbody th').first().waitFor();
     const days = (await waiting.locator('tbody th').allTextContents()).map((text) =>
       Number.parseInt(text, 10),
     );

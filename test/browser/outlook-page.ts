@@ -20,7 +20,7 @@ declare global {
 export const productPane = '/outlook-addin/taskpane.html';
 
 /** How long a test waits; the product answers in a tenth of that on a busy machine. */
-const patienceInMilliseconds = 8_000;
+const patienceInMilliseconds = 20_000;
 
 export interface OutlookOptions extends ProbeOptions {
   context?: BrowserContextOptions;

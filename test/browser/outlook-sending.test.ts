@@ -70,6 +70,7 @@ function dialogOf(outcome: SendOutcome): SendDialog {
 describe('sending, with the built handlers on the real office.js', () => {
   it('lets a harmless message go without a word', async () => {
     const outlook = await compose(plain);
+    await outlook.page.evaluate(() => window.probe.runtime?.host.started());
     expect(await outlook.send()).toEqual({ goes: true });
     expect(await outlook.page.evaluate(() => window.probe.saidSlow)).toBe(0);
     const { notifications, customProperties } = await outlook.state(plain.id);

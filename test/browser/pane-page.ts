@@ -36,7 +36,7 @@ export interface PaneOptions extends BrowserContextOptions {
 }
 
 /** How long a test waits for the pane; it answers in a tenth of that on a busy machine. */
-const patienceInMilliseconds = 8_000;
+const patienceInMilliseconds = 20_000;
 
 /** Starts a browser for a test file; gives a function that opens the pane on an item. */
 export function usePane(): (item: GivenItem | null, options?: PaneOptions) => Promise<PanePage> {

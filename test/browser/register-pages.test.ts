@@ -1,16 +1,26 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchFlags } from './chromium.ts';
 import { type RegisterSite, startRegisterSite } from './register-site.ts';
 
 let site: RegisterSite;
 let browser: Browser;
+const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   [site, browser] = await Promise.all([
     startRegisterSite(),
     chromium.launch({ executablePath: inject('chromium'), args: launchFlags() }),
   ]);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
 });
 afterAll(async () => {
   await browser.close();
@@ -26,7 +36,9 @@ const looks: [string, BrowserContextOptions][] = [
 
 /** Opens a page; what goes wrong in it, broken policies among it, is gathered. */
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const page = await (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -65,7 +77,8 @@ describe('signing in to the register’s pages', () => {
   it('ends with "Sign out", after which the page asks who is there', async () => {
     const { page } = await signedIn('Miriam Stroud', '/figures');
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByRole('button').first().click();
+    await page.getByRole('heading', { name: 'Sign out?' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('You are signed out').first().waitFor();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
@@ -81,7 +94,7 @@ describe('the page of figures', () => {
     const { page, faults } = await signedIn('Miriam Stroud', '/figures');
     for (const title of ['By month', 'By kind', 'By department', 'By giver', 'What waits for whom']) {
       const section = page.locator('.chart', { has: page.getByRole('heading', { name: title }) });
-      expect(await section.getByRole('img').locator('rect').count()).toBeGreaterThan(0);
+      await section.getByRole('img').locator('rect').first().waitFor();
       expect(await section.getByRole('table').getByRole('row').count()).toBeGreaterThan(1);
     }
     expect(faults).toEqual([]);

@@ -16,7 +16,7 @@ export interface ScreenOptions extends BrowserContextOptions {
   width?: number;
 }
 
-const patienceInMilliseconds = 8_000;
+const patienceInMilliseconds = 20_000;
 
 /** Starts a browser for a test file; gives a function that opens one of the gallery's screens. */
 export function useScreens(): (state: string, options?: ScreenOptions) => Promise<ScreenPage> {

@@ -9,10 +9,11 @@ const rows = ({ page }: ScreenPage) => page.locator('.queue > li');
 describe('deciding', () => {
   it('notes a token gift with one click, and takes it back with another', async () => {
     const screen = await openScreen('review');
+    await rows(screen).first().waitFor();
     const before = await rows(screen).count();
     await button(screen, /^Note: Fernleigh Foods offered Marek Dunn/).click();
     await screen.page.getByText('Noted.').waitFor();
-    expect(await rows(screen).count()).toBe(before - 1);
+    await expect.poll(() => rows(screen).count()).toBe(before - 1);
     await button(screen, 'Undo').click();
     await expect.poll(() => rows(screen).count()).toBe(before);
   });
