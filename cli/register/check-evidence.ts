@@ -6,7 +6,7 @@ import { type CheckedEvidence, checkEvidence } from '#register/evidence/check.ts
 
 /**
  * Prints whether the records in an evidence file are as they were written, by that file and the checkpoints' public
- * key alone. The exit status is 1 where they are not, or where nothing vouches for them.
+ * key alone, and what they say: the page around them could have been rewritten. The exit status is 1 where they are not, or where nothing vouches for them.
  *
  * @throws ProbityError ERR_DOCUMENT_UNREADABLE, ERR_SETTINGS_INVALID for a key that is none
  */
@@ -28,7 +28,9 @@ export async function checkEvidenceFile(
 function report({ proven, later, erased, checkpoint, faults }: CheckedEvidence): string {
   if (faults.length > 0) return ['This does not hold:', ...faults.map((fault) => `- ${fault}`)].join('\n');
   return [
-    `As written: ${counted(proven)}, beneath the checkpoint of ${checkpoint?.at} (link ${checkpoint?.number}).`,
+    `As written: ${counted(proven.length)}, beneath the checkpoint of ${checkpoint?.at} (link ${checkpoint?.number}).`,
+    'Rely on these words, not on the page: it is not proven, and a later step may have been left out.',
+    ...proven.map(({ link, content }) => `\nLink ${link}\n${visible(content)}`),
     ...(erased > 0 ? [`Erased since: ${counted(erased)}.`] : []),
     ...(later > 0
       ? [
@@ -36,6 +38,14 @@ function report({ proven, later, erased, checkpoint, faults }: CheckedEvidence):
         ]
       : []),
   ].join('\n');
+}
+
+/** A record, indented to be read. What a stranger wrote in it must not steer the terminal. */
+function visible(content: string): string {
+  return JSON.stringify(JSON.parse(content), null, 2).replace(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function counted(count: number): string {

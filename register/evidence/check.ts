@@ -26,13 +26,25 @@ const shape = z.strictObject({
   ),
 });
 
+const recorded = z.object({
+  subject: z.string(),
+  detail: z.object({ number: z.int().optional() }).optional(),
+});
+
 /** The proof of a case for a program: it stands in the evidence file as JSON. */
 export type ProofData = z.output<typeof shape>;
 
+/** A record that is as it was written. Whoever relies on the file relies on these: its page could have been rewritten. */
+export interface Proven {
+  /** Its number in the chain. */
+  link: number;
+  content: string;
+}
+
 /** What came of checking an evidence file by itself. */
 export interface CheckedEvidence {
-  /** Records that are as they were written and lie beneath the signature. */
-  proven: number;
+  /** Records that are as they were written and lie beneath the signature; none where anything is wrong. */
+  proven: Proven[];
   /** Records that came after the checkpoint, so that nothing outside the database vouches for them yet. */
   later: number;
   /** Records whose words were erased lawfully. */
@@ -54,16 +66,19 @@ export const proofId = 'proof';
 export function checkEvidence(file: string, keys: readonly KeyObject[]): CheckedEvidence {
   const { checkpoint: signed, way, records } = dataIn(file);
   const faults: string[] = [];
-  const committed = new Map(way?.links.map(([, entry, commitment]) => [entry, commitment]));
-  const covered = records.filter(({ entry }) => committed.has(entry));
-  const whole = covered.filter(({ entry, content, salt }) => {
-    if (content === null) return false;
-    const holds =
-      salt !== null &&
-      commitmentTo(content, Buffer.from(salt, 'hex')).toString('hex') === committed.get(entry);
-    if (!holds) faults.push(`Record ${entry} is not as it was written.`);
-    return holds;
+  const linked = new Map(way?.links.map(([link, entry, commitment]) => [entry, { link, commitment }]));
+  const covered = records.flatMap((record) => {
+    const at = linked.get(record.entry);
+    return at === undefined ? [] : [{ ...record, ...at }];
   });
+  const whole = covered.flatMap(({ entry, content, salt, link, commitment }): Proven[] => {
+    if (content === null) return [];
+    const holds =
+      salt !== null && commitmentTo(content, Buffer.from(salt, 'hex')).toString('hex') === commitment;
+    if (!holds) faults.push(`Record ${entry} is not as it was written.`);
+    return holds ? [{ link, content }] : [];
+  });
+  const erased = covered.filter(({ content }) => content === null).length;
   if (signed === null || way === null) {
     faults.push(
       'The file leads to no checkpoint. Run probity register verify on the register, or take the evidence again after the next checkpoint.',
@@ -71,10 +86,11 @@ export function checkEvidence(file: string, keys: readonly KeyObject[]): Checked
   } else {
     faults.push(...faultsOnWay(way, signed), ...faultsOfSignature(signed, keys));
   }
+  if (faults.length === 0) faults.push(...faultsOfCase(whole, erased));
   return {
-    proven: faults.length === 0 ? whole.length : 0,
+    proven: faults.length === 0 ? whole : [],
     later: records.length - covered.length,
-    erased: covered.filter(({ content }) => content === null).length,
+    erased,
     checkpoint: signed?.checkpoint ?? null,
     faults,
   };
@@ -91,6 +107,16 @@ function faultsOnWay({ previous, links }: Way, { checkpoint }: SignedCheckpoint)
   return before === checkpoint.number && at.toString('hex') === checkpoint.hash
     ? []
     : [`The links do not lead to what was signed as link ${checkpoint.number}.`];
+}
+
+/** Each step of a case has the next number: one that was left out leaves a gap, unless it is the newest. */
+function faultsOfCase(records: readonly Proven[], erased: number): string[] {
+  const told = records.map(({ content }) => recorded.parse(JSON.parse(content)));
+  if (new Set(told.map(({ subject }) => subject)).size > 1)
+    return ['These are records of more than one case.'];
+  const steps = new Set(told.flatMap(({ detail }) => detail?.number ?? []));
+  const missing = Math.max(0, ...steps) - steps.size - erased;
+  return missing > 0 ? [`Steps of the case are missing from the file: ${missing}.`] : [];
 }
 
 function faultsOfSignature(signed: SignedCheckpoint, keys: readonly KeyObject[]): string[] {

@@ -126,7 +126,11 @@ describe('a file that is checked by itself', () => {
     const file = await fileBeneathCheckpoint('A “clock” & <bell>');
     const { proven, later, erased, checkpoint, faults } = checkEvidence(file, [createPublicKey(key)]);
     expect(faults).toEqual([]);
-    expect([proven, later, erased]).toEqual([2, 0, 0]);
+    expect([later, erased]).toEqual([0, 0]);
+    const actions = proven.map(({ content }) => JSON.parse(content).action);
+    expect(actions).toEqual(['declaration.submitted', 'declaration.decided']);
+    const links = proven.map(({ link }) => link);
+    expect(links).toEqual([...links].sort((a, b) => a - b));
     const kept = await keeperFor(folder).newest(westmarch.id);
     expect(checkpoint).toEqual(kept?.checkpoint);
     expect(file).toContain('probity register check-evidence evidence-');
@@ -141,7 +145,7 @@ describe('a file that is checked by itself', () => {
   test('is not taken where one word of it was changed', async () => {
     const file = await fileBeneathCheckpoint('A vase');
     const { proven, faults } = checkEvidence(file.replaceAll('A vase', 'A cup'), [createPublicKey(key)]);
-    expect([proven, faults.length]).toEqual([0, 1]);
+    expect([proven.length, faults.length]).toEqual([0, 1]);
     expect(faults[0]).toMatch(/^Record .* is not as it was written\.$/);
   });
 
@@ -153,6 +157,38 @@ describe('a file that is checked by itself', () => {
     const exchanged = file.replace(`${commitments.at(-1)}&quot;]`, `${'0'.repeat(64)}&quot;]`);
     const wrong = [expect.stringContaining('do not lead to what was signed')];
     expect(checkEvidence(exchanged, [createPublicKey(key)]).faults).toEqual(wrong);
+  });
+
+  /** The records for a program, as they stand in the file, and the file with others in their place. */
+  function recordsIn(file: string) {
+    const mark = '&quot;records&quot;:[';
+    const from = file.indexOf(mark) + mark.length;
+    const to = file.indexOf(']}</pre>', from);
+    const records = file.slice(from + 1, to - 1).split('},{');
+    return {
+      records,
+      file: (other: string[]) => `${file.slice(0, from)}{${other.join('},{')}}${file.slice(to)}`,
+    };
+  }
+
+  test('is not taken where a step was left out', async () => {
+    const proof = recordsIn(await fileBeneathCheckpoint('A rug'));
+    expect(proof.records).toHaveLength(2);
+    expect(checkEvidence(proof.file(proof.records.slice(1)), [createPublicKey(key)])).toMatchObject({
+      proven: [],
+      faults: ['Steps of the case are missing from the file: 1.'],
+    });
+  });
+
+  test('is not taken where a record of another case stands in it', async () => {
+    const earlier = await decidedCase('A mug');
+    const later = recordsIn(await fileBeneathCheckpoint('A jug'));
+    const { body } = await witnessed.ask(w.auditor, 'GET', `/api/declarations/${earlier}/evidence`);
+    const proof = recordsIn(body);
+    const mixed = proof.file([...proof.records.slice(0, 2), ...later.records]);
+    expect(checkEvidence(mixed, [createPublicKey(key)]).faults).toEqual([
+      'These are records of more than one case.',
+    ]);
   });
 
   test('says so where no checkpoint was kept yet, and where it is no evidence', async () => {
