@@ -6,22 +6,27 @@ export type Language = (typeof languages)[number];
 export const codeLanguage: Language = 'en';
 
 const locales: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
+/** For `Intl`: what a browser does not know of Welsh it writes as the United Kingdom does, not as its owner's country. */
+const formats: Record<Language, string[]> = { en: ['en-GB'], cy: ['cy', 'en-GB'] };
 
-let spoken: Language = 'en';
+let asked: () => Language = () => 'en';
 
-/** The language this surface speaks from now on. A surface says it once, before it draws anything. */
-export function speak(language: Language): void {
-  spoken = language;
+/**
+ * The language this surface speaks from now on. A surface says it once, before it draws anything; a server, which
+ * speaks to many at a time, says how to tell whom it speaks to.
+ */
+export function speak(language: Language | (() => Language)): void {
+  asked = typeof language === 'function' ? language : () => language;
 }
 
 /** The language spoken, as a page's `lang` names it. */
 export function language(): Language {
-  return spoken;
+  return asked();
 }
 
 /** The BCP 47 tag of the language spoken, for `Intl`. */
 export function locale(): string {
-  return locales[spoken];
+  return locales[asked()];
 }
 
 /**
@@ -50,16 +55,32 @@ type Counted<Words> = keyof Words extends Intl.LDMLPluralRule
 type Tables<English> = { en: English } & Record<Exclude<Language, 'en'>, Translated<English>>;
 
 /**
- * One table of words, whose entries are those of the language spoken when they are read: never keep one. The types
- * see to it that no language lacks an entry. Bundlers leave out a table that nobody reads.
+ * One table of words, whose sentences are those of the language spoken when they are read: never keep one. A part of
+ * a table may be kept, as it changes its language with the whole. The types see to it that no language lacks an
+ * entry. Bundlers leave out a table that nobody reads.
  *
  * @__NO_SIDE_EFFECTS__
  */
 export function inLanguages<English extends object>(tables: Tables<English>): Translated<English> {
-  const table: object = new Proxy(tables.en, {
-    get: (_, entry) => Reflect.get(tables[spoken], entry),
-  });
+  const table: object = spokenPart(tables.en, () => tables[asked()]);
   return table as Translated<English>;
+}
+
+/** Stands for a part of a table in whatever language is spoken; its own parts do the same. */
+function spokenPart(english: object, now: () => object): object {
+  const parts = new Map<PropertyKey, object>();
+  return new Proxy(english, {
+    get(_, entry) {
+      const said: unknown = Reflect.get(now(), entry);
+      if (typeof said !== 'object' || said === null) return said;
+      const part = parts.get(entry) ?? spokenPart(said, () => Reflect.get(now(), entry));
+      parts.set(entry, part);
+      return part;
+    },
+    has: (_, entry) => Reflect.has(now(), entry),
+    ownKeys: () => Reflect.ownKeys(now()),
+    getOwnPropertyDescriptor: (_, entry) => Reflect.getOwnPropertyDescriptor(now(), entry),
+  });
 }
 
 /**
@@ -67,10 +88,11 @@ export function inLanguages<English extends object>(tables: Tables<English>): Tr
  *
  * @__NO_SIDE_EFFECTS__
  */
-export function perLocale<Made>(make: (locale: string) => Made): () => Made {
+export function perLocale<Made>(make: (locales: string[]) => Made): () => Made {
   const made = new Map<Language, Made>();
   return () => {
-    const known = made.get(spoken) ?? make(locales[spoken]);
+    const spoken = asked();
+    const known = made.get(spoken) ?? make(formats[spoken]);
     made.set(spoken, known);
     return known;
   };

@@ -32,14 +32,42 @@ describe('A table of words', () => {
     expect(Object.values(words)).toEqual(['Anfon', { gift: 'Rhodd' }]);
     expect({ ...words }.send).toBe('Anfon');
   });
+
+  it('has parts that may be kept, as they change their language with it', () => {
+    const { kinds } = words;
+    expect(kinds.gift).toBe('Gift');
+    speak('cy');
+    expect(kinds.gift).toBe('Rhodd');
+    expect(words.kinds).toBe(kinds);
+  });
+
+  it('has in each language the forms and the lists of that language', () => {
+    const table = inLanguages({
+      en: { days: { one: 'day', other: 'days' }, ordinals: ['first'] },
+      cy: { days: { two: 'ddiwrnod', other: 'diwrnod' }, ordinals: ['1af', '2il'] },
+    });
+    expect(Object.keys(table.days)).toEqual(['one', 'other']);
+    speak('cy');
+    expect({ ...table.days }).toEqual({ two: 'ddiwrnod', other: 'diwrnod' });
+    expect(table.ordinals.map((ordinal) => ordinal)).toEqual(['1af', '2il']);
+    expect('one' in table.days).toBe(false);
+  });
+
+  it('answers each of several who are spoken to at a time in their own language', () => {
+    let listener: 'en' | 'cy' = 'en';
+    speak(() => listener);
+    const heard = [words.send];
+    listener = 'cy';
+    expect([...heard, words.send]).toEqual(['Send', 'Anfon']);
+  });
 });
 
 describe('What depends on the locale', () => {
   it('is made once for each language', () => {
-    const made: string[] = [];
-    const long = perLocale((tag) => {
-      made.push(tag);
-      return new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+    const made: string[][] = [];
+    const long = perLocale((tags) => {
+      made.push(tags);
+      return new Intl.DateTimeFormat(tags, { month: 'long', timeZone: 'UTC' });
     });
     const day = Date.parse('2026-12-19');
     expect([long().format(day), long().format(day)]).toEqual(['December', 'December']);
@@ -47,6 +75,6 @@ describe('What depends on the locale', () => {
     expect(long().format(day)).toBe('Rhagfyr');
     speak('en');
     expect(long().format(day)).toBe('December');
-    expect(made).toEqual(['en-GB', 'cy']);
+    expect(made).toEqual([['en-GB'], ['cy', 'en-GB']]);
   });
 });

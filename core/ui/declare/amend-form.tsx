@@ -19,14 +19,13 @@ export interface AmendFormProps {
   onBack: () => void;
 }
 
-const reasonQuestion: Question = {
-  id: 'reason',
-  ...declareWords.reason,
-  type: 'long',
-  choices: [],
-  needed: true,
-  ask: null,
-};
+/** What the form asks beside the questions of the declaration. */
+const reasonId = 'reason';
+
+function reasonQuestion(): Question {
+  const { label, hint } = declareWords.reason;
+  return { id: reasonId, label, hint, type: 'long', choices: [], needed: true, ask: null };
+}
 
 /** A declaration that was sent, to be put right: what changes, and why. */
 export function AmendForm({ content: given, judging, onSend, onBack }: AmendFormProps) {
@@ -40,7 +39,7 @@ export function AmendForm({ content: given, judging, onSend, onBack }: AmendForm
   // Other faults stand in a list of their own, which takes the focus.
   const isOnlyReason = reasonFault !== null && view.faults.length === 0;
   useLayoutEffect(() => {
-    if (attempt > 0 && isOnlyReason) document.getElementById(fieldId(reasonQuestion.id))?.focus();
+    if (attempt > 0 && isOnlyReason) document.getElementById(fieldId(reasonId))?.focus();
   }, [attempt]);
 
   const send = (event: Event) => {
@@ -55,7 +54,7 @@ export function AmendForm({ content: given, judging, onSend, onBack }: AmendForm
           <CodeSays advice={view.advice} codeTitle={judging.code.title} changed={said !== ''} />
         </Questions>
         <Field
-          question={reasonQuestion}
+          question={reasonQuestion()}
           facts={{ ...content.facts, answers: { reason } }}
           fault={reasonFault}
           onTold={(told) => setReason(typeof told === 'string' ? told : '')}

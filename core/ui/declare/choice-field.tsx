@@ -6,15 +6,18 @@ import { declareWords } from '#core/ui/declare/words.ts';
 /** More than this do not fit beside each other with the rest of a form: they fold into a list. */
 const mostRadios = 6;
 
-const yesOrNo: readonly Choice[] = [
-  { id: 'yes', label: declareWords.yesNo.yes },
-  { id: 'no', label: declareWords.yesNo.no },
-];
+function yesOrNo(): Choice[] {
+  const { yes, no } = declareWords.yesNo;
+  return [
+    { id: 'yes', label: yes },
+    { id: 'no', label: no },
+  ];
+}
 
 /** One of several answers, as radio buttons, or as a list where there are many. */
 export function ChoiceField(props: ControlProps) {
   const { question } = props;
-  const choices = question.type === 'yes-no' ? yesOrNo : question.choices;
+  const choices = question.type === 'yes-no' ? yesOrNo() : question.choices;
   return choices.length > mostRadios ? <ChoiceList {...props} /> : <Radios {...props} choices={choices} />;
 }
 

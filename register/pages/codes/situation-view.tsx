@@ -17,14 +17,14 @@ const words = codeWords.situation;
 
 /** Choices among which a rule may ask, by the part of the situation that they stand for. */
 const choices = {
-  answer: ['answer', words.answer, words.answers],
-  status: ['partyStatus', words.status, words.statuses],
-  event: ['event', words.event, words.events],
-  guests: ['guests', words.guests, words.guestKinds],
-  gift: ['gift', words.gift, words.gifts],
-  sponsor: ['sponsor', words.sponsor, words.sponsors],
+  answer: ['answer', 'answer', words.answers],
+  status: ['partyStatus', 'status', words.statuses],
+  event: ['event', 'event', words.events],
+  guests: ['guests', 'guests', words.guestKinds],
+  gift: ['gift', 'gift', words.gifts],
+  sponsor: ['sponsor', 'sponsor', words.sponsors],
 } as const satisfies Partial<
-  Record<keyof Condition, readonly [keyof Situation, string, Record<string, string>]>
+  Record<keyof Condition, readonly [keyof Situation, keyof typeof words, Record<string, string>]>
 >;
 
 const onProfile = ['politicallyRestricted', 'spokesperson', 'unionRepresentative', 'manager'] as const;
@@ -85,7 +85,7 @@ export function SituationView({ pack: { code } }: ViewProps) {
           ([condition, [key, label, named]]) =>
             (asked.has(condition as keyof Condition) || (key === 'partyStatus' && asked.has('party'))) && (
               <div key={key} class="field">
-                <label for={key}>{label}</label>
+                <label for={key}>{words[label]}</label>
                 <select
                   id={key}
                   value={known[key] ?? ''}

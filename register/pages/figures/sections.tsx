@@ -20,20 +20,20 @@ interface Narrowing extends Section {
 }
 
 const { sections, columns } = words;
-const answerSeries = [words.series.accepted, words.series.declined, words.series.other];
+const answerSeries = () => [words.series.accepted, words.series.declined, words.series.other];
 /** A chart of more bars than these tells nothing; the table has them all. */
 const mostBars = 10;
 
-const counts: FigureColumn<Tally>[] = [
+const counts = (): FigureColumn<Tally>[] => [
   { name: columns.count, of: ({ count }) => number(count), number: true },
   { name: columns.accepted, of: ({ accepted }) => number(accepted), number: true },
   { name: columns.declined, of: ({ declined }) => number(declined), number: true },
 ];
-const worth: FigureColumn<Tally> = {
+const worth = (): FigureColumn<Tally> => ({
   name: columns.pence,
   of: ({ pence }) => poundsInWords(pence),
   number: true,
-};
+});
 
 function drawn(label: string, { count, accepted, declined }: Tally): Drawn {
   return { label, parts: [accepted, declined, count - accepted - declined] };
@@ -46,12 +46,12 @@ export function ByMonth({ figures: { byMonth } }: Section) {
     <Chart
       id="by-month"
       title={sections.month}
-      series={answerSeries}
+      series={answerSeries()}
       drawing={<Months title={sections.month} rows={rows} />}
     >
       <FigureTable
         caption={sections.month}
-        columns={[{ name: columns.month, of: name }, ...counts, worth]}
+        columns={[{ name: columns.month, of: name }, ...counts(), worth()]}
         rows={byMonth}
       />
     </Chart>
@@ -67,7 +67,7 @@ export function ByKind({ figures: { byKind }, narrowed }: Narrowing) {
       title={sections.kind}
       rows={byKind}
       name={name}
-      columns={[{ name: columns.kind, of: link }, ...counts, worth]}
+      columns={[{ name: columns.kind, of: link }, ...counts(), worth()]}
     />
   );
 }
@@ -83,7 +83,7 @@ export function ByDepartment({ figures: { byDepartment }, narrowed }: Narrowing)
       title={sections.department}
       rows={byDepartment}
       name={name}
-      columns={[{ name: columns.department, of: link }, ...counts, worth]}
+      columns={[{ name: columns.department, of: link }, ...counts(), worth()]}
     />
   );
 }
@@ -99,8 +99,8 @@ export function ByGiver({ figures: { byGiver }, narrowed }: Narrowing) {
       name={({ name }) => name}
       columns={[
         { name: columns.giver, of: link },
-        ...counts,
-        worth,
+        ...counts(),
+        worth(),
         { name: columns.last, of: ({ last }) => inShort(last), number: true },
       ]}
     />
@@ -118,7 +118,7 @@ function Answers<T extends Tally>(props: {
   const { id, title, rows, name } = props;
   const bars = rows.slice(0, mostBars).map((row) => drawn(name(row), row));
   return (
-    <Chart id={id} title={title} series={answerSeries} drawing={<Bars title={title} rows={bars} />}>
+    <Chart id={id} title={title} series={answerSeries()} drawing={<Bars title={title} rows={bars} />}>
       <FigureTable caption={title} columns={props.columns} rows={rows} />
     </Chart>
   );

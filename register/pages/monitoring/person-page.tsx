@@ -113,7 +113,7 @@ function Numbers({ told: { total, months, byKind, decisions } }: { told: PersonT
 type ByGiverRow = PersonTold['byGiver'][number];
 
 /** What lies within the code's window; a code without one adds up everything. */
-const windowed: FigureColumn<ByGiverRow>[] = [
+const windowed = (): FigureColumn<ByGiverRow>[] => [
   { name: words.columns.within, of: ({ within }) => figure(within.count), number: true },
   { name: words.columns.withinPence, of: ({ within }) => sumOf(within), number: true },
 ];
@@ -133,7 +133,7 @@ function ByGiver({ told: { byGiver, months } }: { told: PersonTold }) {
             },
             { name: columns.count, of: ({ all }) => figure(all.count), number: true },
             { name: columns.pence, of: ({ all }) => sumOf(all), number: true },
-            ...(months === null ? [] : windowed),
+            ...(months === null ? [] : windowed()),
             { name: columns.last, of: ({ last }) => inShort(last), number: true },
           ]}
           rows={byGiver}

@@ -3,11 +3,12 @@ import { fill } from '#core/ui/noticed.ts';
 import { publicationWords } from '../words.ts';
 import { ruleWords } from './rules-words.ts';
 
-const { publish, confirm } = publicationWords;
-const labels = { publish, propose: ruleWords.propose, confirm: ruleWords.confirm };
+const { confirm } = publicationWords;
+
+type Deed = 'publish' | 'propose' | 'confirm';
 
 export interface PublishButtonProps {
-  deed: keyof typeof labels;
+  deed: Deed;
   entries: string;
   onPublish: () => Promise<void>;
 }
@@ -30,7 +31,7 @@ export function PublishButton({ deed, entries, onPublish }: PublishButtonProps) 
         disabled={busy}
         onClick={() => (deed === 'propose' ? void goAhead() : dialog.current?.showModal())}
       >
-        {fill(labels[deed], { count: entries })}
+        {fill(labelOf(deed), { count: entries })}
       </button>
       <dialog ref={dialog} aria-labelledby="confirm">
         <h2 id="confirm">{fill(confirm.heading, { count: entries })}</h2>
@@ -46,4 +47,8 @@ export function PublishButton({ deed, entries, onPublish }: PublishButtonProps) 
       </dialog>
     </>
   );
+}
+
+function labelOf(deed: Deed): string {
+  return deed === 'publish' ? publicationWords.publish : ruleWords[deed];
 }
