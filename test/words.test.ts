@@ -107,7 +107,6 @@ describe('the words that officers read', () => {
 /** Small tables whose languages stand side by side. */
 const together: readonly string[] = [
   'core/declaration/reminder-words.ts',
-  'extension/manifest-words.ts',
   'extension/options/servers-words.ts',
   'extension/repairs/words.ts',
   'extension/settings/words.ts',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { locale } from '#core/language.ts';
 import {
   type Fetch,
   type HttpRequest,
@@ -45,7 +46,12 @@ export async function ask<S extends Signal>(
     if (bearer === null) return 'sign-in';
     const answer = await reach(`${baseUrl.replace(/\/$/, '')}${path}`, {
       method,
-      headers: { Accept: 'application/json', ...headers, Authorization: `Bearer ${bearer}` },
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': locale(),
+        ...headers,
+        Authorization: `Bearer ${bearer}`,
+      },
       body,
       signal,
       cache: 'no-store',

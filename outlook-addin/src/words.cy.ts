@@ -13,6 +13,10 @@ export const welsh: Translated<PaneWords> = {
     'Nid ydych wedi mewngofnodi: caewyd y ffenestr, neu ni adawodd system fewngofnodi eich cyngor chi drwodd. Mae’r hyn a ysgrifennoch wedi’i gadw ar y ddyfais hon. Pwyswch “Mewngofnodi” i roi cynnig arall arni.',
   noAuthority:
     'Ni ellir cyrraedd system fewngofnodi eich cyngor. Mae’r hyn a ysgrifennoch wedi’i gadw ar y ddyfais hon. Edrychwch ar y cysylltiad, yna pwyswch “Mewngofnodi” eto.',
+  signingIn: {
+    title: 'Mewngofnodi – Probity',
+    sentence: 'Wrthi’n mynd at system fewngofnodi eich cyngor …',
+  },
   signedIn: {
     heading: 'Rydych wedi mewngofnodi',
     sentence: 'Gallwch gau’r ffenestr hon a mynd ymlaen yn Outlook.',

@@ -10,6 +10,7 @@ const english = {
     'You are not signed in: the window was closed, or your council’s sign-in did not let you through. What you wrote is kept on this device. Press “Sign in” to try again.',
   noAuthority:
     'Your council’s sign-in cannot be reached. What you wrote is kept on this device. Check the connection, then press “Sign in” again.',
+  signingIn: { title: 'Sign in – Probity', sentence: 'Going to your council’s sign-in …' },
   signedIn: { heading: 'You are signed in', sentence: 'You can close this window and go on in Outlook.' },
   notBegun:
     'This window belongs to Probity in Outlook. Close it, open Probity beside a message and press “Sign in” there.',

@@ -25,6 +25,7 @@ import { attachmentRoutes } from './attachments.ts';
 import { declarationRoutes } from './declarations.ts';
 import { addDocumentation } from './documentation.ts';
 import { healthRoutes } from './health.ts';
+import { inTheirLanguage } from './language.ts';
 import { requestLog } from './log.ts';
 import { packRoutes } from './packs.ts';
 import { asProblem, problem } from './problem.ts';
@@ -61,6 +62,8 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use('/api/*', fromPanes(services));
   app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
+  // What is refused here is read by the officer who pressed the button.
+  app.on('POST', '/api/declarations/*', inTheirLanguage());
   app.route('/', declarationRoutes(services));
   app.route('/', reviewRoutes(services));
   app.route('/', attachmentRoutes(services));

@@ -1,3 +1,4 @@
+import { languageFor, locale, speak } from '#core/language.ts';
 import { tellPane } from '../office.ts';
 import { fetchJson, loadSettings } from '../settings.ts';
 import { paneWords } from '../words.ts';
@@ -50,7 +51,16 @@ function say(sentence: string, heading = ''): void {
   );
 }
 
+/** As the browser does: this page is there before Outlook has said a word, and often after it has gone. */
+function speakHere(): void {
+  speak(languageFor(navigator.languages));
+  document.documentElement.lang = locale();
+  document.title = paneWords.signingIn.title;
+  say(paneWords.signingIn.sentence);
+}
+
 async function open(): Promise<void> {
+  speakHere();
   const asked = new URLSearchParams(location.search);
   try {
     if (asked.has('challenge')) return await goOn(asked);

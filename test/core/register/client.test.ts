@@ -65,6 +65,7 @@ describe('The client', () => {
         method: 'POST',
         headers: {
           Accept: 'application/json',
+          'Accept-Language': 'en-GB',
           Authorization: 'Bearer a-token',
           'Content-Type': 'application/json',
           'If-Match': '"2"',

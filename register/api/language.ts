@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createMiddleware } from 'hono/factory';
+import { type Language, languageFor, speak } from '#core/language.ts';
+
+const askedIn = new AsyncLocalStorage<Language>();
+
+/** Answers each request in the language that it asks for; whatever nobody asked for is said in English. */
+export function inTheirLanguage() {
+  speak(() => askedIn.getStore() ?? 'en');
+  return createMiddleware((context, next) =>
+    askedIn.run(languageFor(tagsIn(context.req.header('Accept-Language') ?? '')), next),
+  );
+}
+
+/** The tags of an `Accept-Language`, as they stand: browsers write the one that is liked most first. */
+function tagsIn(header: string): string[] {
+  return header.split(',').map((choice) => choice.split(';')[0]?.trim() ?? '');
+}
