@@ -33,8 +33,8 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: 'Probity',
-    description:
-      'Asks one calm question before a post goes out, with the clause of your code of conduct that matters.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // `activeTab` with `scripting`: the text that a person has selected, once they choose "Check with Probity".
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'identity'],
     optional_permissions: ['notifications'],

@@ -56,8 +56,11 @@ export type Message =
   | { type: 'sent-anyway'; prints: readonly Fingerprint[]; reason: string }
   /** Takes a dismissal back. */
   | { type: 'restore'; print: string }
-  /** What was opened to read, to be judged on this device: it goes no further. Answered with a `Card`, or null. */
-  | { type: 'read-item'; site: string; parts: ItemParts }
+  /**
+   * What was opened to read, to be judged on this device: it goes no further. `prompted` is what other messages of
+   * its conversation have prompted about. Answered with a `Card`, or null.
+   */
+  | { type: 'read-item'; parts: ItemParts; prompted: readonly Fingerprint[] }
   /** The question was put before a post. No content. */
   | { type: 'prompted'; site: string; signals: readonly SignalId[] }
   | { type: 'open-panel' }

@@ -26,8 +26,6 @@ const pause = 'probityPause()';
 const ready = 'probityReady';
 const entry = `import { judgePost } from ${JSON.stringify(join(judge, 'judge-post.ts'))};
 import { rehearsal } from ${JSON.stringify(join(judge, 'rehearsal.ts'))};
-import { speakHere } from ${JSON.stringify(join(root, 'extension', 'language.ts'))};
-speakHere();
 ${ready}({ judgePost, rehearsal });`;
 
 /** Puts the detection that posts need in place of the whole. */

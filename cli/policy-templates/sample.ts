@@ -8,6 +8,7 @@ export const sampleSettings: Settings = {
   handles: ['@WestmarchCC'],
   code: 'derbyshire',
   wording: { '14.4': 'The official text of clause 14.4.' },
+  language: 'en',
   suppliers: [
     {
       name: 'Calloway Highways Ltd',

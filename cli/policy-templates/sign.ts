@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { stdout } from 'node:process';
 import { CompactSign, exportJWK } from 'jose';
 import { ProbityError } from '#core/errors.ts';
+import { everySite } from '../../extension/every-site.ts';
 import { takeRepairs, takeSettings } from '../../extension/repairs/take.ts';
 import { readLayer } from '../../extension/settings/read.ts';
 import { sayFault } from '../../extension/settings/settle.ts';
-import { sites } from '../../extension/sites/index.ts';
 import type { RepairNote } from '../../extension/sites/repair.ts';
 import { writeWhole } from '../policy/write-file.ts';
 
@@ -39,7 +39,7 @@ async function whatIsLeftOut(text: string, signed: string, key: KeyObject): Prom
   const publicKey = await exportJWK(createPublicKey(key));
   const by = { url: '', key: '' };
   if (/"sites"\s*:/.test(text)) {
-    const { notes } = await takeRepairs(signed, publicKey, by, sites, null);
+    const { notes } = await takeRepairs(signed, publicKey, by, everySite, null);
     return notes.map(({ site, reason }) => `Left out: “${site}” ${reasons[reason]}.`);
   }
   const { values } = await takeSettings(signed, publicKey, by, null);

@@ -7,13 +7,14 @@ import { addContextMenu, followContextMenu } from './context-menu.ts';
 import { followSettings, look, lookAlarm } from './desk-at-work.ts';
 import { takeMessage } from './messages-in.ts';
 import { notePage } from './page-log.ts';
+import { followLanguage } from './speaking.ts';
 import { showState } from './toolbar.ts';
 
 /** Begins the background's work. Whatever it listens for it must ask for at once: the browser ends and wakes it. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answerMessage);
   browser.runtime.onInstalled.addListener(({ reason }: Browser.runtime.InstalledDetails) => {
-    addContextMenu();
+    void addContextMenu();
     if (reason === 'install') void welcome();
     void look();
   });
@@ -22,6 +23,7 @@ export function startBackground(): void {
     if (name === lookAlarm) void look();
   });
   keepSettings();
+  followLanguage(() => void addContextMenu());
   followContextMenu();
   followPages();
   followSettings();

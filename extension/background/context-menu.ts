@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { leaveHandoff } from './handoff.ts';
 import { openPanel } from './open-panel.ts';
+import { speaking } from './speaking.ts';
 import { backgroundWords } from './words.ts';
 
 const checkId = 'check';
 /** As much as anybody selects to have it read. */
 const longestText = 50_000;
 
-/** Puts "Check with Probity" into the menu on selected text. Browsers keep it, so once at installation is enough. */
-export function addContextMenu(): void {
+/** Puts "Check with Probity" into the menu on selected text. Browsers keep it until the language is another. */
+export async function addContextMenu(): Promise<void> {
+  await speaking();
   browser.contextMenus.removeAll(() =>
     browser.contextMenus.create({ id: checkId, title: backgroundWords.check, contexts: ['selection'] }),
   );

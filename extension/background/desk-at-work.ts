@@ -7,6 +7,7 @@ import { openDesk } from '../desk/open-desk.ts';
 import { tokenShelf } from '../sign-in/tokens.ts';
 import { keepCompose } from './compose-keeper.ts';
 import { forgetCode, keepGuard } from './guard-keeper.ts';
+import { speaking } from './speaking.ts';
 import { tell, tellings } from './tell.ts';
 import { showCount } from './toolbar.ts';
 import { dueIn, noteWaiting, nothingWaits } from './waiting.ts';
@@ -74,6 +75,7 @@ async function attend(opened: Desk): Promise<void> {
   // What is closed by now has nothing more to say.
   if ((await desk) !== opened) return;
   const { values } = await readInForce();
+  await speaking();
   const { code } = opened.parts;
   const { entries } = opened;
   await noteWaiting({ count: needing(opened), due: dueIn(entries) });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
 import type { PageState } from '../messages.ts';
+import { speaking } from './speaking.ts';
 import { backgroundWords as words } from './words.ts';
 
 /** The drawing that stands for each state; the shield's shape tells them apart, not its colour. */
@@ -15,6 +16,7 @@ const drawings: Record<PageState, string> = {
 
 /** Shows a page's state in the toolbar; null where no guard stands beside the page. */
 export async function showState(tabId: number, state: PageState | null): Promise<void> {
+  await speaking();
   const drawing = drawings[state ?? 'no-composer'];
   const path = { 16: `/icon/${drawing}-16.png`, 32: `/icon/${drawing}-32.png` };
   const title = words.states[state ?? 'no-composer'];

@@ -4,13 +4,15 @@ import { setOwn } from '../settings/in-force.ts';
 import { listCodes } from './council.ts';
 import { councilWords as words } from './council-words.ts';
 import type { InForce } from './in-force.ts';
+import { Locked } from './locked.tsx';
 
 /** Who employs the officer and by which code of conduct: to choose, or to read where the organisation has set it. */
-export function ChooseCouncil({ settings: { values, isLocked } }: { settings: InForce }) {
+export function ChooseCouncil({ settings }: { settings: InForce }) {
+  const { values, isLocked } = settings;
   const codes = useCodes();
   if (codes === null) return null;
   const chosen = codes.find(({ id }) => id === values.code) ?? null;
-  if (isLocked('code')) return <SetByOrganisation name={values.organisationName} code={chosen} />;
+  if (isLocked('code')) return <SetByOrganisation settings={settings} code={chosen} />;
   const choose = (id: string) => {
     const code = codes.find((one) => one.id === id) ?? null;
     // Colleagues of one council are none of another's.
@@ -53,20 +55,20 @@ function useCodes(): ListedCode[] | null {
   return codes;
 }
 
-function SetByOrganisation({ name, code }: { name: string | null; code: ListedCode | null }) {
+function SetByOrganisation({ settings, code }: { settings: InForce; code: ListedCode | null }) {
   return (
     <div class="known locked">
       <dl>
         <div class="line">
           <dt class="small">{words.employer}</dt>
-          <dd>{name ?? code?.council}</dd>
+          <dd>{settings.values.organisationName ?? code?.council}</dd>
         </div>
         <div class="line">
           <dt class="small">{words.codeShort}</dt>
           <dd>{code?.title ?? words.unknownCode}</dd>
         </div>
       </dl>
-      <p class="small">{words.setByOrganisation}</p>
+      <Locked settings={settings} />
     </div>
   );
 }

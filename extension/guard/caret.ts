@@ -1,4 +1,4 @@
-import { focusedAcross } from './shadow.ts';
+import { focusedAcross } from '../page/shadow.ts';
 
 /** Where the caret or selection of an editor stands, as places in the page's tree. */
 export interface Caret {

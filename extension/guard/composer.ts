@@ -1,6 +1,7 @@
+import { accessibleName, withoutKeys } from '../page/accessible-name.ts';
+import { allAcross, firstOf, isBy } from '../page/selectors.ts';
+import { closestAcross, containsAcross, queryAcross } from '../page/shadow.ts';
 import type { Composer, Shortcut, Site } from '../sites/site.ts';
-import { accessibleName, withoutKeys } from './accessible-name.ts';
-import { closestAcross, containsAcross, queryAcross } from './shadow.ts';
 
 /** A composer on the page, as a press or a key met it. */
 export interface FoundComposer {
@@ -94,17 +95,8 @@ export function posts(
   return !shiftKey && shortcuts.includes('enter');
 }
 
-/** Everything that any of the selectors find, each once, outermost only: editors nest. */
-export function allOf(within: ParentNode, selectors: readonly string[]): Element[] {
-  const found = firstOf(selectors, (selector) => {
-    const elements = queryAcross(within, selector);
-    return elements.length > 0 ? elements : null;
-  });
-  return (found ?? []).filter((one, _, all) => !all.some((other) => other !== one && other.contains(one)));
-}
-
 function draftsIn(within: ParentNode, { drafts }: Composer): Element[] {
-  return allOf(within, drafts);
+  return allAcross(within, drafts);
 }
 
 /**
@@ -126,7 +118,7 @@ function mostFitting<Found extends FoundComposer>(
 
 function hasOwnControl({ composer, within }: FoundComposer): boolean {
   const { selectors, names = [] } = composer.control;
-  if (allOf(within, selectors).length > 0) return true;
+  if (allAcross(within, selectors).length > 0) return true;
   return queryAcross(within, controls).some((control) => isNamed(control, names, composer));
 }
 
@@ -137,13 +129,9 @@ function compareWithin(a: FoundComposer, b: FoundComposer): number {
 
 /** How much the selectors ask that found what holds the composer and its editors. */
 function exactness({ composer, within, drafts }: FoundComposer): number {
-  const holding = composer.within.find((selector) => fits(within, selector)) ?? '';
-  const editing = composer.drafts.find((selector) => drafts.some((draft) => fits(draft, selector))) ?? '';
+  const holding = composer.within.find((selector) => isBy([selector], within)) ?? '';
+  const editing = composer.drafts.find((selector) => drafts.some((draft) => isBy([selector], draft))) ?? '';
   return [...`${holding} ${editing}`].filter((letter) => '[.#:'.includes(letter)).length;
-}
-
-function fits(element: Element, selector: string): boolean {
-  return firstOf([selector], (one) => (element.matches(one) ? element : null)) !== null;
 }
 
 /** Two that nothing tells apart are named by what they are. */
@@ -206,20 +194,4 @@ function isNamed(control: Element, names: readonly string[], { mail }: Composer)
 
 function isControl(element: Element): element is Control {
   return element instanceof HTMLElement || element instanceof SVGElement;
-}
-
-/** The first answer that is not null. A selector that the browser cannot read counts as finding nothing. */
-function firstOf<Found>(
-  selectors: readonly string[],
-  find: (selector: string) => Found | null,
-): Found | null {
-  for (const selector of selectors) {
-    try {
-      const found = find(selector);
-      if (found) return found;
-    } catch (fault) {
-      if (!(fault instanceof DOMException)) throw fault;
-    }
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
+import { allAcross } from '../page/selectors.ts';
+import { closestAcross } from '../page/shadow.ts';
 import type { Site, Writing } from '../sites/site.ts';
-import { allOf, type FoundComposer } from './composer.ts';
+import type { FoundComposer } from './composer.ts';
 import { type MailDraft, mailIn } from './mail-draft.ts';
 import { readDraft } from './read-draft.ts';
-import { closestAcross } from './shadow.ts';
 
 /** What is about to be posted. */
 export interface Draft {
@@ -30,7 +31,7 @@ const longestContext = 4_000;
  */
 export function draftIn(found: FoundComposer, site: Site, isOwnHost: (host: string) => boolean): Draft {
   const { composer, within, drafts } = found;
-  const shared = allOf(within, composer.shared ?? []).filter((element) => !linksTo(element, isOwnHost));
+  const shared = allAcross(within, composer.shared ?? []).filter((element) => !linksTo(element, isOwnHost));
   return {
     site: site.id,
     writing: composer.writing,
@@ -52,10 +53,10 @@ function textOf(elements: readonly Element[], quoted: readonly string[] = []): s
 /** What the selectors find in the composer, else around it: the post that is answered often stands beside it. */
 function around(within: Element, selectors: readonly string[]): Element[] {
   if (selectors.length === 0) return [];
-  const inside = allOf(within, selectors);
+  const inside = allAcross(within, selectors);
   if (inside.length > 0) return inside;
   const dialog = closestAcross(within, '[role="dialog"], dialog, article, main');
-  return dialog ? allOf(dialog, selectors).slice(0, 1) : [];
+  return dialog ? allAcross(dialog, selectors).slice(0, 1) : [];
 }
 
 /** Sites show it in the composer, beside it, or once for the whole page. */

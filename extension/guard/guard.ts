@@ -1,3 +1,4 @@
+import { targetOf } from '../page/shadow.ts';
 import type { Site } from '../sites/site.ts';
 import { type Action, keyOf, replay } from './action.ts';
 import { type Caret, caretIn, focusedIn, returnTo } from './caret.ts';
@@ -11,7 +12,6 @@ import {
 } from './composer.ts';
 import { type Draft, draftIn } from './draft.ts';
 import { Pass } from './pass.ts';
-import { targetOf } from './shadow.ts';
 import type { Verdict } from './verdict.ts';
 import { WritingPause } from './writing-pause.ts';
 

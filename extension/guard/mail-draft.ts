@@ -1,7 +1,9 @@
 import type { Person } from '#core/item/item.ts';
-import { peopleIn } from '../reading/people.ts';
+import { addressesIn } from '../page/address.ts';
+import { fileNamesIn } from '../page/lines.ts';
+import { peopleIn } from '../page/people.ts';
+import { allAcross } from '../page/selectors.ts';
 import type { MailFields } from '../sites/site.ts';
-import { allOf } from './composer.ts';
 import { readDraft } from './read-draft.ts';
 
 /** What a mail that is about to be sent has beside its text. */
@@ -14,25 +16,24 @@ export interface MailDraft {
   attachmentNames: string[];
 }
 
-const longestLine = 1_000;
+const longestSubject = 1_000;
 /** A list of addresses, typed or pasted. */
 const longestField = 10_000;
-const mostAttachments = 100;
-const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** Reads the fields of a mail. */
 export function mailIn(within: Element, fields: MailFields): MailDraft {
-  const people = (selectors: readonly string[]) => allPeople(allOf(within, selectors));
+  const people = (selectors: readonly string[]) => allPeople(allAcross(within, selectors));
   return {
-    subject: allOf(within, fields.subject)
-      .map((element) => readDraft(element))
-      .join(' ')
-      .slice(0, longestLine),
+    subject: allAcross(within, fields.subject).map(subjectIn).join(' '),
     to: people(fields.to),
     cc: people(fields.cc),
     bcc: people(fields.bcc),
-    attachmentNames: allOf(within, fields.attachments).slice(0, mostAttachments).map(nameOf),
+    attachmentNames: fileNamesIn(allAcross(within, fields.attachments)),
   };
+}
+
+function subjectIn(field: Element): string {
+  return readDraft(field).slice(0, longestSubject);
 }
 
 function allPeople(elements: readonly Element[]): Person[] {
@@ -42,15 +43,11 @@ function allPeople(elements: readonly Element[]): Person[] {
 
 /** Addresses that have not become chips yet. */
 function typedPeople(value: string): Person[] {
-  const found = value.slice(0, longestField).match(address) ?? [];
+  const found = addressesIn(value.slice(0, longestField));
   return found.map((each) => ({ name: '', address: each.toLowerCase() }));
 }
 
 /** Where addresses are typed; its label is nobody's name. */
 function isField(element: Element): boolean {
   return element.matches('input, textarea, [contenteditable="true"]');
-}
-
-function nameOf(element: Element): string {
-  return (element.getAttribute('title') ?? readDraft(element)).replace(/\s+/g, ' ').slice(0, longestLine);
 }

@@ -1,4 +1,4 @@
-import { rootOf } from './shadow.ts';
+import { rootOf } from '../page/shadow.ts';
 
 /** Longer drafts are judged by their beginning: no site takes more, and no press may wait. */
 export const longestDraft = 20_000;

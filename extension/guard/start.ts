@@ -3,18 +3,21 @@ import { openQuestion, type QuestionDeeds } from '../dialog/open-question.tsx';
 import { sayOutdated } from '../dialog/outdated-note.ts';
 import { QuietMark } from '../dialog/quiet-mark.ts';
 import type { Judging } from '../judge/judging.ts';
+import { speakHere } from '../language.ts';
 import type { Message, MessageAnswer, PageState, TellsOf } from '../messages.ts';
+import { isUnder, siteOf } from '../page/page-site.ts';
 import {
   type GuardSettings,
   guardSettingsKey,
   guardSettingsOf,
+  type OffBy,
+  offBy,
   plainGuardSettings,
 } from '../settings/guard-settings.ts';
 import type { Site } from '../sites/site.ts';
 import { hasComposer } from './composer.ts';
 import type { Draft } from './draft.ts';
 import { type Answer, Guard, type OpenQuestion, type Surroundings } from './guard.ts';
-import { isUnder, siteOf } from './page-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Guards this page from now on, by the settings that the background keeps. */
@@ -142,14 +145,13 @@ class GuardedPage implements Surroundings {
 
   private take(kept: unknown): void {
     this.settings = guardSettingsOf(kept);
+    speakHere(this.settings.language);
     this.present = siteOf(origin, this.sites, this.settings);
     this.last = null;
   }
 
-  private offBy(): 'you' | 'organisation' | null {
-    const off = this.present && this.settings.off[this.present.id];
-    if (!off) return null;
-    return off.until === null || off.until > Date.now() ? off.by : null;
+  private offBy(): OffBy | null {
+    return this.present && offBy(this.settings, this.present.id);
   }
 
   private state(): PageState {

@@ -9,6 +9,8 @@ import { fill } from '#core/ui/noticed.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
 import { mostNoticed, type Noticed, type Verdict } from '../guard/verdict.ts';
+import { speakHere } from '../language.ts';
+import { personWritten } from '../page/people.ts';
 import { employerIn, type GuardSettings } from '../settings/guard-settings.ts';
 import type { ComposeSettings } from './compose-settings.ts';
 import { knownSuppliers } from './known-suppliers.ts';
@@ -26,6 +28,8 @@ export interface ComposeJudge {
  * @returns null where it may go
  */
 export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSettings): Verdict | null {
+  // This program is bundled by itself, so it has words and a language of its own.
+  speakHere(guard.language);
   const { mail } = draft;
   if (mail === undefined) return null;
   const officer = writerOf(draft, compose);
@@ -52,14 +56,9 @@ export function judgeMail(draft: Draft, guard: GuardSettings, compose: ComposeSe
 
 /** Whose mailbox it is, as the page says, else as was set. */
 function writerOf({ account }: Draft, { officer }: ComposeSettings): Person {
-  const [address] = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,190}/.exec(account) ?? [];
-  if (address === undefined) return officer ?? { name: '', address: '' };
-  const name = account
-    .replace(address, ' ')
-    .replace(/[<>()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { name: name || (officer?.name ?? ''), address };
+  const shown = personWritten(account);
+  if (shown === null || shown.address === '') return officer ?? { name: '', address: '' };
+  return { ...shown, name: shown.name || (officer?.name ?? '') };
 }
 
 /** What no post may say no mail may either. */

@@ -11,6 +11,7 @@ import { noticed } from '#core/ui/noticed.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import type { Draft } from '../guard/draft.ts';
 import { mostNoticed, type Noticed, type Verdict } from '../guard/verdict.ts';
+import { speakHere } from '../language.ts';
 import { employerIn, type GuardSettings } from '../settings/guard-settings.ts';
 import { judgeWords } from './words.ts';
 
@@ -27,6 +28,8 @@ const noSuppliers: SupplierDirectory = {
  * @returns null where the draft may go
  */
 export function judgePost(draft: Draft, settings: GuardSettings): Verdict | null {
+  // This program is bundled by itself, so it has words and a language of its own.
+  speakHere(settings.language);
   const noticed = allNoticed(draft, settings);
   const official = officialHandle(draft.account, settings);
   // Those whose job it is to speak for the council need not be told each time that they do.

@@ -1,5 +1,4 @@
-/** Selectors, the surest first; the first that finds something is used. */
-export type Selectors = readonly string[];
+import type { Selectors } from '../page/selectors.ts';
 
 /**
  * Where people read on a site, as data: selectors and names only, never code. Everything is looked for in the

@@ -2,12 +2,14 @@ import { subjectOf } from '#core/policy/sentences.ts';
 import { type Level, levels, type SignalId, signalIds } from '#core/signals/ids.ts';
 import { Summary } from '#core/ui/summary.tsx';
 import type { InForce } from '../desk/in-force.ts';
+import { Locked } from '../desk/locked.tsx';
 import { setOwn } from '../settings/in-force.ts';
 import { optionsWords } from './words.ts';
 
 /** How loudly each situation speaks. */
-export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings: InForce }) {
-  const isLocked = isSet('levels');
+export function LevelsPart({ settings }: { settings: InForce }) {
+  const { values } = settings;
+  const isLocked = settings.isLocked('levels');
   const set = (signal: SignalId, level: string) => {
     const { [signal]: _, ...others } = values.levels;
     const known = levels.find((one) => one === level);
@@ -16,7 +18,7 @@ export function LevelsPart({ settings: { values, isLocked: isSet } }: { settings
   return (
     <section class="sheet" aria-labelledby="levels-heading">
       <h2 id="levels-heading">{optionsWords.levels.heading}</h2>
-      <p class="small">{isLocked ? optionsWords.locked : optionsWords.levels.hint}</p>
+      {isLocked ? <Locked settings={settings} /> : <p class="small">{optionsWords.levels.hint}</p>}
       <details class="more">
         <Summary>{optionsWords.levels.open}</Summary>
         <ul class="levels">

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { InForce } from '../desk/in-force.ts';
+import { Locked } from '../desk/locked.tsx';
 import { setOwn } from '../settings/in-force.ts';
 import { optionsWords } from './words.ts';
 
 /** Whether the system tells of decisions and deadlines; the browser is asked for the right only then. */
-export function NotifyPart({ settings: { values, isLocked } }: { settings: InForce }) {
+export function NotifyPart({ settings }: { settings: InForce }) {
+  const { values, isLocked } = settings;
   const [isRefused, setRefused] = useState(false);
   const tick = async (isWanted: boolean) => {
     const isAllowed = !isWanted || (await browser.permissions.request({ permissions: ['notifications'] }));
@@ -25,9 +27,13 @@ export function NotifyPart({ settings: { values, isLocked } }: { settings: InFor
         />
         {optionsWords.notify.label}
       </label>
-      <p class="small indented" id="notify-hint">
-        {isLocked('notifications') ? optionsWords.locked : optionsWords.notify.hint}
-      </p>
+      {isLocked('notifications') ? (
+        <Locked settings={settings} id="notify-hint" />
+      ) : (
+        <p class="small indented" id="notify-hint">
+          {optionsWords.notify.hint}
+        </p>
+      )}
       <p class="small" role="status">
         {isRefused && optionsWords.notify.refused}
       </p>

@@ -9,6 +9,7 @@ import { OfficerPart } from '../panel/officer-part.tsx';
 import { useDesk } from '../panel/use-desk.ts';
 import { DataPart } from './data-part.tsx';
 import { FaultsPart } from './faults-part.tsx';
+import { LanguagePart } from './language-part.tsx';
 import { LevelsPart } from './levels-part.tsx';
 import { NotifyPart } from './notify-part.tsx';
 import { ServersPart } from './servers-part.tsx';
@@ -31,6 +32,7 @@ export function Options() {
           <ChooseCouncil settings={settings} />
         </section>
         <ProfilePart settings={settings} />
+        <LanguagePart settings={settings} />
         <SitesPart settings={settings} />
         <ServersPart settings={settings} />
         <LevelsPart settings={settings} />

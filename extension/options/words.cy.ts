@@ -4,11 +4,20 @@ import type { OptionsWords } from './words.ts';
 export const welsh: Translated<OptionsWords> = {
   title: 'Dewisiadau',
   council: 'Cyflogwr a chod',
-  locked: 'Gosodwyd gan eich sefydliad.',
 
+  language: {
+    heading: 'Iaith',
+    browsers: 'Fel fy mhorwr',
+    hint: 'Mae cymalau’r cod yn aros fel yr ysgrifennodd eich cyngor hwy.',
+  },
   sites: {
     heading: 'Gwefannau',
-    hint: 'Lle mae Probity yn gofyn cyn i chi bostio. Nid yw’n darllen dim cyn i chi bostio, ar yr un ohonynt.',
+    hint: 'Lle mae Probity yn sefyll wrth eich ochr. Bernir yr hyn y mae’n ei ddarllen ar y ddyfais hon.',
+    groups: {
+      posts: 'Yn gofyn cyn i chi bostio',
+      mail: 'Yn gofyn cyn i chi anfon neges',
+      reading: 'Yn darllen yr hyn a agorwch: post, calendrau, negeseuon',
+    },
     locked: 'Nid yw eich sefydliad yn gadael newid y rhain yma.',
     off: 'wedi’i ddiffodd gan eich sefydliad',
     hosts: 'ar y gweinyddion a enwir isod',

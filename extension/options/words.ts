@@ -12,11 +12,20 @@ const levels: Record<Level | 'judged', string> = {
 const english = {
   title: 'Options',
   council: 'Employer and code',
-  locked: 'Set by your organisation.',
 
+  language: {
+    heading: 'Language',
+    browsers: 'As my browser',
+    hint: 'Clauses of the code stay as your council wrote them.',
+  },
   sites: {
     heading: 'Sites',
-    hint: 'Where Probity asks before you post. It reads nothing before you post, on any of them.',
+    hint: 'Where Probity stands beside you. What it reads is judged on this device.',
+    groups: {
+      posts: 'Asks before you post',
+      mail: 'Asks before you send mail',
+      reading: 'Reads what you open: mail, calendars, messages',
+    },
     locked: 'Your organisation does not let these be changed here.',
     off: 'off by your organisation',
     hosts: 'on the servers named below',

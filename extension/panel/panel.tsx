@@ -32,7 +32,9 @@ import { panelWords } from './words.ts';
 export function Panel() {
   const settings = useSettings();
   const state = useDesk(settings);
-  if (settings === null || state.status === 'opening') return <Frame>{panelWords.reading}</Frame>;
+  // Which language it speaks is known with the settings.
+  if (settings === null) return <Bar />;
+  if (state.status === 'opening') return <Frame>{panelWords.reading}</Frame>;
   switch (state.status) {
     case 'failed':
       return (

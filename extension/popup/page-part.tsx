@@ -6,9 +6,9 @@ import { changeGuard } from '../background/guard-keeper.ts';
 import type { BrokenNote, PageNote } from '../background/page-log.ts';
 import { localDay } from '../desk/local-day.ts';
 import { openMail } from '../desk/open-mail.ts';
+import { everySite } from '../every-site.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { sites } from '../sites/index.ts';
 import { popupWords as words } from './words.ts';
 
 export interface PagePartProps {
@@ -40,7 +40,7 @@ export function PagePart({ page, broken, guard, may, supportAddress }: PagePartP
 }
 
 export function nameOf(site: string): string {
-  return sites.find(({ id }) => id === site)?.name ?? site;
+  return everySite.find(({ id }) => id === site)?.name ?? site;
 }
 
 function Until({ page, guard }: { page: PageNote; guard: GuardSettings }) {

@@ -1,12 +1,13 @@
 import type { ItemParts } from '#core/item/compose.ts';
-import type { MailView, Selectors } from '../mail-sites/mail-site.ts';
-import { peopleIn, personIn } from './people.ts';
-import { allBy, closestBy, isShown, oneBy } from './selectors.ts';
+import type { MailView } from '../mail-sites/mail-site.ts';
+import { fileNamesIn, lineIn } from '../page/lines.ts';
+import { peopleIn, personIn } from '../page/people.ts';
+import { allBy, closestBy, isBy, isShown, oneBy, type Selectors } from '../page/selectors.ts';
+import { sumOf } from '../page/sum.ts';
+import type { Standing } from './conversations.ts';
 
 /** Above this a message is cut; it is more than a person reads. */
 const longestBody = 1_000_000;
-const longestLine = 1_000;
-const mostAttachments = 100;
 
 /** What of a message could not be read for certain. */
 export type Doubt = 'no-address' | 'no-sender' | 'clipped';
@@ -14,12 +15,12 @@ export type Doubt = 'no-address' | 'no-sender' | 'clipped';
 export interface ReadMessage {
   parts: ItemParts;
   doubts: readonly Doubt[];
+  standing: Standing;
 }
 
 /** The text of a message, where it is open; null where it is collapsed. */
 export function openBody(message: Element, { body }: MailView): Element | null {
-  const inside =
-    oneBy(body, message) ?? (body.some((selector) => message.matches(selector)) ? message : null);
+  const inside = oneBy(body, message) ?? (isBy(body, message) ? message : null);
   return inside && isShown(inside) ? inside : null;
 }
 
@@ -54,15 +55,21 @@ export function readMessage(message: Element, view: MailView): ReadMessage | nul
     html: body.innerHTML.slice(0, longestBody),
     place: lineIn(oneBy(view.place, message)),
     moreTexts: when === '' ? [] : [{ part: 'event:times', format: 'plain', content: when }],
-    attachmentNames: allBy(view.attachments, message)
-      .slice(0, mostAttachments)
-      .map((element) => (element.getAttribute('title') ?? lineIn(element)).slice(0, longestLine)),
+    attachmentNames: fileNamesIn(allBy(view.attachments, message)),
   };
-  return { parts, doubts };
+  return { parts, doubts, standing: standingOf(parts, body) };
 }
 
-function lineIn(element: Element | null): string {
-  return (element?.textContent ?? '').slice(0, longestLine).replace(/\s+/g, ' ').trim();
+/**
+ * Messages of one conversation have one subject, but for what leads it (`RE: FW: Saturday`). One is told from another
+ * by who wrote what: sites draw a message anew with other markup, and show its files later than its text.
+ */
+function standingOf({ subject = '', from }: ItemParts, body: Element): Standing {
+  const text = (body.textContent ?? '').slice(0, longestBody).replace(/\s+/g, ' ');
+  return {
+    conversation: sumOf(subject.toLowerCase().replace(/^(?:[^\s:]{1,8}:\s*)+/, '')),
+    message: sumOf(JSON.stringify([from, text])),
+  };
 }
 
 /** Only what is written for machines: days in words are read differently from one country to the next. */
@@ -72,10 +79,7 @@ function momentIn(element: Element | null): string | null {
   return isWhole ? written : null;
 }
 
-/** Tells what was read from what is read next; a few letters, whatever the length. */
+/** Tells what was read from what is read next, and holds no word of it. */
 export function signatureOf({ parts }: ReadMessage): string {
-  const { html = '', ...rest } = parts;
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < html.length; at++) sum = Math.imul(sum ^ html.charCodeAt(at), 0x01000193);
-  return `${html.length} ${sum >>> 0} ${JSON.stringify(rest)}`;
+  return sumOf(JSON.stringify(parts));
 }

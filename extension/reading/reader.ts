@@ -1,8 +1,10 @@
+import type { Fingerprint } from '#core/fingerprint.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { MailSite, MailView } from '../mail-sites/mail-site.ts';
+import { oneBy } from '../page/selectors.ts';
 import type { Card } from './card-view.ts';
-import { type Doubt, openBody, readMessage, signatureOf } from './read-message.ts';
-import { oneBy } from './selectors.ts';
+import { Conversations, type Standing } from './conversations.ts';
+import { type Doubt, openBody, type ReadMessage, readMessage, signatureOf } from './read-message.ts';
 import { type OpenMessage, Watch } from './watch.ts';
 
 /** A message in which something was noticed. */
@@ -16,8 +18,13 @@ export interface Noticed {
 
 /** What the reader asks of the page it stands in. */
 export interface Surroundings {
-  /** Has what was read judged on this device; null where nothing was noticed. */
-  ask(site: MailSite, parts: ItemParts): Promise<Card | null>;
+  /** Whether it may read on this site now. */
+  reads(site: MailSite): boolean;
+  /**
+   * Has what was read judged on this device; null where nothing was noticed.
+   * @param prompted what other messages of its conversation have prompted about
+   */
+  ask(parts: ItemParts, prompted: readonly Fingerprint[]): Promise<Card | null>;
   /** Shows these, in reading order; none where there is nothing to show. `latest` was opened last. */
   show(noticed: readonly Noticed[], latest: Noticed | null): void;
 }
@@ -26,6 +33,7 @@ export interface Surroundings {
 interface Known {
   /** Tells what was read from what is read next. */
   signature: string;
+  standing: Standing;
   noticed: Noticed | null;
 }
 
@@ -34,11 +42,14 @@ export class Reader {
   private readonly sites: readonly MailSite[];
   private readonly surroundings: Surroundings;
   private readonly watch: Watch;
+  private readonly conversations = new Conversations();
   /** Of messages that are open now, and no others: nothing is kept of what was read before. */
   private known = new Map<Element, Known>();
   private readonly changed = new WeakSet<Element>();
   private shown: readonly Noticed[] = [];
   private latest: Noticed | null = null;
+  /** One message is asked about after the other: each may be of a conversation with those before. */
+  private asked: Promise<void> = Promise.resolve();
 
   constructor(sites: readonly MailSite[], surroundings: Surroundings) {
     this.sites = sites;
@@ -57,9 +68,7 @@ export class Reader {
 
   /** Reads what is open, asks about what is new, and lets go of what was closed. */
   private look(): void {
-    const open = this.isPaneOpen()
-      ? []
-      : this.watch.open().filter(({ element, view }) => openBody(element, view) !== null);
+    const open = this.isPaneOpen() ? [] : this.watch.open().filter((message) => this.isToRead(message));
     const before = this.known;
     this.known = new Map(
       open.flatMap(({ element }) => {
@@ -72,24 +81,58 @@ export class Reader {
     this.show();
   }
 
+  private isToRead({ element, view }: OpenMessage): boolean {
+    const site = this.siteOf(view);
+    return site !== null && this.surroundings.reads(site) && openBody(element, view) !== null;
+  }
+
+  private siteOf(view: MailView): MailSite | null {
+    return this.sites.find(({ views }) => views.includes(view)) ?? null;
+  }
+
   private read({ element, view }: OpenMessage): void {
     const known = this.known.get(element);
     if (known && !this.changed.has(element)) return;
     this.changed.delete(element);
     const read = readMessage(element, view);
-    const site = this.sites.find(({ views }) => views.includes(view));
+    const site = this.siteOf(view);
     if (!read || !site) return;
     const signature = signatureOf(read);
     if (known?.signature === signature) return;
-    const next: Known = { signature, noticed: null };
+    if (known) this.conversations.forget(known.standing);
+    const next: Known = { signature, standing: this.standingOf(element, read), noticed: null };
     this.known.set(element, next);
-    void this.surroundings.ask(site, read.parts).then((card) => {
-      // Too late: its place shows another message by now, or none.
-      if (card === null || this.known.get(element) !== next) return;
-      next.noticed = { message: element, view, site, card, doubts: read.doubts };
-      this.latest = next.noticed;
-      this.show();
-    });
+    this.asked = this.asked.then(() => this.judge(element, view, site, read, next));
+  }
+
+  /** Too late where its place shows another message by now, or none. */
+  private async judge(
+    message: Element,
+    view: MailView,
+    site: MailSite,
+    read: ReadMessage,
+    next: Known,
+  ): Promise<void> {
+    const isOpen = () => this.known.get(message) === next;
+    if (!isOpen()) return;
+    const prompted = this.conversations.elsewhere(next.standing);
+    const card = await this.surroundings.ask(read.parts, prompted);
+    if (card === null || !isOpen()) return;
+    this.conversations.note(
+      next.standing,
+      card.prompts.map(({ print }) => print),
+    );
+    next.noticed = { message, view, site, card, doubts: read.doubts };
+    this.latest = next.noticed;
+    this.show();
+  }
+
+  /** One that stands twice in its conversation is two messages. */
+  private standingOf(element: Element, { standing }: ReadMessage): Standing {
+    const before = [...this.known].filter(
+      ([other, known]) => other !== element && known.standing.message.startsWith(`${standing.message} `),
+    );
+    return { ...standing, message: `${standing.message} ${before.length}` };
   }
 
   private show(): void {

@@ -1,6 +1,6 @@
-import { accessibleName } from '../guard/accessible-name.ts';
+import { accessibleName } from '../page/accessible-name.ts';
+import { allBy, closestBy, isShown } from '../page/selectors.ts';
 import type { Noticed } from './reader.ts';
-import { allBy, closestBy, isShown } from './selectors.ts';
 
 const pressable = 'button, [role="button"], [role="link"], a[href]';
 

@@ -1,23 +1,55 @@
 import { browser } from 'wxt/browser';
-import { servesHost } from '../guard/page-site.ts';
+import { speakHere } from '../language.ts';
 import type { MailSite } from '../mail-sites/mail-site.ts';
 import type { Message, MessageAnswer } from '../messages.ts';
+import { corrected, servesHost } from '../page/page-site.ts';
+import { type GuardSettings, guardSettingsKey, guardSettingsOf, offBy } from '../settings/guard-settings.ts';
 import { CardOnPage } from './card/open-card.tsx';
 import type { Card } from './card-view.ts';
 import { Reader } from './reader.ts';
 
-/** Reads along on this page from now on, for as long as the extension is there. */
+/** Reads along on this page from now on, by the settings that the background keeps. */
 export function startReading(sites: readonly MailSite[]): void {
-  const present = sites.filter(({ hosts }) => servesHost(hosts, location.hostname));
+  let stop = () => {};
+  let told = '';
+  const take = (kept: unknown): void => {
+    const settings = guardSettingsOf(kept);
+    const present = presentIn(sites, settings);
+    const next = JSON.stringify([present, present.map(({ id }) => settings.off[id]), settings.language]);
+    if (next === told) return;
+    told = next;
+    stop();
+    speakHere(settings.language);
+    stop = read(present, settings);
+  };
+  browser.storage.local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[guardSettingsKey];
+    if (change) take(change.newValue);
+  });
+  void browser.storage.local
+    .get(guardSettingsKey)
+    .then((kept: Record<string, unknown>) => take(kept[guardSettingsKey]));
+}
+
+/** The sites of this page, as the organisation has corrected them. */
+function presentIn(sites: readonly MailSite[], { mailRepairs }: GuardSettings): MailSite[] {
+  return sites
+    .map((site) => corrected(site, mailRepairs))
+    .filter(({ hosts }) => servesHost(hosts, location.hostname));
+}
+
+/** Reads for as long as the extension is there; gives how to stop. */
+function read(sites: readonly MailSite[], settings: GuardSettings): () => void {
   const ended = new AbortController();
   const card = new CardOnPage(async (message) => {
     const answer = await send<MessageAnswer>(message);
     return answer !== null;
   });
-  const reader = new Reader(present, {
-    ask: (site, parts) => {
+  const reader = new Reader(sites, {
+    reads: ({ id }) => offBy(settings, id) === null,
+    ask: (parts, prompted) => {
       if (browser.runtime?.id === undefined) ended.abort();
-      return send<Card>({ type: 'read-item', site: site.id, parts });
+      return send<Card>({ type: 'read-item', parts, prompted });
     },
     show: (noticed, latest) => card.show(noticed, latest),
   });
@@ -26,6 +58,10 @@ export function startReading(sites: readonly MailSite[]): void {
   document.addEventListener('scroll', moved, passive);
   window.addEventListener('resize', moved, passive);
   reader.start(ended.signal);
+  return () => {
+    ended.abort();
+    card.show([], null);
+  };
 }
 
 /** What the background answers; null where it has nothing to say, or is gone. */

@@ -1,8 +1,8 @@
 import type { JWK } from 'jose';
 import { browser } from 'wxt/browser';
+import { everySite } from '../every-site.ts';
 import { readSettled } from '../settings/in-force.ts';
 import type { Settings } from '../settings/settings.ts';
-import { sites } from '../sites/index.ts';
 import { fetchServed } from './fetch-served.ts';
 import { nothingServed, type Served, type ServedBy, servedKey } from './served.ts';
 import { publicKeyIn } from './signed.ts';
@@ -60,7 +60,7 @@ async function lookedFor(from: ServedFrom, before: Served, now: () => Date): Pro
     takeSettings(text, key, by, before.settings),
   );
   const repairs = await take(repairsUrl, before.repairs, (text, key, by) =>
-    takeRepairs(text, key, by, sites, before.repairs),
+    takeRepairs(text, key, by, everySite, before.repairs),
   );
   return { ...looked, settings, repairs, faults };
 }

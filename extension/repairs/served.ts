@@ -1,5 +1,5 @@
+import type { SiteFile } from '../every-site.ts';
 import type { RepairNote } from '../sites/repair.ts';
-import type { Site } from '../sites/site.ts';
 
 /** Where it was taken from: what comes from elsewhere, or by another key, counts versions anew. */
 export interface ServedBy {
@@ -11,7 +11,7 @@ export interface ServedBy {
 export interface ServedRepairs extends ServedBy {
   version: number;
   /** Only those that were corrected. */
-  sites: Site[];
+  sites: SiteFile[];
   off: string[];
   notes: RepairNote[];
 }

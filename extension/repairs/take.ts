@@ -2,8 +2,8 @@ import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
 import { fill } from '#core/fill.ts';
+import type { SiteFile } from '../every-site.ts';
 import { repairSites } from '../sites/repair.ts';
-import type { Site } from '../sites/site.ts';
 import type { ServedBy, ServedRepairs, ServedSettings } from './served.ts';
 import { signedText } from './signed.ts';
 import { repairsWords } from './words.ts';
@@ -25,11 +25,10 @@ export async function takeRepairs(
   served: string,
   key: JWK,
   by: ServedBy,
-  shipped: readonly Site[],
+  shipped: readonly SiteFile[],
   before: ServedRepairs | null,
 ): Promise<ServedRepairs> {
-  const { version, sites, off, notes } = await repairSites(shipped, served, key, before?.version);
-  return { ...by, version, sites: sites.filter((site) => !shipped.includes(site)), off, notes };
+  return { ...by, ...(await repairSites(shipped, served, key, before?.version)) };
 }
 
 /**

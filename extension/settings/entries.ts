@@ -1,5 +1,6 @@
 import '../strict-zod.ts';
 import * as z from 'zod/mini';
+import { type Language, languages } from '#core/language.ts';
 import { supplierStatuses } from '#core/party/party.ts';
 import { recipientRuleIds } from '#core/sending/recipient-rule-ids.ts';
 import { type AlertId, type Sending, type SendMode, sendModes } from '#core/sending/sending.ts';
@@ -18,6 +19,7 @@ export const entryKinds = [
   'alert',
   'send-mode',
   'alert-mode',
+  'language',
   'public-key',
   'supplier',
 ] as const;
@@ -80,6 +82,7 @@ export const alertMode: Entry<Sending['alerts'][AlertId] & string> = {
   kind: 'alert-mode',
   schema: z.enum([...sendModes, 'pass']),
 };
+export const language: Entry<Language> = { kind: 'language', schema: z.enum(languages) };
 /** SPKI in base64, as a PEM file holds it, with or without its first and last line. */
 export const publicKey: Entry<string> = {
   kind: 'public-key',

@@ -1,7 +1,9 @@
+import type { Language } from '#core/language.ts';
 import type { Organisation } from '#core/party/party.ts';
 import type { Code } from '#core/policy/code.ts';
 import { type Profile, plainProfile } from '#core/policy/situation.ts';
 import type { SignalId } from '#core/signals/ids.ts';
+import type { MailSite } from '../mail-sites/mail-site.ts';
 import type { Site } from '../sites/site.ts';
 
 /** Who switched the guard off on a site. */
@@ -13,7 +15,7 @@ export interface PostingOrganisation extends Organisation {
   handles: readonly string[];
 }
 
-/** All that the guard must be told. Kept by the background in `storage.local`, checked there; the guard only reads. */
+/** All that pages must be told. Kept by the background in `storage.local`, checked there; the guard only reads. */
 export interface GuardSettings {
   organisation: PostingOrganisation | null;
   profile: Profile;
@@ -25,6 +27,10 @@ export interface GuardSettings {
   hosts: Readonly<Record<string, readonly string[]>>;
   /** Corrected sites that the organisation serves; each counts where its version is higher. */
   repairs: readonly Site[];
+  /** The same of sites on which mail is read. */
+  mailRepairs: readonly MailSite[];
+  /** In which language it speaks; null for the browser's own. */
+  language: Language | null;
   /** Signals whose posts are not let out: the organisation's choice. */
   blocking: readonly SignalId[];
   /** Whether a quiet mark stands by the composer while a draft would prompt. */
@@ -41,6 +47,8 @@ export const plainGuardSettings: GuardSettings = {
   off: {},
   hosts: {},
   repairs: [],
+  mailRepairs: [],
+  language: null,
   blocking: [],
   mark: false,
 };
@@ -51,6 +59,12 @@ const nobody: Organisation = { name: '', domains: [], memberDomains: [] };
 /** The employer by whom drafts are judged. */
 export function employerIn({ organisation }: GuardSettings): Organisation {
   return organisation ?? nobody;
+}
+
+/** Who has switched Probity off on a site, for good or for now; null where nobody has. */
+export function offBy({ off }: GuardSettings, site: string): OffBy | null {
+  const entry = off[site];
+  return entry && (entry.until === null || entry.until > Date.now()) ? entry.by : null;
 }
 
 /** Settings as kept, with what they leave out as it is by default. */

@@ -1,3 +1,4 @@
+import type { Language } from '#core/language.ts';
 import type { Supplier } from '#core/party/party.ts';
 import { type AlertId, plainSending, type SendMode } from '#core/sending/sending.ts';
 import type { Level, SignalId } from '#core/signals/ids.ts';
@@ -8,6 +9,7 @@ import {
   domain,
   type Entry,
   id,
+  language,
   level,
   mailbox,
   publicKey,
@@ -69,6 +71,7 @@ export const settings = {
   handles: list(text),
   code: maybe(id),
   wording: table(text, text),
+  language: maybe<Language>(language),
   suppliers: list<Supplier>(supplier),
   levels: table<SignalId, Level>(signal, level),
   blocking: list(signal, organisation),

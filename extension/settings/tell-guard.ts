@@ -1,4 +1,5 @@
 import { plainSending, type Sending } from '#core/sending/sending.ts';
+import { isReadOn, isWrittenOn } from '../every-site.ts';
 import type { ServedRepairs } from '../repairs/served.ts';
 import type { GuardSettings, PostingOrganisation } from './guard-settings.ts';
 import type { Settings } from './settings.ts';
@@ -15,7 +16,9 @@ export function guardPartOf(
     organisation: organisationOf(settings),
     off: offNow(settings, repairs, offBefore),
     hosts: { mastodon: settings.mastodonHosts },
-    repairs: repairs?.sites ?? [],
+    repairs: repairs?.sites.filter(isWrittenOn) ?? [],
+    mailRepairs: repairs?.sites.filter(isReadOn) ?? [],
+    language: settings.language,
     blocking: settings.blocking,
     mark: settings.mark,
   };

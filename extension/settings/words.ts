@@ -10,11 +10,6 @@ export interface SettingWords {
 
 export interface SettingsWords {
   settings: Record<SettingName, SettingWords>;
-  /** Who set a value. */
-  setBy: { organisation: string; officer: string; default: string };
-  /** Beside a locked setting; `{council}` is the organisation's name. */
-  locked: string;
-  theOrganisation: string;
   /** What is wrong with an entry, after its text. */
   faults: Record<EntryKind, string>;
   /** A fault as a sentence: `{setting}`, `{entry}`, `{why}`. */
@@ -46,6 +41,10 @@ const en: SettingsWords = {
     wording: {
       title: 'Official wording',
       help: 'Your own text of the clauses, by clause, as “probity policy import” writes it.',
+    },
+    language: {
+      title: 'Language',
+      help: 'en for English, cy for Welsh. Without a choice, each browser’s own.',
     },
     suppliers: {
       title: 'Supplier directory',
@@ -116,9 +115,6 @@ const en: SettingsWords = {
       help: 'What both served files must be signed with: P-256 or Ed25519, in base64 or PEM.',
     },
   },
-  setBy: { organisation: 'Set by your organisation', officer: 'Set by you', default: 'As it comes' },
-  locked: 'Set by {council}. Ask there if it should be changed.',
-  theOrganisation: 'your organisation',
   faults: {
     text: 'is empty, too long or no text',
     'yes-or-no': 'is neither true nor false',
@@ -132,6 +128,7 @@ const en: SettingsWords = {
       'is neither a signal nor a rule of recipients; take its name from the catalogue, or own-private-mailbox, shown-to-many or bidders-invited',
     'send-mode': 'is no mode of sending; write promptUser, softBlock or block',
     'alert-mode': 'is no mode of an alert; write promptUser, softBlock, block or pass',
+    language: 'is no language that Probity speaks; write en or cy',
     'public-key': 'is no public key; give SPKI in base64, or the PEM file’s text',
     supplier: 'is no supplier; give name, domain, status and reference',
   },
@@ -163,6 +160,10 @@ const cy: SettingsWords = {
     wording: {
       title: 'Geiriad swyddogol',
       help: 'Eich testun eich hun o’r cymalau, fesul cymal, fel y mae “probity policy import” yn ei ysgrifennu.',
+    },
+    language: {
+      title: 'Iaith',
+      help: 'en am Saesneg, cy am Gymraeg. Heb ddewis, iaith pob porwr ei hun.',
     },
     suppliers: {
       title: 'Cyfeiriadur cyflenwyr',
@@ -239,13 +240,6 @@ const cy: SettingsWords = {
       help: 'Rhaid i’r ddwy ffeil fod wedi’u llofnodi â hi: P-256 neu Ed25519, mewn base64 neu PEM.',
     },
   },
-  setBy: {
-    organisation: 'Gosodwyd gan eich sefydliad',
-    officer: 'Gosodwyd gennych chi',
-    default: 'Fel y daeth',
-  },
-  locked: 'Gosodwyd gan {council}. Gofynnwch yno os dylid ei newid.',
-  theOrganisation: 'eich sefydliad',
   faults: {
     text: 'yn wag, yn rhy hir neu ddim yn destun',
     'yes-or-no': 'heb fod yn true nac yn false',
@@ -259,6 +253,7 @@ const cy: SettingsWords = {
       'heb fod yn arwydd nac yn rheol derbynwyr; cymerwch ei enw o’r catalog, neu own-private-mailbox, shown-to-many neu bidders-invited',
     'send-mode': 'heb fod yn ddull anfon; ysgrifennwch promptUser, softBlock neu block',
     'alert-mode': 'heb fod yn ddull rhybudd; ysgrifennwch promptUser, softBlock, block neu pass',
+    language: 'heb fod yn iaith y mae Probity yn ei siarad; ysgrifennwch en neu cy',
     'public-key': 'heb fod yn allwedd gyhoeddus; rhowch SPKI mewn base64, neu destun y ffeil PEM',
     supplier: 'heb fod yn gyflenwr; rhowch name, domain, status a reference',
   },

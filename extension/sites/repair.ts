@@ -2,10 +2,11 @@ import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import { ProbityError } from '#core/errors.ts';
 import { fill } from '#core/fill.ts';
+import { isReadOn, type SiteFile } from '../every-site.ts';
+import { mailSiteSchema } from '../mail-sites/mail-site-schema.ts';
 import { signedText } from '../repairs/signed.ts';
 import { repairsWords } from '../repairs/words.ts';
-import type { Site } from './site.ts';
-import { siteSchema } from './site-schema.ts';
+import { siteHead, siteSchema } from './site-schema.ts';
 
 /** Room for every site several times over. */
 const mostBytes = 256 * 1024;
@@ -28,8 +29,8 @@ export interface RepairNote {
 export interface RepairedSites {
   /** The list's version, to be handed in with the next. */
   version: number;
-  /** All sites that are to be guarded: those shipped, corrected where the organisation has done so. */
-  sites: Site[];
+  /** The corrected sites, and no others. */
+  sites: SiteFile[];
   /** Ids of shipped sites that the organisation has switched off. */
   off: string[];
   notes: RepairNote[];
@@ -46,7 +47,7 @@ export interface RepairedSites {
  *   last one or no such list; the sites stay as they are then
  */
 export async function repairSites(
-  shipped: readonly Site[],
+  shipped: readonly SiteFile[],
   served: string,
   key: JWK,
   lastVersion = 0,
@@ -56,7 +57,7 @@ export async function repairSites(
     throw refused(fill(repairsWords.older, { version: `${version}`, last: `${lastVersion}` }));
   }
   const notes: RepairNote[] = [];
-  const repairs = new Map<string, Site>();
+  const repairs = new Map<string, SiteFile>();
   for (const given of sites) {
     const verdict = judge(given, shipped);
     if ('reason' in verdict) notes.push(verdict);
@@ -64,18 +65,22 @@ export async function repairSites(
   }
   return {
     version,
-    sites: shipped.filter(({ id }) => !off.includes(id)).map((site) => repairs.get(site.id) ?? site),
+    sites: [...repairs.values()],
     off: shipped.map(({ id }) => id).filter((id) => off.includes(id)),
     notes,
   };
 }
 
+const fileSchema = z.union([siteSchema, mailSiteSchema]);
+const idSchema = z.object({ id: siteHead.id });
+
 /** The repair, or why it is none. */
-function judge(given: unknown, shipped: readonly Site[]): Site | RepairNote {
-  const { success, data } = siteSchema.safeParse(given);
+function judge(given: unknown, shipped: readonly SiteFile[]): SiteFile | RepairNote {
+  const { success, data } = fileSchema.safeParse(given);
   if (!success) return { site: idOf(given), reason: 'invalid' };
   const own = shipped.find(({ id }) => id === data.id);
   if (own === undefined) return { site: data.id, reason: 'unknown' };
+  if (isReadOn(own) !== isReadOn(data)) return { site: data.id, reason: 'invalid' };
   if (data.version <= own.version) return { site: data.id, reason: 'older' };
   // The extension asked for these hosts and no others.
   if (data.hosts.some((host) => !own.hosts.includes(host))) return { site: data.id, reason: 'more-hosts' };
@@ -84,8 +89,7 @@ function judge(given: unknown, shipped: readonly Site[]): Site | RepairNote {
 
 /** Only what looks like an id is repeated: the rest is unchecked text. */
 function idOf(given: unknown): string {
-  const id = siteSchema.shape.id.safeParse((given as { id?: unknown } | null)?.id);
-  return id.success ? id.data : '';
+  return idSchema.safeParse(given).data?.id ?? '';
 }
 
 async function readList(served: string, key: JWK): Promise<z.infer<typeof listSchema>> {

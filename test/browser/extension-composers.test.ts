@@ -11,7 +11,7 @@ const browser = useExtension(pages, { withoutExtension: true });
 const inEachOrder = `
   import { findControl, findDraft } from './extension/guard/composer.ts';
   import { sites } from './extension/sites/index.ts';
-  import { queryAcross } from './extension/guard/shadow.ts';
+  import { queryAcross } from './extension/page/shadow.ts';
   const keys = [{ key: 'Enter' }, { key: 'Enter', ctrlKey: true }].map((key) => new KeyboardEvent('keydown', key));
   window.inEachOrder = (id) => {
     const site = sites.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import type { MailView } from '../../mail-sites/mail-site.ts';
+import { closestBy } from '../../page/selectors.ts';
 import { openBody } from '../read-message.ts';
-import { closestBy } from '../selectors.ts';
 import { type Box, overlap, type Surroundings } from './place.ts';
 
 const controls = [

@@ -3,9 +3,9 @@ import { shareSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork } from '../../background/desk-at-work.ts';
 import type { Message } from '../../messages.ts';
 import type { Card } from '../card-view.ts';
-import { followMeasure, measureFor } from './measure.ts';
+import { askedIn } from './asked-shape.ts';
+import { followMeasure, mailMeasure } from './measure.ts';
 import { type MailJudge, openMailJudge } from './open-mail-judge.ts';
-import { partsIn } from './parts-shape.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -31,17 +31,17 @@ export function answerReading(): void {
 
 function answerTo(message: Message, sender: Sender): Promise<Card | null> | null {
   if (sender.tab === undefined) return null;
-  if (message.type === 'read-item') return judged(message.site, message.parts);
+  if (message.type === 'read-item') return judged(message);
   if (message.type === 'restore') return restored(message.print);
   return null;
 }
 
-async function judged(site: string, given: unknown): Promise<Card | null> {
-  const parts = partsIn(given);
-  const measure = parts && (await measureFor(site));
-  if (parts === null || measure === null) return null;
+async function judged(given: unknown): Promise<Card | null> {
+  const asked = askedIn(given);
+  const measure = asked && (await mailMeasure());
+  if (asked === null || measure === null) return null;
   judge ??= openMailJudge();
-  return judge.judgeMail(parts, measure);
+  return judge.judgeMail(asked.parts, { ...measure, prompted: asked.prompted });
 }
 
 async function restored(print: string): Promise<null> {

@@ -2,10 +2,11 @@ import { itemReference } from '#core/declaration/draft.ts';
 import type { Content } from '#core/declaration/event.ts';
 import { isRefusable } from '#core/declaration/refusal.ts';
 import type { Finding } from '#core/finding.ts';
-import { fingerprint } from '#core/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '#core/fingerprint.ts';
 import { composeItem, type ItemParts } from '#core/item/compose.ts';
 import type { Item } from '#core/item/item.ts';
 import type { KeyedPrints } from '#core/keyed-print.ts';
+import type { Language } from '#core/language.ts';
 import { claims } from '#core/party/claims.ts';
 import type { Organisation, Supplier } from '#core/party/party.ts';
 import { advise } from '#core/policy/advise.ts';
@@ -33,10 +34,14 @@ export interface MailMeasure {
   historyFor: (item: Content['facts']['item']) => History | null;
   /** Fingerprints of what the officer has set aside. */
   dismissed: readonly string[];
+  /** What other messages of the same conversation have prompted about; nothing where left out. */
+  prompted?: readonly Fingerprint[];
   /** What they set aside on other devices; null where no register says so. */
   elsewhere?: KeyedPrints | null;
   /** Whether what they set aside here is noted at the register. */
   sharesDismissals?: boolean;
+  /** In which language it speaks; null for the browser's own. */
+  language?: Language | null;
   /** Who signs a refusal; empty where nobody has said. */
   officer: string;
   /** The council's own words in a refusal. */
@@ -49,12 +54,12 @@ export interface MailMeasure {
  */
 export function judgeMail(parts: ItemParts, measure: MailMeasure): Card | null {
   // This program is bundled by itself, so it has words and a language of its own.
-  speakHere();
+  speakHere(measure.language);
   const item = composeItem(parts);
   const setting = { organisation: measure.organisation, suppliers: knownSuppliers(measure.suppliers) };
   const found = settle(review(item, setting), {
     dismissed: measure.dismissed,
-    prompted: [],
+    prompted: measure.prompted ?? [],
     elsewhere: measure.elsewhere ?? null,
   });
   if (found.findings.length === 0) return null;

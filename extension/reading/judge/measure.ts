@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Organisation } from '#core/party/party.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
 import { sharesSetAside } from '#core/ui/desk/set-aside.ts';
 import { deskAtWork } from '../../background/desk-at-work.ts';
 import { employerOf, type InForce, readInForce, watchInForce } from '../../desk/in-force.ts';
-import { guardSettingsKey, guardSettingsOf } from '../../settings/guard-settings.ts';
 import type { MailMeasure } from './judge-mail.ts';
 
 let inForce: Promise<InForce> | null = null;
@@ -16,10 +14,10 @@ export function followMeasure(): void {
   });
 }
 
-/** What mail is judged by now; null where no code of conduct was chosen, or the site is switched off. */
-export async function measureFor(site: string): Promise<MailMeasure | null> {
-  const [desk, isOff] = await Promise.all([deskAtWork(), isSwitchedOff(site)]);
-  if (desk === null || isOff) return null;
+/** What mail is judged by now; null where no code of conduct was chosen. */
+export async function mailMeasure(): Promise<MailMeasure | null> {
+  const desk = await deskAtWork();
+  if (desk === null) return null;
   inForce ??= readInForce();
   const { values } = await inForce;
   const { state, parts, profile } = desk;
@@ -33,6 +31,7 @@ export async function measureFor(site: string): Promise<MailMeasure | null> {
     dismissed: state.dismissed,
     elsewhere: state.setAside,
     sharesDismissals: sharesSetAside(state),
+    language: values.language,
     officer: parts.surface.officer.name,
     refusals: state.settings?.settings.refusals,
   };
@@ -47,10 +46,4 @@ function organisationBy({ state: { settings } }: Desk, set: Organisation): Organ
     ...(memberDomains && { memberDomains }),
     ...(levels && { levels }),
   };
-}
-
-async function isSwitchedOff(site: string): Promise<boolean> {
-  const kept = await browser.storage.local.get(guardSettingsKey);
-  const entry = guardSettingsOf(kept[guardSettingsKey]).off[site];
-  return entry !== undefined && (entry.until === null || entry.until > Date.now());
 }

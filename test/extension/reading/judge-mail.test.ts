@@ -4,8 +4,8 @@ import { plainProfile } from '#core/policy/situation.ts';
 import type { ShownMessage } from '#test/extension/mail-pages/mail-page.ts';
 import { invitation, minutes } from '#test/extension/mail-pages/texts.ts';
 import { readPack } from '#test/policies/pack-files.ts';
+import { askedIn } from '../../../extension/reading/judge/asked-shape.ts';
 import { judgeMail, type MailMeasure } from '../../../extension/reading/judge/judge-mail.ts';
-import { partsIn } from '../../../extension/reading/judge/parts-shape.ts';
 
 const measure: MailMeasure = {
   organisation: { name: 'Westmarch', domains: ['westmarch.example'], memberDomains: [] },
@@ -81,7 +81,8 @@ describe('what a page hands in', () => {
   };
 
   it('is taken where it is of the known shape', () => {
-    expect(partsIn(whole)).toEqual(whole);
+    const asked = { parts: whole, prompted: ['hospitality-offer 0 1;2'] };
+    expect(askedIn(asked)).toEqual(asked);
   });
 
   it.each([
@@ -93,6 +94,6 @@ describe('what a page hands in', () => {
       { ...whole, to: Array.from({ length: 1_000 }, () => ({ name: '', address: '' })) },
     ],
   ])('is refused where it is %s', (_, given) => {
-    expect(partsIn(given)).toBeNull();
+    expect(askedIn({ parts: given, prompted: [] })).toBeNull();
   });
 });

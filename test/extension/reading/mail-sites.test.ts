@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mailPages } from '#test/extension/mail-pages/index.ts';
+import { gmail } from '../../../extension/mail-sites/gmail.ts';
 import { mailSites } from '../../../extension/mail-sites/index.ts';
-import { isSelector } from '../../../extension/sites/selector.ts';
+import { mailSiteSchema } from '../../../extension/mail-sites/mail-site-schema.ts';
 import { root } from '../../../scripts/folders.ts';
 
-const notSites = ['index.ts', 'mail-site.ts', 'outlook-hosts.ts'];
+const notSites = ['index.ts', 'mail-site.ts', 'mail-site-schema.ts', 'outlook-hosts.ts'];
 
 describe('sites on which Probity reads along', () => {
   it('are all listed, each under the name of its file', () => {
@@ -21,17 +22,21 @@ describe('sites on which Probity reads along', () => {
   });
 
   it.each(mailSites.map((site) => [site.id, site] as const))(
-    '%s holds only selectors that a site file may hold',
+    '%s passes the check that served repairs must pass',
     (_, site) => {
-      const written = site.views.flatMap(({ reply, ...view }) => [
-        ...Object.entries(view).flatMap(([name, value]) =>
-          Array.isArray(value) && name !== 'leads' ? value : [],
-        ),
-        ...reply.selectors,
-      ]);
-      expect([...written, ...site.pane].filter((selector) => !isSelector(selector))).toEqual([]);
+      expect(mailSiteSchema.safeParse(site)).toMatchObject({ success: true });
     },
   );
+
+  it.each([
+    ['what its shape does not name', { ...gmail, script: 'alert(1)' }],
+    ['what is no selector', { ...gmail, pane: ['a{}'] }],
+    ['markup for a lead', { ...gmail, views: gmail.views.map((view) => ({ ...view, leads: ['<b>From:'] })) }],
+    ['no view', { ...gmail, views: [] }],
+    ['a host by http', { ...gmail, hosts: ['http://mail.google.com/*'] }],
+  ])('may not hold %s', (_, wrong) => {
+    expect(mailSiteSchema.safeParse(wrong).success).toBe(false);
+  });
 
   it.each(mailSites.map((site) => [site.id, site] as const))(
     '%s knows its messages in English and Welsh',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everySite } from '../../../extension/every-site.ts';
 import { chromiumId, firefoxId } from '../../../extension/identity.ts';
 import { settingNames } from '../../../extension/settings/settings.ts';
-import { sites } from '../../../extension/sites/index.ts';
 import { root } from '../../../scripts/folders.ts';
 
 const page = await readFile(join(root, 'docs', 'deploy-extension.md'), 'utf8');
@@ -18,7 +18,7 @@ describe('the administrators’ page', () => {
 
   it('names every site that can be left alone, and the ids of our build', () => {
     const [row = ''] = /^\| `sitesOff`.*$/m.exec(page) ?? [];
-    for (const { id } of sites) expect(row).toContain(`\`${id}\``);
+    for (const { id } of everySite) expect(row).toContain(`\`${id}\``);
     expect(page).toContain(chromiumId);
     expect(page).toContain(firefoxId);
   });

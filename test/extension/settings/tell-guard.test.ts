@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainSending } from '#core/sending/sending.ts';
+import { gmailCompose } from '../../../extension/mail-sites/compose/gmail.ts';
+import { gmail } from '../../../extension/mail-sites/gmail.ts';
 import { settle } from '../../../extension/settings/settle.ts';
 import { guardPartOf, sendingOf } from '../../../extension/settings/tell-guard.ts';
+import { x } from '../../../extension/sites/x.ts';
 
 const served = {
   url: 'https://probity.westmarch.gov.uk/sites.jws',
@@ -35,8 +38,20 @@ describe('what the guard is told', () => {
       off: {},
       hosts: { mastodon: ['social.example'] },
       repairs: [],
+      mailRepairs: [],
+      language: null,
       blocking: ['bequest'],
       mark: false,
+    });
+  });
+
+  it('holds each corrected site for those who guard what is written, or who read', () => {
+    const { values } = settle({ officer: { language: 'cy' } });
+    const sites = [x, gmail, gmailCompose];
+    expect(guardPartOf(values, { ...served, sites }, {})).toMatchObject({
+      repairs: [x, gmailCompose],
+      mailRepairs: [gmail],
+      language: 'cy',
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn, personIn } from '../../../extension/reading/people.ts';
+import { peopleIn, personIn } from '../../../extension/page/people.ts';
 
 /** As much of an element as naming somebody takes. */
 function element(textContent: string, attributes: Record<string, string> = {}): Element {

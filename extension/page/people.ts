@@ -1,4 +1,5 @@
 import type { Person } from '#core/item/item.ts';
+import { addressesIn } from './address.ts';
 
 /** Longer than any name and address together. */
 const longestLabel = 400;
@@ -8,18 +9,14 @@ const mostPeople = 100;
 /** Where sites write an address, beside the words themselves. */
 const addressAttributes = ['email', 'data-email', 'data-hovercard-id', 'title', 'aria-label', 'href'];
 
-const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
-
 /** Whom an element of a page names; the address is empty where the page does not show one. Null where it names nobody. */
 export function personIn(element: Element, leads: readonly string[]): Person | null {
-  const found = addressIn(element);
-  const shown = nameIn(element, leads);
-  const name = shown
-    .replace(found, '')
-    .replace(/[<>()[\]"]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return name === '' && found === '' ? null : { name, address: found.toLowerCase() };
+  return personBy(nameIn(element, leads), addressIn(element));
+}
+
+/** Whom a text names: `Jo Hale <jo@hale.example>`, or the one or the other. Null where it names nobody. */
+export function personWritten(text: string): Person | null {
+  return personBy(text, addressesIn(text)[0] ?? '');
 }
 
 /** Everybody whom some elements name, each once. A label may name several, with semicolons between them. */
@@ -27,7 +24,7 @@ export function peopleIn(elements: readonly Element[], leads: readonly string[])
   const people = elements.slice(0, mostPeople).flatMap((element) => {
     const names = nameIn(element, leads).split(';');
     if (names.length < 2) return personIn(element, leads) ?? [];
-    return names.flatMap((written) => named(written) ?? []);
+    return names.flatMap((written) => personWritten(written) ?? []);
   });
   const seen = new Set<string>();
   return people.filter(({ name, address }) => {
@@ -36,16 +33,19 @@ export function peopleIn(elements: readonly Element[], leads: readonly string[])
   });
 }
 
-function named(written: string): Person | null {
-  const [found = ''] = address.exec(written) ?? [];
-  const name = written.replace(found, '').replace(/[<>]/g, ' ').trim();
-  return name === '' && found === '' ? null : { name, address: found.toLowerCase() };
+function personBy(written: string, address: string): Person | null {
+  const name = written
+    .replace(address, '')
+    .replace(/[<>()[\]"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' && address === '' ? null : { name, address: address.toLowerCase() };
 }
 
 function addressIn(element: Element): string {
   const written = [...addressAttributes.map((name) => element.getAttribute(name)), element.textContent];
   for (const text of written) {
-    const [found] = address.exec((text ?? '').slice(0, longestLabel)) ?? [];
+    const [found] = addressesIn((text ?? '').slice(0, longestLabel));
     if (found !== undefined) return found;
   }
   return '';

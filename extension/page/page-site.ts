@@ -1,3 +1,4 @@
+import type { SiteFile } from '../every-site.ts';
 import type { GuardSettings } from '../settings/guard-settings.ts';
 import type { Site } from '../sites/site.ts';
 
@@ -8,11 +9,15 @@ export function siteOf(origin: string, sites: readonly Site[], settings: GuardSe
   const shipped = sites.find(
     ({ id, hosts }) => servesHost(hosts, host) || settings.hosts[id]?.includes(host),
   );
-  if (!shipped) return null;
-  const [repair] = settings.repairs.filter(
-    ({ id, version }) => id === shipped.id && version > shipped.version,
-  );
-  return repair ?? shipped;
+  return shipped ? corrected(shipped, settings.repairs) : null;
+}
+
+/** A site as the organisation has corrected it, where that is newer than what was shipped. */
+export function corrected<File extends Pick<SiteFile, 'id' | 'version'>>(
+  shipped: File,
+  repairs: readonly File[],
+): File {
+  return repairs.find(({ id, version }) => id === shipped.id && version > shipped.version) ?? shipped;
 }
 
 function hostIn(origin: string): string | null {

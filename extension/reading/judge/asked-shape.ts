@@ -7,8 +7,7 @@ const line = z.string().check(z.maxLength(2_000));
 const person = z.object({ name: line, address: line });
 const people = z.array(person).check(z.maxLength(500));
 
-/** What a page may hand in to be judged. */
-export const PartsShape = z.object({
+const Parts = z.object({
   kind: z.enum(['email-read', 'invite']),
   subject: line,
   from: z.nullable(person),
@@ -24,7 +23,19 @@ export const PartsShape = z.object({
   attachmentNames: z.array(line).check(z.maxLength(200)),
 });
 
-/** What a page has read; null where it is of another shape. */
-export function partsIn(given: unknown): ItemParts | null {
-  return z.safeParse(PartsShape, given).data ?? null;
+/** Longer than a fingerprint with all its words and figures. */
+const print = z.string().check(z.maxLength(1_000));
+
+/** What a page may hand in to be judged. */
+const Asked = z.object({ parts: Parts, prompted: z.array(print).check(z.maxLength(200)) });
+
+/** A message or event that a page has read, and what its conversation has prompted about. */
+export interface AskedReading {
+  parts: ItemParts;
+  prompted: string[];
+}
+
+/** What a page asks about; null where it is of another shape. */
+export function askedIn(given: unknown): AskedReading | null {
+  return z.safeParse(Asked, given).data ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnder, siteOf } from '../../../extension/guard/page-site.ts';
+import { isUnder, siteOf } from '../../../extension/page/page-site.ts';
 import { plainGuardSettings } from '../../../extension/settings/guard-settings.ts';
 import type { Site } from '../../../extension/sites/site.ts';
 
