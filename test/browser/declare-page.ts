@@ -31,11 +31,20 @@ export async function openMailbox(
   return { page, pane };
 }
 
-/** Signs in by the dialog, as an officer does under Profile, and goes back to the message. */
+/** A window and several questions to authority and register: more than one wait on a busy machine. */
+const patience = { timeout: 20_000 };
+
+/**
+ * Signs in by the dialog, as an officer does under Profile, waits until the pane has asked the register all that it asks
+ * by itself then, and goes back to the message.
+ */
 export async function signIn({ page, pane }: Mailbox, person: string): Promise<void> {
   await pane.getByRole('button', { name: 'Profile' }).click();
-  await throughDialog({ page, pane }, person, () => pane.getByRole('button', { name: 'Sign in' }).click());
-  await pane.getByText(`You are signed in as ${person}.`).waitFor();
+  await Promise.all([
+    page.waitForResponse(/\/api\/me\/dismissals$/, patience),
+    throughDialog({ page, pane }, person, () => pane.getByRole('button', { name: 'Sign in' }).click()),
+    pane.getByText(`You are signed in as ${person}.`).waitFor(patience),
+  ]);
   await pane.getByRole('navigation').getByRole('button').first().click();
 }
 

@@ -185,7 +185,7 @@ describe('from an invite to the register', () => {
       .getByText(/^Sent to/)
       .first()
       .waitFor();
-    expect(arrived).toEqual([201]);
+    await expect.poll(() => arrived).toEqual([201]);
     expect(await waitingForTheDirector()).toHaveLength(1);
   });
 });

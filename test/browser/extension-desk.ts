@@ -100,7 +100,7 @@ export async function startDesk({ profile, flags = [] }: DeskBrowserOptions = {}
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no window.');
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     child.kill(signal);
     await ended;

@@ -61,7 +61,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
     async (_, at) => {
       await page.goto(`https://${at.host}:${server.port}/mail`);
       await open(at, invitation);
-      await page.waitForSelector('probity-card', { timeout: 10_000 });
+      await page.waitForSelector('probity-card', { timeout: 20_000 });
       await open(at, minutes);
       await page.waitForFunction(() => document.querySelector('probity-card') === null);
       expect(await page.$('probity-card')).toBeNull();

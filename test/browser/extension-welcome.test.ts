@@ -29,7 +29,7 @@ async function expectWhole(): Promise<void> {
 describe('the first screens', () => {
   it('ask who employs the officer, by the codes that came with the extension', async () => {
     await page.getByRole('heading', { name: 'Who employs you?' }).waitFor();
-    expect(await page.getByRole('option').count()).toBe(6);
+    await expect.poll(() => page.getByRole('option').count()).toBe(6);
     await page.getByRole('combobox').selectOption('derbyshire');
     await page.getByLabel('What your work address ends with').fill('jo@Derbyshire.gov.uk');
     await expectWhole();

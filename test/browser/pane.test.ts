@@ -104,6 +104,7 @@ describe('the pane on the real office.js', () => {
     await pane.getByRole('heading', { name: 'Not checked: Probity is not set up yet.' }).waitFor();
     expect(await pane.getByText('ERR_SETTINGS_UNREACHABLE').isVisible()).toBe(true);
     // The browser itself reports the missing file.
+    await expect.poll(() => faults).toHaveLength(1);
     expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
     await page.unroute('**/settings.json');
     await pane.getByRole('button', { name: 'Check again' }).click();

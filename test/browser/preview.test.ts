@@ -85,9 +85,9 @@ describe('the preview', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await pane().locator('body').getByText('Probity').first().waitFor();
     await paneHasRead(1);
-    const calls = await page.evaluate(() => window.outlookHost.calls.map(({ name }) => name));
-    expect(calls).toContain('ContextActivationManager_getAppContextAsync');
-    expect(calls).toContain('olkItemSelectedChanged');
+    const calls = () => page.evaluate(() => window.outlookHost.calls.map(({ name }) => name));
+    await expect.poll(calls).toContain('ContextActivationManager_getAppContextAsync');
+    await expect.poll(calls).toContain('olkItemSelectedChanged');
   });
 
   it('opens another message and lets the pane follow', async () => {
@@ -154,11 +154,12 @@ describe('the preview', () => {
     const alert = page.getByRole('alert');
     await alert.getByText('empty.eml: ').waitFor();
     await alert.getByText('post.json: This is a draft post').waitFor();
-    expect(await entries().count()).toBe(count + 1);
+    await expect.poll(() => entries().count()).toBe(count + 1);
   });
 
   it('goes through the mailbox by keyboard alone, with the focus in sight', async () => {
     await open();
+    await currentEntry().waitFor();
     // Past the ways to the other pages and the buttons that begin something.
     for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
