@@ -109,7 +109,9 @@ async function tablesOf(file: string, source: string): Promise<Tables> {
         specifier.type === 'ImportSpecifier'
           ? source.slice(specifier.imported.start, specifier.imported.end)
           : '';
-      if (typeof module[name] === 'object') tables.set(specifier.local.name, module[name]);
+      // What ends so holds every language at once.
+      if (typeof module[name] === 'object' && !name.endsWith('In'))
+        tables.set(specifier.local.name, module[name]);
     }
   }
   return tables;

@@ -1,6 +1,6 @@
 import type { Button, Description, Handlers, Icon, Ribbon } from './description.ts';
 import { sendModes } from './events.ts';
-import { Resources } from './resources.ts';
+import { inWelsh, Resources } from './resources.ts';
 import { mobileExtensionPoint } from './surfaces.ts';
 import { element, type XmlElement, xmlText } from './xml.ts';
 
@@ -34,7 +34,11 @@ function head(description: Description): XmlElement[] {
     element('ProviderName', {}, description.provider),
     element('DefaultLocale', {}, description.language),
     value('DisplayName', description.name),
-    value('Description', description.purpose),
+    element(
+      'Description',
+      { DefaultValue: description.purpose },
+      inWelsh('Override', description.welsh.get(description.purpose)),
+    ),
     value('IconUrl', description.icon),
     value('HighResolutionIconUrl', description.largeIcon),
     value('SupportUrl', description.support),
@@ -77,7 +81,7 @@ function versionOverrides(
   generation: Generation,
   later: XmlElement | null = null,
 ): XmlElement {
-  const resources = new Resources();
+  const resources = new Resources(description.welsh);
   const host = mailHost(description, generation, resources);
   const isLater = generation === '1.1';
   const sets = element(

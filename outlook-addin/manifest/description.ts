@@ -1,4 +1,6 @@
 import { v5 as uuidOf } from 'uuid';
+import { fill } from '#core/fill.ts';
+import type { Language } from '#core/language.ts';
 import { type IconPixels, iconFile } from '../icons/sizes.ts';
 import {
   type Choices,
@@ -9,6 +11,7 @@ import {
 } from './choices.ts';
 import { commands, type Deed } from './commands.ts';
 import { type HandledEvent, handledEvents } from './events.ts';
+import { manifestWordsIn } from './manifest-words.ts';
 import {
   type CommandId,
   commandIds,
@@ -77,6 +80,8 @@ export interface Description {
   summary: string;
   /** At most 250 characters. */
   purpose: string;
+  /** What Outlook shows in Welsh, by what it shows in English. */
+  welsh: ReadonlyMap<string, string>;
   host: string;
   support: string;
   privacy: string;
@@ -151,14 +156,32 @@ function addinId(hostName: string, environment: Environment): string {
 
 function textsOf(organisation: string, environment: Environment) {
   const mark = environment === 'live' ? '' : ` (${environment})`;
-  const owner = organisation === '' ? '' : ` for ${organisation}`;
+  const owner = ownerOf(organisation, 'en');
+  const purpose = purposeOf(organisation, 'en');
   return {
     name: `Probity${mark}`,
     fullName: `Probity${owner}${mark}`,
     provider: 'Probity',
     summary: 'Shows what your code of conduct asks, and starts the declaration.',
-    purpose: `Probity${owner}: shows what your code of conduct says about the message or invitation in front of you, and starts the declaration. It reads on your own device.`,
+    purpose,
+    welsh: new Map([[purpose, purposeOf(organisation, 'cy')], ...commandIds.flatMap(inWelsh)]),
   };
+}
+
+function ownerOf(organisation: string, language: Language): string {
+  return organisation === '' ? '' : fill(manifestWordsIn[language].owner, { organisation });
+}
+
+function purposeOf(organisation: string, language: Language): string {
+  return fill(manifestWordsIn[language].purpose, { owner: ownerOf(organisation, language) });
+}
+
+function inWelsh(command: CommandId): [string, string][] {
+  const [english, welsh] = [manifestWordsIn.en.commands[command], manifestWordsIn.cy.commands[command]];
+  return [
+    [english.label, welsh.label],
+    [english.tip, welsh.tip],
+  ];
 }
 
 type At = (path: string) => string;

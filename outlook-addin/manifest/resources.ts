@@ -12,7 +12,13 @@ type Prefix = (typeof kinds)[number]['prefix'];
 
 /** Texts and addresses of an XML manifest, which its elements name by id. Each value is kept once. */
 export class Resources {
+  readonly #welsh: ReadonlyMap<string, string>;
   readonly #values: Record<Prefix, string[]> = { icon: [], url: [], short: [], long: [] };
+
+  /** @param welsh what stands in Welsh for a text */
+  constructor(welsh: ReadonlyMap<string, string>) {
+    this.#welsh = welsh;
+  }
 
   image(url: string): string {
     return this.#idOf('icon', url);
@@ -39,7 +45,11 @@ export class Resources {
         list,
         {},
         this.#values[prefix].map((value) =>
-          element(item, { id: this.#idOf(prefix, value), DefaultValue: value }),
+          element(
+            item,
+            { id: this.#idOf(prefix, value), DefaultValue: value },
+            inWelsh('bt:Override', this.#welsh.get(value)),
+          ),
         ),
       ),
     );
@@ -51,4 +61,9 @@ export class Resources {
     if (!values.includes(value)) values.push(value);
     return `${prefix}.${values.indexOf(value) + 1}`;
   }
+}
+
+/** What Outlook shows where it is Welsh itself; null where there is nothing of the kind. */
+export function inWelsh(name: 'Override' | 'bt:Override', text: string | undefined): XmlElement | null {
+  return text === undefined ? null : element(name, { Locale: 'cy-GB', Value: text });
 }

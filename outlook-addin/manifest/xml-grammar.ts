@@ -8,6 +8,7 @@ import { elementsOf, type XmlElement } from './xml.ts';
 const contents: Record<string, string> = {
   OfficeApp:
     'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements FormSettings Permissions Rule DisableEntityHighlighting VersionOverrides',
+  Description: 'Override?',
   AppDomains: 'AppDomain+',
   Hosts: 'Host',
   Host: '',
@@ -45,6 +46,7 @@ const contents: Record<string, string> = {
   'bt:Urls': 'bt:Url+',
   'bt:ShortStrings': 'bt:String+',
   'bt:LongStrings': 'bt:String+',
+  'bt:String': 'bt:Override?',
 };
 
 /** Elements that hold a text or nothing at all. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addInOnlyManifest } from '../../../outlook-addin/manifest/add-in-only.ts';
 import { checkAddInOnly } from '../../../outlook-addin/manifest/check-add-in-only.ts';
-import { childrenOf, descendantsOf, parseXml, textOf } from '../../../outlook-addin/manifest/xml.ts';
+import { manifestWordsIn } from '../../../outlook-addin/manifest/manifest-words.ts';
+import {
+  childrenOf,
+  descendantsOf,
+  escapeXml,
+  parseXml,
+  textOf,
+} from '../../../outlook-addin/manifest/xml.ts';
 import { whole, widest } from './descriptions.ts';
 
 const xml = addInOnlyManifest(whole);
@@ -14,6 +21,21 @@ const [later] = earlier ? childrenOf(earlier, 'VersionOverrides') : [];
 describe('the add-in only manifest', () => {
   it('has no fault', () => {
     expect(checkAddInOnly(xml)).toEqual([]);
+  });
+
+  it('says in Welsh all that stands on the ribbon, where Outlook is Welsh', () => {
+    const strings =
+      earlier && descendantsOf(earlier, 'VersionOverrides').filter(({ name }) => name === 'bt:String');
+    const unsaid = strings?.filter((string) => childrenOf(string, 'bt:Override').length === 0);
+    expect(unsaid?.map(({ attributes }) => attributes.DefaultValue)).toEqual(['Probity']);
+    const { commands } = manifestWordsIn.cy;
+    for (const { label, tip } of Object.values(commands)) {
+      expect(xml).toContain(`<bt:Override Locale="cy-GB" Value="${escapeXml(label)}"/>`);
+      expect([label.length <= 16, tip.length <= 250], label).toEqual([true, true]);
+    }
+    const [purpose] = root ? childrenOf(root, 'Description').flatMap((it) => childrenOf(it, 'Override')) : [];
+    expect(purpose?.attributes.Value).toMatch(/^Probity \(Westmarch County Council\): mae’n dangos/);
+    expect(purpose?.attributes.Value?.length).toBeLessThanOrEqual(250);
   });
 
   it('carries the version of the product, with the fourth number that XML wants', () => {

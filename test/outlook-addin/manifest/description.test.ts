@@ -34,7 +34,8 @@ describe('the description of an add-in', () => {
     const longest = describeAddin({ ...choices, organisation, environment: 'test' }, '1.2.3');
     expect(longest.fullName.length).toBeLessThanOrEqual(100);
     expect(longest.summary.length).toBeLessThanOrEqual(80);
-    expect(longest.purpose.length).toBeLessThanOrEqual(250);
+    const { purpose, welsh } = longest;
+    expect([purpose, welsh.get(purpose) ?? ''].map(({ length }) => length <= 250)).toEqual([true, true]);
   });
 
   it('leaves out what follows the three numbers of a version', () => {
