@@ -19,16 +19,21 @@ export function Frame({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Says why nothing is shown, and offers the one thing that can help. */
-export function Failed({ fault }: { fault: Fault }) {
+/** Says why nothing is shown, and offers the one thing that can help. `isPart` where the page has a heading already. */
+export function Failed({ fault, isPart = false }: { fault: Fault; isPart?: boolean }) {
+  const Heading = isPart ? 'h2' : 'h1';
   return (
     <section role="alert" class="failed">
-      <h1>{words.failed}</h1>
+      <Heading>{words.failed}</Heading>
       <p>{fault.sentence}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {words.tryAgain}
-      </button>
-      <p class="small">{fill(words.tell, { code: fault.code })}</p>
+      {fault.code !== 'ERR_NOT_ALLOWED' && (
+        <>
+          <button type="button" onClick={() => location.reload()}>
+            {words.tryAgain}
+          </button>
+          <p class="small">{fill(words.tell, { code: fault.code })}</p>
+        </>
+      )}
     </section>
   );
 }

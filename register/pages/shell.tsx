@@ -25,9 +25,10 @@ export function Shell({ desk, current, made, onSignOut, children }: ShellProps) 
   const [isOpen, setOpen] = useState(false);
   useEffect(() => void desk.ask<Me>('/api/me').then(({ value }) => setMe(value)), [desk.ask]);
   const shown = places.filter(
-    (place: Place) => made.includes(place.path) && isFor(place, me?.roles ?? [], current),
+    (place: Place) => made.includes(place.path) && (place.path === current || isOf(place, me?.roles ?? [])),
   );
   const here = shown.find(({ path }) => path === current);
+  const isNotTheirs = me !== null && here !== undefined && !isOf(here, me.roles);
   return (
     <div class="shell">
       <a class="skip" href="#sheet">
@@ -57,7 +58,7 @@ export function Shell({ desk, current, made, onSignOut, children }: ShellProps) 
       </div>
       <main id="sheet" tabIndex={-1}>
         {oversees.some((role) => me?.roles.includes(role)) && <DecidingStrip desk={desk} />}
-        {children}
+        {isNotTheirs ? <NotTheirs place={here} /> : children}
       </main>
     </div>
   );
@@ -82,7 +83,19 @@ function Group({ group, shown, current }: { group: Place['group']; shown: Place[
   );
 }
 
-/** A page that somebody opened by its address is named even where it is not theirs: it says so itself. */
-function isFor({ path, roles }: Place, held: readonly Role[], current: string): boolean {
-  return roles === null || path === current || roles.some((role) => held.includes(role));
+/** In place of a page that somebody opened by its address: whose it is, and where theirs is. */
+function NotTheirs({ place: { name, roles } }: { place: Place }) {
+  const { notYours, roles: titles } = shellWords;
+  const whose = (roles ?? []).map((role) => titles[role]).join(notYours.or);
+  return (
+    <section role="alert" class="failed">
+      <h1>{name}</h1>
+      <p>{fill(notYours.whose, { roles: whose })}</p>
+      <p>{notYours.yours}</p>
+    </section>
+  );
+}
+
+function isOf({ roles }: Place, held: readonly Role[]): boolean {
+  return roles === null || roles.some((role) => held.includes(role));
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { wordOf } from '#test/cli/policy/made-documents.ts';
+import { pdfOf, wordOf } from '#test/cli/policy/made-documents.ts';
 import { readPack } from '#test/policies/pack-files.ts';
 import { axeFaults, isTooWide, keeper, looks, useCouncil } from './council-pages.ts';
 
 const open = useCouncil();
 
-const document = wordOf([
-  { text: '14.3 Tell your line manager of every small gift.' },
-  { text: '14.4 Say no to anything large.' },
-  { text: '14.4 This number stands twice.' },
-  { text: '14.9 Nobody has heard of this.' },
-]);
+const lines = [
+  '14.3 Tell your line manager of every small gift.',
+  '14.4 Say no to anything large.',
+  '14.4 This number stands twice.',
+  '14.9 Nobody has heard of this.',
+];
+const document = wordOf(lines.map((text) => ({ text })));
 
 describe('the code in force', () => {
   it('shows the coverage of all 29 situations', async () => {
@@ -24,14 +25,17 @@ describe('the code in force', () => {
     expect(faults).toEqual([]);
   });
 
-  it('takes its official wording from a document that is read on the device', async () => {
+  it.each([
+    ['our-code.docx', document],
+    ['our-code.pdf', pdfOf([lines])],
+  ])('takes its official wording from a document that is read on the device: %s', async (name, buffer) => {
     const { page, faults, sent } = await open(keeper, '/codes?view=wording');
     await page.getByLabel('The document').setInputFiles({
-      name: 'our-code.docx',
+      name,
       mimeType: 'application/octet-stream',
-      buffer: document,
+      buffer,
     });
-    await page.getByRole('heading', { name: 'our-code.docx' }).waitFor();
+    await page.getByRole('heading', { name }).waitFor();
     await page.getByText(/14\.4 stands twice/).waitFor();
     await page.getByText('Nobody has heard of this.').first().waitFor();
     expect(sent.filter((one) => /^(PUT|POST) \/api/.test(one))).toEqual([]);
@@ -86,13 +90,10 @@ describe('the code in force', () => {
     const { page } = await open('Gwen Farrow', '/codes');
     await page.getByText('In force', { exact: true }).waitFor();
     const officer = await open('Alice Penrose', '/codes?view=wording');
-    await officer.page.getByLabel('The document').setInputFiles({
-      name: 'our-code.docx',
-      mimeType: 'application/octet-stream',
-      buffer: document,
-    });
-    await officer.page.getByRole('button', { name: /^Keep this wording/ }).click();
-    await officer.page.getByText('This is for your council’s monitoring officer').waitFor();
+    await officer.page
+      .getByText('This page is for your council’s monitoring officer or administrator.')
+      .waitFor();
+    expect(await officer.page.getByLabel('The document').count()).toBe(0);
   });
 });
 

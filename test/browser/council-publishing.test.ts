@@ -65,6 +65,7 @@ describe('publishing by two people', () => {
 
   it('is previewed by nobody who is an officer alone', async () => {
     const { page } = await open('Alice Penrose', '/publication');
-    await page.getByText('Only the monitoring officer publishes the register').waitFor();
+    await page.getByText('This page is for your council’s monitoring officer.').waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
   });
 });

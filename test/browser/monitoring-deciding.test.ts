@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useMonitoring } from './monitoring-page.ts';
+import { holdBackground } from './review-page.ts';
 
 /** The monitoring officer decides from the register's page, at the real register. */
 
@@ -69,6 +70,53 @@ describe('deciding from the register', patience, () => {
     expect(faults).toEqual([]);
   });
 
+  it('waits until it is known whose it is, and never calls them somebody', async () => {
+    const { page, faults } = await signedIn(keeper, waiting);
+    const release = await holdBackground(page);
+    const sheet = sheetOf(page);
+    const read = page.waitForResponse((answer) => /\/api\/declarations\/[^/]+$/.test(answer.url()));
+    await page.locator('a.opens').first().click();
+    await (await read).finished();
+    await sheet.getByText('Loading').waitFor();
+    expect(await sheet.getByRole('button').count()).toBe(0);
+    release();
+    await sheet.getByRole('region', { name: 'Your decision' }).waitFor();
+    expect(await sheet.textContent()).not.toContain('Somebody');
+    expect(faults).toEqual([]);
+  });
+
+  it('is done by keyboard alone, from the row to the reason and back to the list', async () => {
+    const { page, faults } = await signedIn(keeper, `${waiting}&kind=outside-work`);
+    const { keyboard } = page;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const reach = async (name: RegExp) => {
+      const way: string[] = [];
+      for (let stop = 0; stop < 40; stop++) {
+        await keyboard.press('Tab');
+        way.push(await focused());
+        if (name.test(way.at(-1) ?? '')) return;
+      }
+      throw new Error(`${name} is not reached by Tab: ${way.join(' → ')}`);
+    };
+    await page.locator('a.opens').first().focus();
+    await keyboard.press('Enter');
+    const sheet = sheetOf(page);
+    const heading = sheet.getByRole('heading', { level: 2 }).first();
+    await heading.waitFor();
+    expect(await focused()).toBe(await heading.textContent());
+    await reach(/^Refuse$/);
+    await keyboard.press('Enter');
+    await keyboard.type('It is for a live tender.');
+    await reach(/^Refuse$/);
+    await keyboard.press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    await undo.focus();
+    await keyboard.press('Enter');
+    await undo.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
   it('is left by keyboard, first the form, then the declaration, back to its row', async () => {
     const { page, faults } = await signedIn(keeper, waiting);
     await page.locator('a.opens').nth(1).focus();
@@ -89,11 +137,9 @@ describe('deciding from the register', patience, () => {
     expect(faults).toEqual([]);
   });
 
-  it('closes with Escape wherever the focus is, but not from within the list’s own form', async () => {
+  it('closes with Escape wherever the focus is', async () => {
     const { page } = await signedIn(keeper, waiting);
     await openAt(page, 1);
-    await page.getByLabel('Words').press('Escape');
-    expect(await sheetOf(page).count()).toBe(1);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('Escape');
     await sheetOf(page).waitFor({ state: 'detached' });

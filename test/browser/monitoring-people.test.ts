@@ -50,7 +50,8 @@ describe('a giver', () => {
   });
 
   it('is refused to officers', async () => {
-    const { page } = await signedIn('Alice Penrose', giver, {}, 'This could not be shown');
+    const { page } = await signedIn('Alice Penrose', giver);
+    await page.getByText('This page is for your council’s monitoring officer or auditor.').waitFor();
     expect(await page.getByText('£75').count()).toBe(0);
   });
 });

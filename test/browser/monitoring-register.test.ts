@@ -91,8 +91,9 @@ describe('the whole register', () => {
   });
 
   it.each(['Alice Penrose', 'Martin Yeo'])('is refused to %s, with a sentence', async (person) => {
-    const { page } = await signedIn(person, '/register', {}, 'This could not be shown');
-    expect(await page.getByRole('alert').textContent()).toContain('monitoring officer or auditor');
+    const { page } = await signedIn(person, '/register');
+    await page.getByText('This page is for your council’s monitoring officer or auditor.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Register']);
     expect(await page.locator('tbody tr').count()).toBe(0);
   });
 

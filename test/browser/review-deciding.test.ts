@@ -8,7 +8,15 @@ import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
 import { axeFaults, countEfforts, frameOf, type Mailbox } from './declare-page.ts';
 import { type DeclareSite, startDeclareSite } from './declare-site.ts';
-import { declare, emptyRegister, forTheDirector, gift, openReview, reviewerAt } from './review-page.ts';
+import {
+  declare,
+  emptyRegister,
+  forTheDirector,
+  gift,
+  holdBackground,
+  openReview,
+  reviewerAt,
+} from './review-page.ts';
 
 /** Manager, delegate, director and officer in turn, at the real register with its identity provider. */
 
@@ -185,6 +193,32 @@ describe('a decision', patience, () => {
 });
 
 describe('who decides', patience, () => {
+  it.each([
+    ['theirs', gift('A hat', 'Fernleigh Foods'), 'Note'],
+    [
+      'another’s',
+      gift('A case of wine', 'Calloway Highways', { code: forTheDirector }),
+      'Pass on to Executive Director',
+    ],
+  ] as const)(
+    'is known before anything can be pressed, and nothing moves: %s',
+    async (_whose, content, first) => {
+      await declare(site, officer, content);
+      const mailbox = await reviewing('Martin Yeo');
+      const { page, pane } = mailbox;
+      const release = await holdBackground(page);
+      await open(mailbox, content.facts.what ?? '');
+      const beneath = pane.getByRole('heading', { name: 'What Alice Penrose declared' });
+      await beneath.waitFor();
+      const decision = pane.getByRole('region', { name: 'Your decision' });
+      expect(await decision.getByRole('button').count()).toBe(0);
+      const place = await beneath.boundingBox();
+      release();
+      await decision.getByRole('button', { name: first, exact: true }).waitFor();
+      expect(await beneath.boundingBox()).toEqual(place);
+    },
+  );
+
   it('is the delegate while the manager is away, on whose behalf it is recorded', async () => {
     const id = await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
     const mailbox = await reviewing('Lewis Crane');

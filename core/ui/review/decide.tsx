@@ -14,12 +14,16 @@ export interface DecideProps {
   officer: string;
 }
 
-/** What the reviewer can do: the best next thing first; what needs words opens in place. */
+/**
+ * What the reviewer can do: the best next thing first; what needs words opens in place. Nothing can be pressed before
+ * it is known whose decision it is.
+ */
 export function Decide({ reviewing, looked, me, officer }: DecideProps) {
   const [chosen, setChosen] = useState<Choice | null>(null);
   const { declaration, may } = looked.whole;
   const buttons = useRef<HTMLDivElement>(null);
   const background = typeof looked.background === 'object' ? looked.background : null;
+  const isKnown = looked.background !== 'reading';
   // Whom to pass it on to, a register alone knows.
   const offered = choicesFor(declaration, background).filter(
     (choice) => choice !== 'pass-on' || !reviewing.parts.isByMail,
@@ -33,6 +37,11 @@ export function Decide({ reviewing, looked, me, officer }: DecideProps) {
     }
     opened.current = chosen;
   }, [chosen]);
+  useLayoutEffect(() => {
+    const { current } = buttons;
+    // What is not theirs has fewer choices: what stands beneath stays where it is all the same.
+    if (current !== null && !isKnown) current.style.minHeight = `${current.offsetHeight}px`;
+  }, [isKnown]);
 
   const isWaitingHere = reviewing.state.outgoing.some(
     ({ entry }) => entry.declaration === declaration.id && entry.state !== 'sent',
@@ -44,24 +53,28 @@ export function Decide({ reviewing, looked, me, officer }: DecideProps) {
     if (!isDirect(choice, declaration) || outcome === null) return setChosen(choice);
     return take({ type: 'decide', outcome, conditions: [], reason: null, until: null });
   };
+  const advice = <Advice background={background} looked={looked} me={me} />;
   return (
-    <section class="deeds" aria-label={reviewWords.decide.title}>
-      <Advice background={background} looked={looked} me={me} />
+    <section class="deeds" aria-label={reviewWords.decide.title} aria-busy={!isKnown}>
       {chosen === null ? (
-        <div class="deeds" ref={buttons}>
+        <div class="deeds" ref={buttons} inert={!isKnown}>
+          {advice}
           <Buttons choices={offered} background={background} onPress={press} />
         </div>
       ) : (
-        <DecideForm
-          choice={chosen}
-          declaration={declaration}
-          code={looked.code}
-          background={background}
-          officer={officer}
-          today={reviewing.parts.today()}
-          onTake={take}
-          onCancel={() => setChosen(null)}
-        />
+        <>
+          {advice}
+          <DecideForm
+            choice={chosen}
+            declaration={declaration}
+            code={looked.code}
+            background={background}
+            officer={officer}
+            today={reviewing.parts.today()}
+            onTake={take}
+            onCancel={() => setChosen(null)}
+          />
+        </>
       )}
     </section>
   );

@@ -314,18 +314,20 @@ export class Reviewing {
     this.#looking = declaration;
     this.#change({ place: { at: 'item', declaration }, looked: null, notice: null });
     const [read, background] = [port.read(declaration), port.background(declaration)];
-    // What does not stand in the list, the background alone says whose it is.
-    const [whole] = await Promise.all([read, index < 0 ? background : null]);
-    if (this.#looking === declaration) this.#looking = null;
+    const whole = await read;
     if (!this.#isLookingAt(declaration)) return;
-    if (!('ok' in whole)) return this.#change({ notice: sentenceOf(whole) });
+    if (!('ok' in whole)) return this.#looked({ notice: sentenceOf(whole) });
     const looked: Looked = { whole: whole.ok, code, background: 'reading' };
-    this.#change({ looked });
+    // What does not stand in the list, the background alone says whose it is.
+    if (index >= 0) this.#looked({ looked });
     const [told, spoken] = await Promise.all([background, this.#codeOf(whole.ok.declaration)]);
     if (!this.#isLookingAt(declaration)) return;
-    this.#change({
-      looked: { ...looked, code: spoken, background: 'ok' in told ? told.ok : 'failed' },
-    });
+    this.#looked({ looked: { ...looked, code: spoken, background: 'ok' in told ? told.ok : 'failed' } });
+  }
+
+  #looked(changed: Pick<ReviewState, 'looked'> | Pick<ReviewState, 'notice'>): void {
+    this.#looking = null;
+    this.#change(changed);
   }
 
   #isLookingAt(declaration: string): boolean {

@@ -88,7 +88,7 @@ export function CodesPage(desk: Desk) {
         ))}
       </nav>
       {pack === null && <p role="status">{all.loading}</p>}
-      {pack?.fault && <Failed fault={pack.fault} />}
+      {pack?.fault && <Failed fault={pack.fault} isPart />}
       {pack?.value && (
         <View key={view} view={view} desk={desk} pack={pack.value} versions={versions} onChanged={load} />
       )}

@@ -33,5 +33,5 @@ interface AskedProps<T> {
 export function Asked<T>({ desk, path, change, show }: AskedProps<T>) {
   const answered = useAsked<T>(desk, path, change);
   if (answered === null) return <p role="status">{words.reading}</p>;
-  return answered.fault ? <Failed fault={answered.fault} /> : show(answered.value);
+  return answered.fault ? <Failed fault={answered.fault} isPart /> : show(answered.value);
 }

@@ -42,7 +42,7 @@ export function ItemSheet({ desk, id, list }: ItemSheetProps) {
         <Step href={list}>{monitoringWords.close}</Step>
       </p>
       {deciding === null && <p role="status">{pageWords.loading}</p>}
-      {deciding?.fault && <Failed fault={deciding.fault} />}
+      {deciding?.fault && <Failed fault={deciding.fault} isPart />}
       {deciding?.value && <Sheet desk={desk} deciding={deciding.value} id={id} list={list} />}
     </aside>
   );

@@ -210,6 +210,22 @@ describe('one declaration', () => {
     expect(looked?.background).toMatchObject({ giver: { count: 1 } });
   });
 
+  it('is shown at once where the list says whose it is, and else together with its background', async () => {
+    const id = await submitted();
+    const shownWhileReading = async () => {
+      const seen: unknown[] = [];
+      const leave = reviewing.subscribe(() => seen.push(reviewing.state.looked?.background));
+      await reviewing.look(id);
+      leave();
+      return seen.includes('reading');
+    };
+    expect(await shownWhileReading()).toBe(false);
+    reviewing.back();
+    await reviewing.list();
+    expect(await shownWhileReading()).toBe(true);
+    expect(reviewing.state.looked?.background).toMatchObject({ decider: { isYou: true } });
+  });
+
   it('that is not there is told, and does not keep the reviewer', async () => {
     await reviewing.look(uuidv7());
     expect(reviewing.state.notice).toMatch(/no such declaration/);

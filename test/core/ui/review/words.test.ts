@@ -65,7 +65,7 @@ describe('the background in words', () => {
     const lines = backgroundInWords(background, 'Asha Pillai', 'Cirrus');
     expect(lines.map(({ sentence }) => sentence)).toEqual([
       'Cirrus: live tender WM-T-0091.',
-      'Cirrus: 4 declarations to 3 people in your service since 1 June 2026.',
+      'Cirrus: 4 declarations by 3 people in your service since 1 June 2026.',
       'Asha Pillai from Cirrus: third in three months, worth £140 together.',
       'Asha Pillai from everybody: fifth in three months, worth £200 together.',
       'In like cases others decided: 5 approved, 2 refused.',
