@@ -28,7 +28,11 @@ interface Text {
 function nearCopies(texts: readonly Text[], others: readonly Text[]): string[] {
   const holders = new Map<string, number[]>();
   others.forEach(({ runs }, number) => {
-    for (const run of runs) holders.set(run, [...(holders.get(run) ?? []), number]);
+    for (const run of runs) {
+      const known = holders.get(run);
+      if (known) known.push(number);
+      else holders.set(run, [number]);
+    }
   });
   return texts.flatMap(({ id, runs }) => {
     const shared = new Map<number, number>();
