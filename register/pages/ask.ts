@@ -1,3 +1,4 @@
+import { locale } from '#core/language.ts';
 import { words } from './words.ts';
 
 /** What a person is told when something did not work. */
@@ -14,6 +15,7 @@ export async function ask<T>(path: string, token: string | null, body?: unknown)
   try {
     const response = await fetch(path, {
       headers: {
+        'Accept-Language': locale(),
         ...(token !== null && { Authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },

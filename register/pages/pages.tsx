@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { type Language, languageFor, locale, speak } from '#core/language.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { type Answered, ask, type Fault } from './ask.ts';
 import type { Deciding } from './deciding/open-deciding.ts';
@@ -52,7 +53,14 @@ function show(page: preact.JSX.Element): void {
   if (root) render(page, root);
 }
 
+/** Sets the language of what is shown from now on, and tells screen readers so. */
+function speakOnPage(language: Language): void {
+  speak(language);
+  document.documentElement.lang = locale();
+}
+
 async function open(): Promise<void> {
+  speakOnPage(languageFor(navigator.languages));
   show(<Frame>{words.loading}</Frame>);
   const { value: desk, fault } = await ask<SignInDesk>('/api/sign-in', null);
   if (fault) return fail(fault);
@@ -61,6 +69,8 @@ async function open(): Promise<void> {
   if (!page) return comeBack(desk);
   const signedIn = session();
   if (signedIn === null) return askWho(desk, location.pathname + location.search);
+  // What lies behind the sign-in is written in English alone: rather one language than two on a page.
+  speakOnPage('en');
   document.title = `${place.name} · ${signedIn.council.name}`;
   const leave = () => void signOut(desk, signedIn).catch(unreachable);
   const own: Desk = { session: signedIn, ask: asking(signedIn.token), deciding: decidingOnce() };

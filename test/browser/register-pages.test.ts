@@ -83,6 +83,19 @@ describe('signing in to the register’s pages', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  it('speaks Welsh at the door to a Welsh browser, and one language alone behind it', async () => {
+    const narrow = { locale: 'cy-GB', viewport: { width: 320, height: 640 } };
+    const { page, faults } = await signedIn('Miriam Stroud', '/figures', narrow);
+    const lang = () => page.evaluate(() => document.documentElement.lang);
+    expect(await lang()).toBe('en-GB');
+    await page.goto(`${site.url}/signed-in`);
+    await page.getByRole('heading', { name: 'Mewngofnodi i’r gofrestr' }).waitFor();
+    expect(await lang()).toBe('cy');
+    expect(await page.getByRole('link', { name: 'Mewngofnodi eto' }).isVisible()).toBe(true);
+    expect(await isTooWide(page)).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
   it('tells an officer who oversees nobody what the figures are for', async () => {
     const { page } = await signedIn('Alice Penrose', '/figures');
     expect(await page.getByRole('alert').textContent()).toContain('for managers, auditors');

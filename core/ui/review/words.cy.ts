@@ -150,7 +150,7 @@ export const welsh: Translated<ReviewWords> = {
       dispute: 'mewn anghydfod â ni, {reference}',
       applicant: 'wedi gwneud cais i ni, {reference}',
     },
-    fromGiver: '{name}, rhoddwr {giver}: {total}.',
+    fromGiver: '{name}, gan {giver}: {total}.',
     all: '{name}, gan bawb: {total}.',
     others: 'Mewn achosion tebyg penderfynodd eraill: {outcomes}.',
     outcomes: {
