@@ -24,32 +24,40 @@ interface Text {
   runs: Set<string>;
 }
 
-/** Pairs that share more than half of their runs. Only pairs with a run in common are compared. */
+/** Pairs that share more than half of their runs. Such a pair shares one of the rarer half of each text's runs. */
 function nearCopies(texts: readonly Text[], others: readonly Text[]): string[] {
-  const holders = new Map<string, number[]>();
-  others.forEach(({ runs }, number) => {
-    for (const run of runs) {
-      const known = holders.get(run);
-      if (known) known.push(number);
-      else holders.set(run, [number]);
-    }
+  const counts = new Map<string, number>();
+  for (const { runs } of others) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const rank = (run: string) => counts.get(run) ?? 0;
+  const rarer = ({ runs }: Text) =>
+    [...runs].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, runs.size / 2 + 1);
+  const holders = new Map<string, Text[]>();
+  for (const text of others) {
+    for (const run of rarer(text))
+      holders
+        .set(run, holders.get(run) ?? [])
+        .get(run)
+        ?.push(text);
+  }
+  return texts.flatMap((text) => {
+    const met = new Set(rarer(text).flatMap((run) => holders.get(run) ?? []));
+    return [...met]
+      .filter((other) => other.id > text.id && likeness(text.runs, other.runs) > 0.5)
+      .map((other) => `${text.id} ~ ${other.id}`);
   });
-  return texts.flatMap(({ id, runs }) => {
-    const shared = new Map<number, number>();
-    for (const run of runs) {
-      for (const number of holders.get(run) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([number, count]) => {
-      const other = others[number];
-      if (!other || other.id <= id || count < 4) return [];
-      return count / (runs.size + other.runs.size - count) > 0.5 ? [`${id} ~ ${other.id}`] : [];
-    });
-  });
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((run) => other.has(run)).length;
+  return shared / (one.size + other.size - shared);
 }
 
 const texts: Text[] = voices.map(({ id, item }) => ({ id, runs: runsOf(item) }));
 
-describe('the voices', () => {
+/** There are many. */
+const patience = { timeout: 60_000 };
+
+describe('the voices', patience, () => {
   it.each(signalIds)('hold at least 80 texts that flag %s and 80 that do not', (id) => {
     const own = voices.filter(({ home }) => home === id);
     const flags = own.filter(({ signals }) => signals.has(id)).length;
