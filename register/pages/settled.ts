@@ -31,7 +31,7 @@ export function useSettled(desk: Desk): SettledDesk {
   };
   useEffect(() => void load(), []);
   const keep: SettledDesk['keep'] = async (change) => {
-    // Whoever is quicker than the reading has nothing kept that was not read, and is told of nothing as kept.
+    // Whoever presses before the settings are there waits for them: nothing is told as kept that was not.
     const read = answered ?? (await load());
     if (read.fault !== null) return read.fault;
     const { value, tag } = read.value;

@@ -69,3 +69,30 @@ describe('publishing by two people', () => {
     expect(await page.getByRole('table').count()).toBe(0);
   });
 });
+
+describe('rules that are kept by whoever is quicker than the page', () => {
+  it('wait for the settings among which they stand', async () => {
+    const { page } = await open(keeper, '/publication');
+    const settings = Promise.withResolvers<void>();
+    await page.route('**/api/settings', async (route) => {
+      if (route.request().method() === 'GET') await settings.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/api/settings');
+    await page.reload();
+    await asked;
+    await page.getByText('The rules it goes by').click();
+    await page.getByRole('button', { name: 'Change the rules' }).click();
+    await page.getByLabel('Gift: published of').selectOption('Nobody');
+    const kept = page.waitForRequest((request) => request.method() === 'PUT');
+    await page.getByRole('button', { name: 'Keep the rules' }).click();
+    settings.resolve();
+    await kept;
+    await page.getByText('The rules are kept').waitFor();
+    await page.getByText('The rules it goes by').click();
+    await page.getByRole('button', { name: 'Change the rules' }).click();
+    expect(await page.getByLabel('Gift: published of').locator('option:checked').textContent()).toBe(
+      'Nobody',
+    );
+  });
+});
