@@ -1,163 +1,132 @@
-import type { Place, Step } from '#core/match/phrase.ts';
+import type { Opening, PhraseReader, Step } from '#core/match/phrase.ts';
 
-/** One place in the automaton while it is put together. */
-export interface Node {
-  byStem: Map<number, Node> | null;
-  byWord: Map<number, Node> | null;
-  any: Node | null;
-  gap: Node | null;
-  /** Concepts of which a phrase ends here. */
-  ends: number[];
-  /** Reached by several ways that went on alike when it was made; parted before only one of them goes on. */
-  shared: boolean;
+/** A phrase, and the number of the concept that it stands for. */
+export interface Entry {
+  phrase: string;
+  concept: number;
 }
 
-/** The number that stands for a stem or a word. */
-export type NumberOf = (word: string) => number;
-
-export function newNode(): Node {
-  return { byStem: null, byWord: null, any: null, gap: null, ends: [], shared: false };
+/** What is left of a phrase when some of its words have been met: the steps of `run`, then the elements from `at` on. */
+interface Rest {
+  elements: readonly string[];
+  concept: number;
+  run: readonly Step[];
+  at: number;
+  /** Where this alone is left, once a text has led there: however it is reached, it goes on alike. */
+  node: Node | null;
 }
 
-/** Every way to say the phrase ends in a node that bears the concept. */
-export function addPhrase(root: Node, places: readonly Place[], concept: number, numberOf: NumberOf): void {
-  const simple = places.every((place) => place.every((steps) => steps.length === 1));
-  const enter = simple ? enterAlike : enterEach;
-  let nodes: ReadonlySet<Node> = new Set([root]);
-  for (const place of places) nodes = enter(nodes, place, numberOf);
-  for (const node of nodes) if (node !== root && !node.ends.includes(concept)) node.ends.push(concept);
-}
+const noSteps: readonly Step[] = [];
+const noEnds: readonly number[] = [];
 
-function enterEach(nodes: ReadonlySet<Node>, place: Place, numberOf: NumberOf): Set<Node> {
-  const next = new Set<Node>();
-  for (const node of nodes) {
-    for (const steps of place) next.add(steps.reduce((from, step) => follow(from, step, numberOf), node));
-  }
-  return next;
-}
-
-/** Ways that are new with this phrase go on alike, so one node serves them all. */
-function enterAlike(nodes: ReadonlySet<Node>, place: Place, numberOf: NumberOf): Set<Node> {
-  const next = new Set<Node>();
-  const made = newNode();
-  let ways = 0;
-  for (const node of nodes) {
-    for (const [step] of place) {
-      if (!step) continue;
-      const known = childOf(node, step, numberOf);
-      if (known === made) continue;
-      if (known) next.add(ownChild(node, step, numberOf) ?? known);
-      else {
-        setChild(node, step, made, numberOf);
-        next.add(made);
-        ways += 1;
-      }
-    }
-  }
-  made.shared = ways > 1;
-  return next;
-}
-
-function follow(node: Node, step: Step, numberOf: NumberOf): Node {
-  const known = ownChild(node, step, numberOf);
-  if (known) return known;
-  const made = newNode();
-  setChild(node, step, made, numberOf);
-  return made;
-}
-
-function childOf(node: Node, step: Step, numberOf: NumberOf): Node | null {
-  switch (step.kind) {
-    case 'stem':
-      return node.byStem?.get(numberOf(step.value)) ?? null;
-    case 'word':
-      return node.byWord?.get(numberOf(step.value)) ?? null;
-    default:
-      return node[step.kind];
-  }
-}
-
-function setChild(node: Node, step: Step, child: Node, numberOf: NumberOf): void {
-  if (step.kind === 'stem') {
-    node.byStem ??= new Map();
-    node.byStem.set(numberOf(step.value), child);
-  } else if (step.kind === 'word') {
-    node.byWord ??= new Map();
-    node.byWord.set(numberOf(step.value), child);
-  } else {
-    node[step.kind] = child;
-  }
-}
-
-/** The child to go on from: a node that other ways share is copied first, and then its own children are shared. */
-function ownChild(node: Node, step: Step, numberOf: NumberOf): Node | null {
-  const child = childOf(node, step, numberOf);
-  if (!child?.shared) return child;
-  for (const each of childrenOf(child)) each.shared = true;
-  const { byStem, byWord, any, gap } = child;
-  const copy: Node = {
-    byStem: byStem && new Map(byStem),
-    byWord: byWord && new Map(byWord),
-    any,
-    gap,
-    ends: [...child.ends],
-    shared: false,
-  };
-  setChild(node, step, copy, numberOf);
-  return copy;
-}
-
-function childrenOf({ byStem, byWord, any, gap }: Node): Node[] {
-  const children = [...(byStem?.values() ?? []), ...(byWord?.values() ?? [])];
-  if (any) children.push(any);
-  if (gap) children.push(gap);
-  return children;
+/** A place in the automaton: where the next word leads, and which concepts have a phrase that ends here. */
+export class Node {
+  byStem: Map<string, Node> | null = null;
+  byWord: Map<string, Node> | null = null;
+  any: Node | null = null;
+  gap: Node | null = null;
+  ends: readonly number[] = noEnds;
+  /** What is left of all phrases that lead here; null once it has been looked at. */
+  waiting: Rest[] | null = [];
 }
 
 /**
- * An automaton as one row of numbers, which a processor reads faster than objects that lie apart. A node is where it
- * begins in the row; 0 is no node, so the root stands at 1. A node is written as its `any`, its `gap`, how many
- * stems, words and ends it has; then its stems in rising order, where each leads, its words likewise, its ends.
+ * All phrases as one automaton, which grows where texts lead: of most phrases no text holds more than the first word,
+ * and a program that reads one message need not wait for them.
  */
-export type Automaton = Int32Array;
+export class Automaton {
+  private readonly reader: PhraseReader;
 
-export const root = 1;
-/** What stands where in a node, from its beginning. */
-export const layout = { any: 0, gap: 1, stems: 2, words: 3, ends: 4, head: 5 } as const;
-
-export function flatten(top: Node): Automaton {
-  const at = new Map<Node, number>();
-  let length = root;
-  for (const node of allOf(top)) {
-    at.set(node, length);
-    length += layout.head + 2 * (node.byStem?.size ?? 0) + 2 * (node.byWord?.size ?? 0) + node.ends.length;
+  constructor(reader: PhraseReader) {
+    this.reader = reader;
   }
-  const row = new Int32Array(length);
-  for (const [node, start] of at) row.set(written(node, at), start);
-  return row;
+
+  /** Where phrases lead that begin with a given word, in their order. */
+  after(opening: Opening, entries: Iterable<Entry>): Node {
+    const node = new Node();
+    for (const { phrase, concept } of entries)
+      this.begin(node, opening, { elements: phrase.split(' '), concept, run: noSteps, at: 0, node: null });
+    return node;
+  }
+
+  /** Looks one word further into all phrases that lead to a node. */
+  open(node: Node): void {
+    const { waiting } = node;
+    node.waiting = null;
+    const alone = waiting?.length === 1 ? waiting[0] : undefined;
+    if (alone?.node) Object.assign(node, alone.node);
+    else {
+      if (alone) alone.node = node;
+      for (const rest of waiting ?? []) this.enter(node, rest);
+    }
+  }
+
+  private begin(node: Node, opening: Opening, rest: Rest): void {
+    const element = rest.elements[rest.at];
+    if (element === undefined) return;
+    const next = behind(rest);
+    let optional = false;
+    for (const steps of this.reader.placeOf(element)) {
+      const [step] = steps;
+      if (!step) optional = true;
+      else if (step.kind === opening.kind && step.value === opening.value) wait(node, steps, next);
+    }
+    if (optional) this.begin(node, opening, next);
+  }
+
+  private enter(node: Node, rest: Rest): void {
+    const [step] = rest.run;
+    const element = rest.elements[rest.at];
+    if (step) wait(childOf(node, step), rest.run, { ...rest, run: noSteps, node: null });
+    else if (element === undefined) end(node, rest.concept);
+    else {
+      const next = behind(rest);
+      for (const steps of this.reader.placeOf(element)) {
+        const [first] = steps;
+        if (first) wait(childOf(node, first), steps, next);
+        else this.enter(node, next);
+      }
+    }
+  }
 }
 
-/** Every node once, the top first. */
-function allOf(top: Node): Set<Node> {
-  const seen = new Set([top]);
-  for (const node of seen) for (const child of childrenOf(node)) seen.add(child);
-  return seen;
+/** What is left behind the next element. */
+function behind({ elements, concept, at }: Rest): Rest {
+  return { elements, concept, run: noSteps, at: at + 1, node: null };
 }
 
-function written({ byStem, byWord, any, gap, ends }: Node, at: ReadonlyMap<Node, number>): number[] {
-  const place = (node: Node | null): number => (node && at.get(node)) ?? 0;
-  const stems = [...(byStem ?? [])].sort(([a], [b]) => a - b);
-  const words = [...(byWord ?? [])].sort(([a], [b]) => a - b);
-  return [
-    place(any),
-    place(gap),
-    stems.length,
-    words.length,
-    ends.length,
-    ...stems.map(([number]) => number),
-    ...stems.map(([, child]) => place(child)),
-    ...words.map(([number]) => number),
-    ...words.map(([, child]) => place(child)),
-    ...ends,
-  ];
+/** Leaves at a node what is to come behind the first of these steps. */
+function wait({ waiting }: Node, steps: readonly Step[], next: Rest): void {
+  const rest = steps.length > 1 ? { ...next, run: steps.slice(1) } : next;
+  // Two words of one place may share their stem.
+  if (waiting?.at(-1) !== rest) waiting?.push(rest);
+}
+
+function end(node: Node, concept: number): void {
+  if (!node.ends.includes(concept)) node.ends = [...node.ends, concept];
+}
+
+function childOf(node: Node, step: Step): Node {
+  switch (step.kind) {
+    case 'stem':
+      node.byStem ??= new Map();
+      return childBy(node.byStem, step.value);
+    case 'word':
+      node.byWord ??= new Map();
+      return childBy(node.byWord, step.value);
+    case 'any':
+      node.any ??= new Node();
+      return node.any;
+    case 'gap':
+      node.gap ??= new Node();
+      return node.gap;
+  }
+}
+
+function childBy(children: Map<string, Node>, word: string): Node {
+  const known = children.get(word);
+  if (known) return known;
+  const made = new Node();
+  children.set(word, made);
+  return made;
 }

@@ -1,5 +1,4 @@
-import { stem } from '#core/match/stem.ts';
-import { tokenise } from '#core/match/tokens.ts';
+import { keptWord, tokenise } from '#core/match/tokens.ts';
 
 /**
  * One or more phrases, separated by commas. A phrase is written as words separated by spaces:
@@ -46,9 +45,9 @@ function stepsOf(word: string): readonly Step[] {
 function cut(word: string): Step[] {
   if (word === '_') return [{ kind: 'any' }];
   if (word === '...') return [{ kind: 'gap' }];
-  if (word.startsWith('=')) return [{ kind: 'word', value: word.slice(1) }];
+  if (word.startsWith('=')) return [{ kind: 'word', value: keptWord(word.slice(1)).word }];
   if (word.startsWith('<')) return [{ kind: 'word', value: word }];
-  if (plainWord.test(word)) return [{ kind: 'stem', value: stem(word) }];
+  if (plainWord.test(word)) return [{ kind: 'stem', value: keptWord(word).stem }];
   return tokenise(word).tokens.map((token) => ({ kind: 'stem', value: token.stem }));
 }
 
@@ -58,32 +57,11 @@ export function phrasesIn(line: Phrase): string[] {
   return line.includes(', ') || line !== line.trim() ? phrases.map((phrase) => phrase.trim()) : phrases;
 }
 
-/** The places of one phrase, in their order. */
-export function placesOf(phrase: string, phrasesOf: PhrasesOf): Place[] {
-  return phrase.split(' ').map((element) => placeOf(element, phrasesOf));
-}
-
 /** The elements with which a phrase may begin: its first, and what follows for as long as they may be left out. */
 export function headOf(phrase: string): string {
   let to = phrase.indexOf(' ');
   while (to > 0 && phrase[to - 1] === '?') to = phrase.indexOf(' ', to + 1);
   return to < 0 ? phrase : phrase.slice(0, to);
-}
-
-/**
- * The words that phrases with this head may begin with, each once.
- *
- * @throws Error naming the head when it may open with a gap or any word, or names a concept that is not there;
- *   phrases are ours, so this stops a build, never a review
- */
-export function openingsOf(head: string, phrasesOf: PhrasesOf): Opening[] {
-  const openings = new Map<string, Opening>();
-  for (const [step] of head.split(' ').flatMap((element) => placeOf(element, phrasesOf))) {
-    if (!step) continue;
-    if (!('value' in step)) throw new Error(`What opens with "${head}" must open with a word.`);
-    openings.set(step.kind === 'word' ? `=${step.value}` : step.value, step);
-  }
-  return [...openings.values()];
 }
 
 /**
@@ -98,30 +76,45 @@ export function checkWhole(phrase: string, phrasesOf: PhrasesOf): void {
   for (const [, concept] of phrase.matchAll(/@([a-z/-]+)/gi)) phrasesOf(concept ?? '');
 }
 
-/** What is left of a phrase when it begins with a given word: several ways where its opening may be left out. */
-export function beginningWith(places: readonly Place[], opening: Opening): Place[][] {
-  const [first, ...rest] = places;
-  if (!first) return [];
-  const here = first.filter(([step]) => step?.kind === opening.kind && step.value === opening.value);
-  const ways = here.length > 0 ? [[here, ...rest]] : [];
-  return first.some((steps) => steps.length === 0) ? [...ways, ...beginningWith(rest, opening)] : ways;
-}
+/** Reads the elements of phrases, each once: the same ones stand in hundreds of phrases. */
+export class PhraseReader {
+  private readonly phrasesOf: PhrasesOf;
+  private readonly places = new Map<string, Place>();
 
-function placeOf(element: string, phrasesOf: PhrasesOf): Place {
-  const optional = element.endsWith('?');
-  const body = optional ? element.slice(0, -1) : element;
-  const alternatives = body
-    .split('|')
-    .flatMap((word) => (word.startsWith('@') ? referred(word.slice(1), phrasesOf) : [stepsOf(word)]));
-  return optional ? [[], ...alternatives] : alternatives;
-}
+  constructor(phrasesOf: PhrasesOf) {
+    this.phrasesOf = phrasesOf;
+  }
 
-/** Every run of steps that another concept's phrases stand for. */
-function referred(concept: string, phrasesOf: PhrasesOf): Step[][] {
-  return phrasesOf(concept)
-    .flatMap(phrasesIn)
-    .map((phrase) => placesOf(phrase, phrasesOf))
-    .flatMap((places) => places.reduce<Step[][]>(joined, [[]]));
+  /** What may stand where a phrase has this element. */
+  placeOf(element: string): Place {
+    const known = this.places.get(element);
+    if (known) return known;
+    const place = this.read(element);
+    this.places.set(element, place);
+    return place;
+  }
+
+  /** The places of one phrase, in their order. */
+  placesOf(phrase: string): Place[] {
+    return phrase.split(' ').map((element) => this.placeOf(element));
+  }
+
+  private read(element: string): Place {
+    const optional = element.endsWith('?');
+    const body = optional ? element.slice(0, -1) : element;
+    const alternatives = body
+      .split('|')
+      .flatMap((word) => (word.startsWith('@') ? this.referred(word.slice(1)) : [stepsOf(word)]));
+    return optional ? [[], ...alternatives] : alternatives;
+  }
+
+  /** Every run of steps that another concept's phrases stand for. */
+  private referred(concept: string): Step[][] {
+    return this.phrasesOf(concept)
+      .flatMap(phrasesIn)
+      .map((phrase) => this.placesOf(phrase))
+      .flatMap((places) => places.reduce<Step[][]>(joined, [[]]));
+  }
 }
 
 function joined(heads: Step[][], place: Place): Step[][] {

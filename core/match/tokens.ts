@@ -62,7 +62,7 @@ const stemsInUse = new Map<string, string>();
  * Words repeat, so their stems are kept, up to a bound. Equal stems are one and the same string: looking
  * them up later costs no comparison of letters.
  */
-function known(word: string): KnownWord {
+export function keptWord(word: string): KnownWord {
   if (word.length > longestKept) return { word, stem: word };
   const kept = knownWords.get(word);
   if (kept) return kept;
@@ -127,7 +127,7 @@ class Reader {
   private lastIsSingle = false;
 
   constructor(original: string, knows: Knows) {
-    this.knows = (word) => knows(known(word).stem);
+    this.knows = (word) => knows(keptWord(word).stem);
     this.folded = fold(original);
     this.text = this.folded.text;
   }
@@ -195,7 +195,7 @@ class Reader {
     this.lastIsSingle = single;
     this.lastTo = to;
     const start = this.folded.at(from);
-    const entry = known(word);
+    const entry = keptWord(word);
     this.tokens.push({
       word: entry.word,
       stem: entry.stem,
@@ -225,7 +225,7 @@ class Reader {
     for (const length of wordsInRun(letters, this.knows)) {
       const [head, tail] = [run[at] ?? first, run[at + length - 1] ?? last];
       const word = letters.slice(at, at + length);
-      this.tokens.push({ ...head, ...known(word), end: tail.end, clause: this.clause });
+      this.tokens.push({ ...head, ...keptWord(word), end: tail.end, clause: this.clause });
       at += length;
     }
     this.singles = 0;

@@ -64,14 +64,14 @@ export function isWord(feature: string): boolean {
 const signalsAtMost = 32;
 
 interface Table {
-  numbers: ReadonlyMap<string, number>;
+  /** By feature: where its row begins. */
+  rows: ReadonlyMap<string, number>;
   ids: SignalId[];
   learnt: LearntSignal[];
-  /** By feature: whether it is a word. */
-  words: Uint8Array;
-  /** The weights of feature n stand from `starts[n]` up to but not including `starts[n + 1]`. */
-  starts: Int32Array;
-  /** Hundredths times `signalsAtMost`, plus the number of the signal: a feature's weights lie close together. */
+  /**
+   * The rows, one after the other, so that what is read of a feature lies close together: twice the number of its
+   * weights, and one more for a word; then the weights, each as hundredths times `signalsAtMost`, plus its signal.
+   */
   packed: Int16Array;
 }
 
@@ -90,9 +90,16 @@ function tableOf(weights: Weights): Table {
   const names = weights.features.split('\n');
   const ids = Object.keys(weights.signals) as SignalId[];
   const learnt = Object.values(weights.signals);
-  const starts = startsOf(learnt, names.length);
-  const packed = new Int16Array(starts[names.length] ?? 0);
-  const free = starts.slice();
+  const beginnings = beginningsOf(learnt, names.length);
+  const packed = new Int16Array(beginnings[names.length] ?? 0);
+  const free = new Int32Array(names.length);
+  const rows = new Map<string, number>();
+  names.forEach((name, number) => {
+    const row = beginnings[number] ?? 0;
+    rows.set(name, row);
+    packed[row] = 2 * ((beginnings[number + 1] ?? 0) - row - 1) + Number(isWord(name));
+    free[number] = row + 1;
+  });
   learnt.forEach(({ at, by }, signal) => {
     let feature = 0;
     at.forEach((distance, index) => {
@@ -102,45 +109,37 @@ function tableOf(weights: Weights): Table {
       free[feature] = place + 1;
     });
   });
-  const numbers = new Map<string, number>();
-  const words = new Uint8Array(names.length);
-  names.forEach((name, number) => {
-    numbers.set(name, number);
-    words[number] = Number(isWord(name));
-  });
-  return { numbers, ids, learnt, words, starts, packed };
+  return { rows, ids, learnt, packed };
 }
 
-/** Counts each feature's weights first, so that they can all lie in one row. */
-function startsOf(learnt: readonly LearntSignal[], features: number): Int32Array {
-  const starts = new Int32Array(features + 1);
+/** Counts each feature's weights first, so that they can all lie in one row. The last number is where all rows end. */
+function beginningsOf(learnt: readonly LearntSignal[], features: number): Int32Array {
+  const beginnings = new Int32Array(features + 1);
   for (const { at } of learnt) {
     let feature = 0;
     for (const distance of at) {
       feature += distance;
-      starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+      beginnings[feature + 1] = (beginnings[feature + 1] ?? 0) + 1;
     }
   }
   for (let feature = 0; feature < features; feature++)
-    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
-  return starts;
+    beginnings[feature + 1] = (beginnings[feature + 1] ?? 0) + (beginnings[feature] ?? 0) + 1;
+  return beginnings;
 }
 
-function judgeAll(
-  features: ReadonlySet<string>,
-  { numbers, ids, learnt, words, starts, packed }: Table,
-): Judgement[] {
+function judgeAll(features: ReadonlySet<string>, { rows, ids, learnt, packed }: Table): Judgement[] {
   const inFull = new Int32Array(signalsAtMost);
   const fromWords = new Int32Array(signalsAtMost);
   let known = 0;
   for (const feature of features) {
-    const number = numbers.get(feature);
-    if (number === undefined) continue;
-    const word = words[number] === 1;
-    if (word) known += 1;
-    const sums = word ? fromWords : inFull;
-    const end = starts[number + 1] ?? 0;
-    for (let n = starts[number] ?? 0; n < end; n++) {
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    const head = packed[row] ?? 0;
+    const word = head & 1;
+    known += word;
+    const sums = word === 1 ? fromWords : inFull;
+    const last = row + (head >> 1);
+    for (let n = row + 1; n <= last; n++) {
       const one = packed[n] ?? 0;
       const signal = one & (signalsAtMost - 1);
       sums[signal] = (sums[signal] ?? 0) + hundredths(one);
@@ -167,11 +166,14 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function weightOf(feature: string, signal: number, { numbers, starts, packed }: Table): number {
-  const number = numbers.get(feature);
-  if (number === undefined) return 0;
-  const end = starts[number + 1] ?? 0;
-  for (let n = starts[number] ?? 0; n < end; n++) {
+function weightOf(feature: string, signal: number, { rows, packed }: Table): number {
+  const row = rows.get(feature);
+  return row === undefined ? 0 : weightIn(row, signal, packed);
+}
+
+function weightIn(row: number, signal: number, packed: Int16Array): number {
+  const last = row + ((packed[row] ?? 0) >> 1);
+  for (let n = row + 1; n <= last; n++) {
     const one = packed[n] ?? 0;
     if ((one & (signalsAtMost - 1)) === signal) return hundredths(one) / 100;
   }
@@ -183,14 +185,19 @@ function barOf(signal: SignalId, { ids, learnt }: Table): Bar {
   return { bias, hint, prompt };
 }
 
-function explain(features: ReadonlySet<string>, signal: SignalId, table: Table): Contribution[] {
-  const wanted = table.ids.indexOf(signal);
+function explain(
+  features: ReadonlySet<string>,
+  signal: SignalId,
+  { rows, ids, packed }: Table,
+): Contribution[] {
+  const wanted = ids.indexOf(signal);
   const counted: Contribution[] = [];
   let words = 0;
   for (const feature of features) {
-    if (!table.numbers.has(feature)) continue;
-    if (isWord(feature)) words += 1;
-    const weight = weightOf(feature, wanted, table);
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    words += (packed[row] ?? 0) & 1;
+    const weight = weightIn(row, wanted, packed);
     if (weight !== 0) counted.push({ feature, weight });
   }
   const share = wordShare(words);
