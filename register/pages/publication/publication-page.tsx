@@ -64,10 +64,12 @@ export function PublicationPage(desk: Desk) {
   };
   const keep = async (rules: Rules, twoPeople: boolean) => {
     const fault = await settled.keep({ publication: { ...rules }, publishing: { twoPeople } });
+    if (fault === null) {
+      // Whoever opens the rules again is to find these.
+      await load();
+      leave();
+    }
     setOutcome({ ...nothing, fault, done: ruleWords.kept });
-    if (fault !== null) return;
-    leave();
-    await load();
   };
   return (
     <div class="publication">
