@@ -48,7 +48,7 @@ const english = {
         '{count} declarations were written by other people who use this mailbox; sign in as them to send them',
     },
     claim: 'Send in my name',
-    kept: 'It is kept on this device until then.',
+    kept: 'Kept on this device until then.',
     refused: 'Not taken by the register.',
   },
   foot: 'Nothing leaves this device until you send it.',

@@ -84,6 +84,16 @@ describe('the whole register', () => {
     expect(lines[1]).toContain('Brackenfield Surfacing');
   });
 
+  it('gives its place to what is opened where the page is narrow', async () => {
+    const { page } = await signedIn(keeper, '/register', { viewport: { width: 320, height: 640 } });
+    await page.locator('a.opens').first().click();
+    const sheet = page.getByRole('complementary', { name: 'The declaration' });
+    await sheet.getByRole('heading', { name: 'What has happened' }).waitFor();
+    expect(await page.locator('a.opens').first().isVisible()).toBe(false);
+    await sheet.getByRole('link', { name: 'Close' }).click();
+    await page.locator('a.opens').first().waitFor();
+  });
+
   it('is there for the auditor as well', async () => {
     const { page } = await signedIn('Tom Aldous', '/register');
     await page.locator('tbody tr').first().waitFor();

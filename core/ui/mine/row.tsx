@@ -87,7 +87,8 @@ function decidedIn({ declaration: { decision, until } }: Entry, today: string): 
     fill(row.decided, { outcome: outcomes[decision.outcome], day: dayOf(decision.at, today) }),
     ...(conditions === 0 ? [] : [counted(row.conditions, conditions)]),
     ...(until === null ? [] : [fill(row.until, { day: dayNear(until, today) })]),
-  ].join(' · ');
+    // The dot stays with what it follows.
+  ].join('\u00a0· ');
 }
 
 function dayOf(at: string | null, today: string): string {

@@ -19,7 +19,7 @@ export interface ReviewListProps {
 /** What waits for the reviewer, the most urgent first. */
 export function ReviewList({ reviewing, notice }: ReviewListProps) {
   const { rows } = reviewing;
-  const { waiting } = reviewing.state;
+  const { waiting, narrowing } = reviewing.state;
   return (
     <Screen title={reviewWords.title} goesOn={reviewing.resumeAt !== null}>
       {notice}
@@ -32,7 +32,7 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
         <>
           <p class="small" role="status">
             {counted(reviewWords.shown, rows.length)}
-            {waiting !== null && waiting.overdue > 0 && (
+            {narrowing.tab === 'waiting' && waiting !== null && waiting.overdue > 0 && (
               <>
                 {' · '}
                 <b class="late">{counted(reviewWords.overdue, waiting.overdue)}</b>
@@ -43,7 +43,7 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
         </>
       )}
       <Pages reviewing={reviewing} />
-      <p class="small">{reviewWords.order}</p>
+      {narrowing.tab !== 'decided' && (rows?.length ?? 0) > 1 && <p class="small">{reviewWords.order}</p>}
       {!reviewing.parts.isByMail && (
         <button type="button" class="quiet" onClick={() => void reviewing.openCover()}>
           {reviewWords.cover.link}

@@ -106,7 +106,7 @@ const english = {
     none: 'Choose none',
   },
 
-  undo: { button: 'Undo', held, decided, told: 'It goes out in a few seconds.', several: 'Undo all' },
+  undo: { button: 'Undo', held, decided, told: 'Sent in a few seconds.', several: 'Undo all' },
   trouble: {
     changed: 'Somebody changed this after you saw it, so your decision has not been made.',
     refused: 'The register did not take your decision.',

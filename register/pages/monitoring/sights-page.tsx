@@ -11,7 +11,7 @@ import { Asked } from './asked.tsx';
 import { Ties } from './givers-page.tsx';
 import { figure } from './lists.tsx';
 import { sumOf } from './money.ts';
-import { tieInWords, tiesOn } from './ties.ts';
+import { tiesOn } from './ties.ts';
 import { monitoringWords } from './words.ts';
 
 const words = monitoringWords.sights;
@@ -89,7 +89,7 @@ function reasonInWords(
     departments: counted(monitoringWords.departments, departments),
     count: figure(Math.max(offers.length, accepted + declined)),
     name,
-    tie: tie === null ? '' : tieInWords(tie).replace(/^./, (letter) => letter.toLocaleLowerCase('en-GB')),
+    matter: tie === null ? '' : fill(monitoringWords.matters[tie.status], { reference: tie.reference }),
     from: dayInWords(from),
     to: dayInWords(to),
   });

@@ -9,10 +9,18 @@ const ties: Record<SupplierStatus, string> = {
   applicant: 'Application {reference}',
 };
 
+/** The same, whether it goes on or is over. */
+const matters: Record<SupplierStatus, string> = {
+  contract: 'contract {reference}',
+  'live-tender': 'tender {reference}',
+  dispute: 'dispute {reference}',
+  applicant: 'application {reference}',
+};
+
 const reasons: Record<ReasonId, string> = {
   'many-people': 'Offers to {people} in {departments}, between {from} and {to}.',
   'one-person': '{count} offers to {name}, between {from} and {to}.',
-  'near-tender': '{count} offers to {people} near the dates of {tie}, between {from} and {to}.',
+  'near-tender': '{count} offers to {people} near the dates of {matter}, between {from} and {to}.',
 };
 
 /** Every sentence of the monitoring officer's pages on the register. `{slots}` are filled in. */
@@ -63,6 +71,7 @@ export const monitoringWords = {
     applicant: 'Has applied to us',
   } satisfies Record<SupplierStatus, string>,
   ties,
+  matters,
   only: { officer: 'Only {name}', giver: 'Only from {name}', remove: 'Show everybody' },
 
   register: {
