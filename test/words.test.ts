@@ -109,6 +109,7 @@ describe('the words that officers read', () => {
 /** Small tables whose languages stand side by side. */
 const together: readonly string[] = [
   'core/declaration/reminder-words.ts',
+  'core/register/deliver-words.ts',
   'extension/options/servers-words.ts',
   'extension/repairs/words.ts',
   'extension/settings/words.ts',

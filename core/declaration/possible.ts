@@ -1,6 +1,8 @@
 import type { Declaration, State } from '#core/declaration/declaration.ts';
 import type { DeclarationEvent } from '#core/declaration/event.ts';
+import { possibleWords as words } from '#core/declaration/possible-words.ts';
 import { isLasting } from '#core/declaration/rights.ts';
+import { fill } from '#core/fill.ts';
 
 type EventType = DeclarationEvent['type'];
 
@@ -37,39 +39,13 @@ function isByTheRightPerson({ officer }: Declaration, { type, by }: DeclarationE
   return others.includes(type) ? by !== officer && by !== null : by === officer;
 }
 
-const done: Record<EventType, string> = {
-  drafted: 'This draft',
-  submitted: 'This sending',
-  amended: 'This change',
-  asked: 'This question',
-  answered: 'This answer',
-  decided: 'This decision',
-  'passed-on': 'This passing on',
-  withdrawn: 'This withdrawal',
-  renewed: 'This renewal',
-  expired: 'This end',
-  corrected: 'This correction',
-};
-
-const standing: Record<State, string> = {
-  draft: 'the declaration had not been sent',
-  submitted: 'the declaration was waiting for a decision',
-  returned: 'the declaration was waiting for an answer',
-  decided: 'the declaration had been decided',
-  withdrawn: 'the declaration had been withdrawn',
-  expired: 'the declaration had run out',
-};
-
 /** Why an event was set aside, and what to do, in words for a person. */
 export function whyNot(declaration: Declaration | null, event: DeclarationEvent): string {
-  const what = `${done[event.type]} could not be taken in:`;
-  if (declaration === null)
-    return `${what} the declaration it belongs to is not here. Fetch it from the register again.`;
+  const done = words.done[event.type];
+  if (declaration === null) return fill(words.notHere, { done });
   if (!possibleIn[event.type].includes(declaration.state)) {
-    return `${what} ${standing[declaration.state]} by then. Look at where it stands, and do it again if it is still wanted.`;
+    return fill(words.notThen, { done, standing: words.standing[declaration.state] });
   }
-  if (event.type === 'renewed' && !isLasting(declaration.kind)) {
-    return `${what} only what goes on from year to year is renewed. Make a new declaration instead.`;
-  }
-  return `${what} it was not made by the person who may do this. Ask your monitoring officer to look at its record.`;
+  if (event.type === 'renewed' && !isLasting(declaration.kind)) return fill(words.notLasting, { done });
+  return fill(words.notTheirs, { done });
 }

@@ -2,7 +2,9 @@ import { type Circumstances, type Draft, drafted } from '#core/declaration/draft
 import type { Content, Facts } from '#core/declaration/event.ts';
 import { dayInWords } from '#core/declaration/in-words.ts';
 import { readvise, spoken } from '#core/declaration/readvise.ts';
+import { returnWords } from '#core/declaration/return-words.ts';
 import { nounFor } from '#core/declaration/what.ts';
+import { counted, fill } from '#core/fill.ts';
 import type { DeclarationKind } from '#core/policy/advice.ts';
 
 /** A declaration that the officer begins without a prompt, with what the code says of its kind. */
@@ -38,7 +40,7 @@ const noFacts: Facts = {
  * @param span first and last day, as ISO dates
  */
 export function nilReturn(span: { from: string; to: string }, circumstances: Circumstances): Draft {
-  const what = `Nothing to declare from ${dayInWords(span.from)} to ${dayInWords(span.to)}.`;
+  const what = fill(returnWords.nil, { from: dayInWords(span.from), to: dayInWords(span.to) });
   return stated(what, { return: 'nil', from: span.from, to: span.to }, circumstances);
 }
 
@@ -47,11 +49,7 @@ export function nilReturn(span: { from: string; to: string }, circumstances: Cir
  * @param holding how many of the officer's declarations hold today
  */
 export function yearlyConfirmation(holding: number, circumstances: Circumstances): Draft {
-  const those =
-    holding === 1
-      ? 'The 1 declaration I have made still holds'
-      : `The ${holding} declarations I have made still hold`;
-  const what = `${holding === 0 ? 'I have made no declaration that still holds' : those}, and there is nothing to add.`;
+  const what = holding === 0 ? returnWords.yearlyNone : counted(returnWords.yearly, holding);
   return stated(what, { return: 'confirmed', on: circumstances.today }, circumstances);
 }
 

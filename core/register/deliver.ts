@@ -1,6 +1,7 @@
 import { waitMilliseconds } from '#core/register/back-off.ts';
+import { deliverWords } from '#core/register/deliver-words.ts';
 import type { Entry } from '#core/register/entry.ts';
-import type { Answer, RegisterPort, Standing, Told, Unreachable } from '#core/register/port.ts';
+import type { Answer, Refusal, RegisterPort, Standing, Told, Unreachable } from '#core/register/port.ts';
 import type { OutboxShelf } from '#core/register/shelf.ts';
 import { isStillMeant } from '#core/register/still-meant.ts';
 
@@ -33,14 +34,12 @@ async function sent(
     return 'ok' in answer ? { ok: answer.ok.declaration } : answer;
   }
   const bytes = await shelf.file(id);
-  return bytes ? port.attach(declaration, { id, name: load.name, bytes }) : { refused: fileGone };
+  return bytes ? port.attach(declaration, { id, name: load.name, bytes }) : { refused: fileGone() };
 }
 
-const fileGone = {
-  code: 'ERR_NOT_FOUND',
-  sentence: 'The file is no longer on this device, so it could not be sent. Attach it again.',
-  errors: [],
-};
+function fileGone(): Refusal {
+  return { code: 'ERR_NOT_FOUND', sentence: deliverWords.fileGone, errors: [] };
+}
 
 /**
  * Somebody acted on the declaration before this arrived. Where what they did leaves no doubt that it is still

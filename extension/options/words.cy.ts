@@ -12,11 +12,11 @@ export const welsh: Translated<OptionsWords> = {
   },
   sites: {
     heading: 'Gwefannau',
-    hint: 'Lle mae Probity yn sefyll wrth eich ochr. Bernir yr hyn y mae’n ei ddarllen ar y ddyfais hon.',
+    hint: 'Lle mae Probity wrth eich ochr. Bernir yr hyn y mae’n ei ddarllen ar y ddyfais hon.',
     groups: {
       posts: 'Yn gofyn cyn i chi bostio',
       mail: 'Yn gofyn cyn i chi anfon neges',
-      reading: 'Yn darllen yr hyn a agorwch: post, calendrau, negeseuon',
+      reading: 'Yn darllen yr hyn a agorwch: e-bost, calendrau, negeseuon',
     },
     locked: 'Nid yw eich sefydliad yn gadael newid y rhain yma.',
     off: 'wedi’i ddiffodd gan eich sefydliad',
