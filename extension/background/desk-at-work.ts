@@ -58,6 +58,7 @@ export function followSettings(): void {
 async function reopen(): Promise<void> {
   const before = await desk;
   desk = null;
+  await attending;
   // Deleted, or taken back: the guard goes by it no longer.
   if (before !== null && (await deskAtWork()) === null) await forgetCode();
   before?.parts.register?.outbox.stop();
@@ -70,8 +71,20 @@ async function settleNothing(): Promise<void> {
   await showCount(0);
 }
 
-/** Has the toolbar, the guard and the officer know how things stand. */
-async function attend(opened: Desk): Promise<void> {
+/** What goes on of that now. */
+let attending: Promise<void> = Promise.resolve();
+
+/**
+ * Has the toolbar, the guard and the officer know how things stand; one time after the other, so that a desk that was
+ * closed meanwhile does not have the last word.
+ */
+function attend(opened: Desk): Promise<void> {
+  const next = attending.then(() => tellOf(opened));
+  attending = next.catch(() => undefined);
+  return next;
+}
+
+async function tellOf(opened: Desk): Promise<void> {
   // What is closed by now has nothing more to say.
   if ((await desk) !== opened) return;
   const { values } = await readInForce();
