@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { bluesky as page } from '#test/extension/pages/bluesky.ts';
 import { type Served, servedKey } from '../../extension/repairs/served.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
@@ -52,8 +52,10 @@ beforeAll(async () => {
     },
   });
   // What is served is looked for at start, and in force a while after the policy.
-  await expect.poll(() => kept(settledKey), patience).toMatchObject({ values: { mark: true } });
-  await expect.poll(() => kept(guardSettingsKey), patience).toMatchObject({ mark: true });
+  await vi.waitFor(async () => {
+    expect(await kept(settledKey)).toMatchObject({ values: { mark: true } });
+    expect(await kept(guardSettingsKey)).toMatchObject({ mark: true });
+  }, patience);
 });
 
 afterAll(async () => {
