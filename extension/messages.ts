@@ -11,6 +11,8 @@ export interface TellsOf {
   site: string;
   writing: Writing;
   finding: Pick<Finding, 'signal' | 'confidence'>;
+  /** By which a reason is kept; absent in posts, of which nothing is. */
+  print?: Fingerprint;
   advice: Advice | null;
 }
 

@@ -18,6 +18,7 @@ const postTells = {
   site: line,
   writing: z.enum(['post', 'reply', 'comment', 'message', 'edit', 'mail']),
   finding: z.object({ signal, confidence }),
+  print: z.exactOptional(print),
 };
 
 const party = z.object({

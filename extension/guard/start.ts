@@ -180,8 +180,15 @@ function askedBy({ noticed: [first] }: Verdict, code: GuardSettings['code']): st
 
 function tellsOf({ noticed: [first] }: Verdict, { site, writing }: Draft): TellsOf | null {
   if (!first) return null;
-  const { signal, confidence } = first.finding;
-  return { site, writing, finding: { signal, confidence }, advice: first.advice };
+  const { finding, advice, settling } = first;
+  const { signal, confidence } = finding;
+  return {
+    site,
+    writing,
+    finding: { signal, confidence },
+    ...(settling && { print: settling.print }),
+    advice,
+  };
 }
 
 /** Rejects where the background could not do what was asked. */

@@ -7,6 +7,7 @@ import type { Item } from '#core/item/item.ts';
 import { advise } from '#core/policy/advise.ts';
 import { withAnswer } from '#core/ui/declare/change.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
+import { withReason } from '#core/ui/desk/sent-anyway.ts';
 import type { Handoff } from '../background/message-shape.ts';
 
 /** What a press in a page's dialog or card begins. */
@@ -37,8 +38,10 @@ export function beginHandoff(desk: Desk, { deed, about, text }: Begun): Promise<
       advice: { ...advice, declaration: kind },
     });
     const id = desk.parts.newId();
-    const content = contentFor(deed, text, drafted.content);
-    await desk.begin({ id, draft: { ...drafted, content }, print: null });
+    const begun = { ...drafted, content: contentFor(deed, text, drafted.content) };
+    const print = 'print' in about ? about.print : undefined;
+    const whole = print === undefined ? begun : await withReason(begun, desk.parts.store.dismissals, print);
+    await desk.begin({ id, draft: whole, print: null });
     const isQuestion = drafted.content.kind === 'flag';
     const screen = deed === 'decline' ? 'decline' : isQuestion ? 'flag' : 'declare';
     desk.go({ screen, declaration: id });

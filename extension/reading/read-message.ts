@@ -1,6 +1,7 @@
 import type { ItemParts } from '#core/item/compose.ts';
 import type { MailView } from '../mail-sites/mail-site.ts';
 import { fileNamesIn, lineIn } from '../page/lines.ts';
+import { momentIn } from '../page/moment.ts';
 import { peopleIn, personIn } from '../page/people.ts';
 import { allBy, closestBy, isBy, isShown, oneBy, type Selectors } from '../page/selectors.ts';
 import { sumOf } from '../page/sum.ts';
@@ -70,13 +71,6 @@ function standingOf({ subject = '', from }: ItemParts, body: Element): Standing 
     conversation: sumOf(subject.toLowerCase().replace(/^(?:[^\s:]{1,8}:\s*)+/, '')),
     message: sumOf(JSON.stringify([from, text])),
   };
-}
-
-/** Only what is written for machines: days in words are read differently from one country to the next. */
-function momentIn(element: Element | null): string | null {
-  const written = element?.getAttribute('datetime') ?? '';
-  const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(written);
-  return isWhole ? written : null;
 }
 
 /** Tells what was read from what is read next, and holds no word of it. */

@@ -61,6 +61,17 @@ describe('the panel', () => {
     );
   });
 
+  it('judges a text anew as what the officer says it is', async () => {
+    await opened();
+    await leave({ deed: 'check', text: 'Vote them out on Thursday! My council is run by idiots.' });
+    await page.getByRole('radio', { name: 'I received it' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'I received it' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'I am about to post it' }).check();
+    await page.getByRole('heading', { name: /^Your draft post/ }).waitFor();
+    await page.getByRole('radio', { name: 'I am about to send it' }).check();
+    await page.getByRole('heading', { name: /^Your draft (?!post)/ }).waitFor();
+  });
+
   it('loads what judges only once a text is checked', async () => {
     const loaded: string[] = [];
     browser.context.on('request', (request) => loaded.push(request.url()));

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { bluesky as page } from '#test/extension/pages/bluesky.ts';
+import { gmailCompose } from '../../extension/mail-sites/compose/gmail.ts';
+import { gmail } from '../../extension/mail-sites/gmail.ts';
 import { type Served, servedKey } from '../../extension/repairs/served.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
 import { settledKey } from '../../extension/settings/in-force.ts';
@@ -90,8 +92,8 @@ async function serve(content: string): Promise<Served> {
 
 /** The corrections that the guard has, and the sites that are off beyond the policy's own. */
 async function toldToGuard() {
-  const { repairs, off } = await kept<GuardSettings>(guardSettingsKey);
-  return [repairs, Object.keys(off).filter((site) => site !== 'reddit')];
+  const { repairs, mailRepairs, off } = await kept<GuardSettings>(guardSettingsKey);
+  return [[...repairs, ...mailRepairs], Object.keys(off).filter((site) => site !== 'reddit')];
 }
 
 /** A post on a page whose button is not as the shipped site file has it. */
@@ -149,7 +151,7 @@ describe.skipIf('reason' in place)('a managed policy', () => {
     await options.goto(`chrome-extension://${browser.id}/options.html`);
     await options.getByText('Westmarch County Council').first().waitFor();
     expect(await options.locator('.locked').first().innerText()).toMatch(/Westmarch County Council/);
-    expect(await options.locator('.locked').first().innerText()).toMatch(/set by your organisation/i);
+    expect(await options.locator('.locked').first().innerText()).toMatch(/Set by Westmarch County Council/);
     expect(await options.locator('#choose-code').count()).toBe(0);
     await options.getByRole('button', { name: 'Allow mastodon.example' }).waitFor();
     expect(await options.locator('#add-server').count()).toBe(0);
@@ -215,6 +217,22 @@ describe.skipIf('reason' in place)('a list that the organisation serves', () => 
   });
 });
 
+describe.skipIf('reason' in place)('a list of sites on which mail is read', () => {
+  it('corrects them, and switches them off', async () => {
+    const [view] = gmail.views;
+    const better = { ...gmail, version: gmail.version + 1, views: [{ ...view, body: ['.body-2027'] }] };
+    const { faults, repairs } = await serve(
+      await organisation.sign({ version: 5, sites: [better, gmailCompose], off: ['outlook-mail'] }),
+    );
+    expect(faults).toEqual([]);
+    expect(repairs?.notes).toEqual([{ site: 'gmail-compose', reason: 'older' }]);
+    expect(await kept(guardSettingsKey)).toMatchObject({
+      mailRepairs: [better],
+      off: { 'outlook-mail': { by: 'organisation', until: null } },
+    });
+  });
+});
+
 // Last: what was served is gone until it is fetched anew.
 describe.skipIf('reason' in place)('all that is kept on the device', () => {
   it('can be deleted, and the policy is in force again', async () => {
@@ -224,6 +242,6 @@ describe.skipIf('reason' in place)('all that is kept on the device', () => {
     await expect
       .poll(() => kept(guardSettingsKey))
       .toMatchObject({ organisation: { name: 'Westmarch County Council' }, off: { reddit: {} } });
-    await expect.poll(() => kept(servedKey)).toMatchObject({ repairs: { version: 4 } });
+    await expect.poll(() => kept(servedKey)).toMatchObject({ repairs: { version: 5 } });
   });
 });
