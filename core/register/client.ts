@@ -90,7 +90,7 @@ export function httpRegister<S extends Signal>(connection: Connection<S>): Regis
 const json = { 'Content-Type': 'application/json' };
 
 function posted(path: string, body: unknown): Question {
-  return { method: 'POST', path, body: JSON.stringify(body) };
+  return { method: 'POST', path, headers: json, body: JSON.stringify(body) };
 }
 
 function asking(accept: string, known: string | null): Record<string, string> {
