@@ -41,12 +41,12 @@ export interface PreviewRegister {
 
 /**
  * Starts the register as in earnest, on a database in this folder, with an authority to sign in with. The
- * folder is kept: what is declared today is there tomorrow. `preview` is the address of the mailbox, whose pane
- * may ask it; `letters` as in the register's settings, without which none are sent.
+ * folder is kept: what is declared today is there tomorrow. `pane` is where the pane's files are served, and it alone
+ * may ask; `letters` as in the register's settings, without which none are sent.
  */
 export async function startPreviewRegister(
   folder: string,
-  preview: string,
+  pane: URL,
   letters?: object,
 ): Promise<PreviewRegister> {
   const closing: (() => Promise<void>)[] = [];
@@ -60,7 +60,7 @@ export async function startPreviewRegister(
     const url = `http://localhost:${port}`;
     const { identity, people } = await samples(server, [
       `${url}/signed-in`,
-      `${preview}/outlook-addin/sign-in.html`,
+      new URL('sign-in.html', pane).href,
     ]);
     closing.push(identity.close);
     const { issuer, tenant, audience, clientId, scope } = identity;
@@ -74,7 +74,7 @@ export async function startPreviewRegister(
         councils: [{ slug, name, code, tenant, issuer }],
         audit: { key: join(folder, 'checkpoint-key.pem'), checkpoints: join(folder, 'checkpoints') },
         pane: addinDist,
-        paneOrigins: [preview],
+        paneOrigins: [pane.origin],
         ...(letters && { letters }),
       },
       {},

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { besideWith, buildPreview, previewMounts } from '#test/outlook-host/build.ts';
+import { besideWith, buildPreview, paneAt, previewMounts } from '#test/outlook-host/build.ts';
 import { type Beside, serve } from '#test/outlook-host/server.ts';
 import { buildAddin } from './build-addin.ts';
 import { buildRegisterPages } from './build-register-pages.ts';
@@ -15,7 +15,7 @@ const server = await serve(previewMounts, usualPort, () => beside);
 console.log(`The preview is at ${server.url} (Ctrl+C stops it).`);
 
 /** The preview goes on without a register where one cannot be had. */
-const register = startPreviewRegister(registerFolder, server.url).catch((fault: Error) => {
+const register = startPreviewRegister(registerFolder, paneAt(server.url)).catch((fault: Error) => {
   console.error(`There is no register beside it: ${fault.message}`);
   return null;
 });

@@ -13,9 +13,30 @@ const leaseMilliseconds = 15_000;
 const renewMilliseconds = 5_000;
 const askAgainMilliseconds = 1_000;
 
-/** The browser's own locks, or leases where it has none. */
+/** The browser's own locks, or leases where it has none or denies them. */
 export function windowLocks(options: LeaseOptions): Locks {
-  return typeof navigator === 'undefined' || !navigator.locks ? leaseLocks(options) : navigator.locks;
+  const leases = leaseLocks(options);
+  if (typeof navigator === 'undefined' || !navigator.locks) return leases;
+  const { locks } = navigator;
+  return {
+    request: async (name, work) => {
+      let granted = false;
+      try {
+        return await locks.request(name, () => {
+          granted = true;
+          return work();
+        });
+      } catch (fault) {
+        // A browser that lets a page within another's keep nothing does not let it lock anything either.
+        if (granted || !isDenial(fault)) throw fault;
+        return leases.request(name, work);
+      }
+    },
+  };
+}
+
+function isDenial(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === 'SecurityError';
 }
 
 /**

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { httpRegister } from '#core/register/client.ts';
 import type { RegisterPort } from '#core/register/port.ts';
-import { besideWith, previewMounts } from '#test/outlook-host/build.ts';
+import { besideWith, paneAt, previewMounts } from '#test/outlook-host/build.ts';
 import { type Beside, type PreviewServer, serve } from '#test/outlook-host/server.ts';
 import { makeCertificate } from '#test/register/letters/certificate.ts';
 import { type PreviewRegister, startPreviewRegister } from '../../scripts/preview-register.ts';
@@ -31,7 +31,7 @@ export async function startDeclareSite({ secure = false, mailPort = 0 } = {}): P
   const door = secure ? await secureDoor(server.url) : server;
   const smtp = { host: '127.0.0.1', port: mailPort, unencrypted: true };
   const letters = mailPort === 0 ? undefined : { from: 'register@westmarch.gov.uk', smtp };
-  const register = await startPreviewRegister(folder, door.url, letters);
+  const register = await startPreviewRegister(folder, paneAt(door.url), letters);
   beside = await besideWith(register.pane);
   return {
     url: door.url,

@@ -23,6 +23,11 @@ export const previewMounts: readonly Mount[] = [
   { path: '/', folder: previewDist, framed: false },
 ];
 
+/** Where a preview at this address serves the pane. */
+export function paneAt(preview: string): URL {
+  return new URL('/outlook-addin/', preview);
+}
+
 export type PaneRegister = RegisterSettings;
 
 /** What the server needs so that the pane finds this register. */

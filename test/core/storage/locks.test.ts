@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Locks } from '#core/register/outbox.ts';
 import { leaseLocks, windowLocks } from '#core/storage/locks.ts';
 import { memoryStore } from '#core/storage/open.ts';
 import { windowTimers } from '#core/storage/window-timers.ts';
@@ -88,11 +89,33 @@ describe('Leases, where the browser has no locks', () => {
 });
 
 describe('A window', () => {
-  it('uses the browser’s own locks where there are any', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A window whose browser answers thus when it is asked for a lock. */
+  function windowIn(request: Locks['request']) {
+    vi.stubGlobal('navigator', { locks: { request } });
     const { now, timers } = world();
     const { values } = memoryStore(now);
-    const locks = windowLocks({ values, now, timers, owner: 'one' });
-    expect(locks).toBe(navigator.locks);
+    return { values, locks: windowLocks({ values, now, timers, owner: 'one' }) };
+  }
+
+  it('uses the browser’s own locks where there are any', async () => {
+    const { values, locks } = windowIn((_name, run) => run());
+    expect(await locks.request(name, () => values.get('leases'))).toBeNull();
+  });
+
+  it('uses leases where the browser denies its own', async () => {
+    const denied = Object.assign(new Error('Access is denied in this context.'), { name: 'SecurityError' });
+    const { values, locks } = windowIn(() => Promise.reject(denied));
+    expect(await locks.request(name, () => values.get('leases'))).toHaveProperty(name);
+  });
+
+  it('does not do work twice that was denied something itself', async () => {
+    const denied = Object.assign(new Error('At work.'), { name: 'SecurityError' });
+    const { locks } = windowIn((_name, run) => run());
+    const failing = vi.fn(() => Promise.reject(denied));
+    await expect(locks.request(name, failing)).rejects.toBe(denied);
+    expect(failing).toHaveBeenCalledOnce();
   });
 });
 
