@@ -41,6 +41,7 @@ const rooms: Record<string, readonly string[]> = {
   'cli/policy-templates/': [
     'core/',
     'cli/',
+    'extension/every-site.ts',
     'extension/identity.ts',
     'extension/repairs/',
     'extension/settings/',
