@@ -212,7 +212,7 @@ const english = {
     returned: 'Waiting for an answer: “{text}”',
     decided: '{outcome} by {who}, {day}',
     withdrawn: 'Withdrawn',
-    expired: 'Run out',
+    expired: 'Ended',
     draft: 'Not sent',
   },
   moreBy: { officer: 'All by {name}', giver: 'All from {giver}' },

@@ -1,4 +1,5 @@
 import type { ItemState } from '../host/item-state.ts';
+import { Shield } from './page-parts.tsx';
 
 interface NoticeBarsProps {
   state: ItemState;
@@ -10,7 +11,7 @@ interface NoticeBarsProps {
 export function NoticeBars({ state, onAction }: NoticeBarsProps) {
   return [...state.notifications.values()].map(({ key, message, actions }) => (
     <p class="bar" key={key}>
-      <b>Probity</b> {message}{' '}
+      <Shield /> {message}{' '}
       {actions?.map(({ actionText, contextData }) => (
         <button type="button" class="quiet" key={actionText} onClick={() => onAction(contextData ?? '')}>
           {actionText}

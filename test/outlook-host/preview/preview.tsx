@@ -119,7 +119,7 @@ function Preview({ host, frames, sample, events }: PreviewProps) {
       <header class="top">
         <Shield />
         <b>Probity preview</b>
-        <span class="soft">Westmarch County Council is made up, and so is everybody in it</span>
+        <span class="soft">Westmarch and everybody in it are made up</span>
         <nav aria-label="Other pages">
           <a href="/why">Why, and why not?</a>
           <a href="/compare">Compare codes</a>
