@@ -7,7 +7,8 @@ import type { ReviewPort } from '#core/register/review/port.ts';
 import { cryptoSuite } from '#core/storage/device-key.ts';
 import { peopleIn, stepByMail } from '#core/ui/desk/by-mail.ts';
 import type { Desk } from '#core/ui/desk/desk.ts';
-import { Reviewing, type ReviewSource } from '#core/ui/review/reviewing.ts';
+import type { ReviewSource } from '#core/ui/review/parts.ts';
+import { Reviewing } from '#core/ui/review/reviewing.ts';
 
 /**
  * Reviewing where there is no register: what came by mail and was taken in on this device. A step is signed and its

@@ -7,7 +7,7 @@ import { LetterDecision } from '#core/ui/letter/letter-decision.tsx';
 import { letterWords } from '#core/ui/letter/words.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { CodeSaid, Facts, Trail } from '#core/ui/review/item-parts.tsx';
-import type { StepWanted } from '#core/ui/review/reviewing.ts';
+import type { StepWanted } from '#core/ui/review/outgoing.ts';
 import { type NameOf, standingOf } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 

@@ -4,7 +4,7 @@ import type { Code } from '#core/policy/code.ts';
 import { letterWords } from '#core/ui/letter/words.ts';
 import { type Choice, choicesFor, isDirect, outcomeOf } from '#core/ui/review/choices.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
-import type { StepWanted } from '#core/ui/review/reviewing.ts';
+import type { StepWanted } from '#core/ui/review/outgoing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
 export interface LetterDecisionProps {

@@ -1,5 +1,5 @@
 import { backgroundInWords } from '#core/ui/review/background-words.ts';
-import type { Looked } from '#core/ui/review/reviewing.ts';
+import type { Looked } from '#core/ui/review/state.ts';
 import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Colleague } from '#core/register/review/port.ts';
 import { counted } from '#core/ui/plural.ts';
+import { colleaguesNamed } from '#core/ui/review/covering.ts';
 import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
@@ -26,7 +27,7 @@ export function ColleagueField(props: ColleagueFieldProps) {
   const find = async (text: string) => {
     setNamed(text);
     latest.current = text;
-    const colleagues = await reviewing.colleagues(text);
+    const colleagues = await colleaguesNamed(reviewing, text);
     // What was typed before may be answered later.
     if (latest.current !== text) return;
     setFound(text.trim().length < 2 ? null : colleagues.filter((one) => one.id !== leaveOut));

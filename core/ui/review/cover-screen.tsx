@@ -4,7 +4,9 @@ import { dayNear } from '#core/declaration/in-words.ts';
 import type { Cover } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { ColleagueField, Fault } from '#core/ui/review/colleague-field.tsx';
-import type { Reviewer, Reviewing } from '#core/ui/review/reviewing.ts';
+import { arrangeCover, endCover } from '#core/ui/review/covering.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Reviewer } from '#core/ui/review/state.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Screen } from '#core/ui/screen.tsx';
 
@@ -64,7 +66,7 @@ function Arranged({ reviewing, cover, isMine }: ArrangedProps) {
           type="button"
           class="quiet"
           aria-label={fill(words.endThis, { name })}
-          onClick={() => void reviewing.endCover(cover.id)}
+          onClick={() => void endCover(reviewing, cover.id)}
         >
           {words.end}
         </button>
@@ -87,7 +89,7 @@ function Arranging({ reviewing, me, onArranged }: ArrangingProps) {
     event.preventDefault();
     setTried(true);
     if (deputy === null || areDaysWrong) return;
-    if (await reviewing.arrangeCover({ deputy, startsOn, endsOn })) onArranged();
+    if (await arrangeCover(reviewing, { deputy, startsOn, endsOn })) onArranged();
   };
   return (
     <form class="form" noValidate onSubmit={(event) => void arrange(event)}>

@@ -7,8 +7,8 @@ import { yearAfter } from '#core/ui/mine/year-after.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { type Choice, outcomeOf, wantsReason, whyPassOn } from '#core/ui/review/choices.ts';
 import { ConditionsField } from '#core/ui/review/conditions-field.tsx';
+import type { StepWanted } from '#core/ui/review/outgoing.ts';
 import { ReasonField } from '#core/ui/review/reason-field.tsx';
-import type { StepWanted } from '#core/ui/review/reviewing.ts';
 import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 

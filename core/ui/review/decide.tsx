@@ -3,7 +3,9 @@ import type { Background } from '#core/register/review/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { type Choice, choicesFor, isDirect, outcomeOf, whyPassOn } from '#core/ui/review/choices.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
-import type { Looked, Reviewer, Reviewing, StepWanted } from '#core/ui/review/reviewing.ts';
+import type { StepWanted } from '#core/ui/review/outgoing.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Looked, Reviewer } from '#core/ui/review/state.ts';
 import { giverIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 

@@ -11,6 +11,18 @@ export const holdMilliseconds = undoMilliseconds + 1_000;
 const steps = ['decide', 'ask', 'pass-on'] as const;
 export type Step = Extract<Command, { type: (typeof steps)[number] }>;
 
+/** A step of a reviewer without its id, which each declaration gets for itself. */
+export type StepWanted = Step extends infer One ? (One extends Step ? Omit<One, 'id'> : never) : never;
+
+/** What one click on "Note" does. */
+export const noted: StepWanted = {
+  type: 'decide',
+  outcome: 'noted',
+  conditions: [],
+  reason: null,
+  until: null,
+};
+
 /** A reviewer's step that waits in the outbox, or went through it lately. */
 export interface Outgoing {
   entry: ShownEntry;

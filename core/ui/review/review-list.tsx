@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row as RowData } from '#core/register/port.ts';
 import { counted } from '#core/ui/plural.ts';
+import { openCover } from '#core/ui/review/covering.ts';
 import { Narrow } from '#core/ui/review/narrow.tsx';
 import { OutgoingStrip } from '#core/ui/review/outgoing-strip.tsx';
 import type { Reviewing } from '#core/ui/review/reviewing.ts';
@@ -45,7 +46,7 @@ export function ReviewList({ reviewing, notice }: ReviewListProps) {
       <Pages reviewing={reviewing} />
       {narrowing.tab !== 'decided' && (rows?.length ?? 0) > 1 && <p class="small">{reviewWords.order}</p>}
       {!reviewing.parts.isByMail && (
-        <button type="button" class="quiet" onClick={() => void reviewing.openCover()}>
+        <button type="button" class="quiet" onClick={() => void openCover(reviewing)}>
           {reviewWords.cover.link}
         </button>
       )}

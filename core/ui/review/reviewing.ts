@@ -1,122 +1,29 @@
 import { giverKey } from '#core/declaration/giver.ts';
 import { ProbityError } from '#core/errors.ts';
-import type { DeclarationKind } from '#core/policy/advice.ts';
 import type { Code } from '#core/policy/code.ts';
-import type { Parcel } from '#core/register/entry.ts';
-import type { Outbox, Timers } from '#core/register/outbox.ts';
-import type { Answer, Filter, Me, Page, Row, Standing, Whole } from '#core/register/port.ts';
+import type { Answer, Page, Row, Standing } from '#core/register/port.ts';
 import { tying } from '#core/register/review/alike.ts';
-import type { Background, Colleague, Cover, Named, ReviewPort, Waiting } from '#core/register/review/port.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
+import { codesOfDay } from '#core/ui/review/code-of-day.ts';
 import {
   doneIn,
   holdMilliseconds,
   type Outgoing,
   outgoingIn,
   type Step,
+  type StepWanted,
   troubleIn,
   undoMilliseconds,
 } from '#core/ui/review/outgoing.ts';
-
-/** What reviewing asks of a register. */
-export type ReviewSource = Pick<
-  ReviewPort,
-  | 'list'
-  | 'read'
-  | 'background'
-  | 'waiting'
-  | 'pack'
-  | 'file'
-  | 'colleagues'
-  | 'cover'
-  | 'arrangeCover'
-  | 'cancelCover'
->;
-
-/** Where steps go: kept before they are sent, and taken back or insisted on from there. */
-export interface StepOutbox extends Pick<Outbox, 'drop' | 'insist' | 'subscribe'> {
-  add(parcel: Parcel): Promise<unknown>;
-}
-
-/** What reviewing stands on. */
-export interface ReviewParts {
-  port: ReviewSource;
-  outbox: StepOutbox;
-  timers: Timers;
-  /** The code of the council as this device has it. */
-  code: Code;
-  /** The reviewer's id; null until the register has said who is signed in. */
-  person: () => string | null;
-  now: () => Date;
-  /** Today by the reviewer's own calendar, as an ISO date. */
-  today: () => string;
-  /** A fresh UUIDv7. */
-  newId: () => string;
-  /** Hands a file to the reviewer, to be kept where they like. */
-  saveFile: (name: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Where there is no register: each answer is a message of its own, and nobody stands in or gets it passed on. */
-  isByMail?: boolean;
-}
-
-/** Who decides, and for whom else. */
-export type Reviewer = Pick<Me, 'person' | 'standsInFor'>;
-
-export type ReviewTab = 'waiting' | 'asked' | 'decided';
-
-/** What the list is narrowed down by. */
-export interface Narrowing {
-  tab: ReviewTab;
-  kind: DeclarationKind | null;
-  /** Words; empty for none. */
-  q: string;
-  officer: Named | null;
-  giver: string | null;
-}
-
-export type Place = { at: 'list' } | { at: 'item'; declaration: string } | { at: 'cover' };
-
-/** The declaration that is looked at, as far as it has been read. */
-export interface Looked {
-  whole: Whole;
-  /** As the code stood on that day; as it stands now where that version is not at hand. */
-  code: Code;
-  /** `reading` until it is there; `failed` where it could not be read. */
-  background: Background | 'reading' | 'failed';
-}
-
-export interface ReviewState {
-  place: Place;
-  narrowing: Narrowing;
-  /** The page that is shown; null until it has been read. */
-  rows: readonly Row[] | null;
-  /** When it was asked for (ISO). */
-  listedAt: string;
-  hasNext: boolean;
-  hasBack: boolean;
-  waiting: Waiting | null;
-  /** Givers about whom the reviewer has declared something: what comes from them is not theirs to decide. */
-  tiedTo: ReadonlySet<string>;
-  chosen: ReadonlySet<string>;
-  looked: Looked | null;
-  outgoing: readonly Outgoing[];
-  cover: readonly Cover[];
-  /** What was not done, and why; null where all went well. */
-  notice: string | null;
-}
-
-/** A step of a reviewer without its id, which each declaration gets for itself. */
-export type StepWanted = Step extends infer One ? (One extends Step ? Omit<One, 'id'> : never) : never;
-
-/** What one click on "Note" does. */
-export const noted: StepWanted = {
-  type: 'decide',
-  outcome: 'noted',
-  conditions: [],
-  reason: null,
-  until: null,
-};
-
-const everything: Narrowing = { tab: 'waiting', kind: null, q: '', officer: null, giver: null };
+import type { ReviewParts } from '#core/ui/review/parts.ts';
+import {
+  filterOf,
+  type Looked,
+  type Narrowing,
+  nothingYet,
+  type ReviewState,
+} from '#core/ui/review/state.ts';
+import { whyNot } from '#core/ui/review/why-not.ts';
 
 /**
  * What a reviewer sees and does. Decisions are kept on the device at once, can be taken back for ten seconds, and
@@ -131,7 +38,7 @@ export class Reviewing {
   #next: string | null = null;
   /** Tells answers that came late from those that are still wanted. */
   #asked = 0;
-  readonly #codes = new Map<string, Code>();
+  readonly #codeOfDay: (declaration: Standing) => Promise<Code>;
   #stop: (() => void) | null = null;
   /** Whether what the reviewer has declared of their own has been read. */
   #knowsTies = false;
@@ -142,6 +49,7 @@ export class Reviewing {
 
   constructor(parts: ReviewParts) {
     this.parts = parts;
+    this.#codeOfDay = codesOfDay(parts.port, parts.code);
   }
 
   /** Follows the outbox and counts what waits; done again, it counts anew. The list is read once it is shown. */
@@ -149,7 +57,7 @@ export class Reviewing {
     this.#stop ??= this.parts.outbox.subscribe((entries) => {
       const before = sentOf(this.state.outgoing);
       const outgoing = outgoingIn(entries);
-      this.#change({ outgoing });
+      this.change({ outgoing });
       if (this.state.listedAt !== '' && sentOf(outgoing) > before) void this.list();
     });
     void this.count();
@@ -163,7 +71,7 @@ export class Reviewing {
     this.#begins = [null];
     this.#knowsTies = false;
     this.#last = null;
-    this.#change(nothingYet);
+    this.change(nothingYet);
   }
 
   /** Reads what is about to be shown. */
@@ -179,7 +87,7 @@ export class Reviewing {
     return () => this.#listeners.delete(listener);
   }
 
-  #change(changed: Partial<ReviewState>): void {
+  change(changed: Partial<ReviewState>): void {
     this.state = { ...this.state, ...changed };
     for (const listener of this.#listeners) listener();
   }
@@ -208,7 +116,7 @@ export class Reviewing {
       ({ declaration: { state } }) => state !== 'withdrawn' && state !== 'expired',
     );
     const keys = open.map(({ declaration }) => giverKey(declaration.facts.giver));
-    this.#change({ tiedTo: new Set(keys.filter((key) => key !== null)) });
+    this.change({ tiedTo: new Set(keys.filter((key) => key !== null)) });
   }
 
   /** How much waits, without what the reviewer has done since it was counted. */
@@ -237,7 +145,7 @@ export class Reviewing {
     this.#begins = [null];
     this.#last = null;
     const narrowing = { ...this.state.narrowing, ...changed };
-    this.#change({ narrowing, chosen: new Set(), rows: null, place: { at: 'list' }, looked: null });
+    this.change({ narrowing, chosen: new Set(), rows: null, place: { at: 'list' }, looked: null });
     return this.list();
   }
 
@@ -255,7 +163,7 @@ export class Reviewing {
   #turned(): Promise<void> {
     // By keyboard, one goes on at the page's first row.
     this.#last = { declaration: '', index: 0 };
-    this.#change({ chosen: new Set(), rows: null });
+    this.change({ chosen: new Set(), rows: null });
     return this.list();
   }
 
@@ -279,17 +187,17 @@ export class Reviewing {
     const asked = this.#stop;
     const waiting = await this.parts.port.waiting();
     // Somebody else may be here by now.
-    if ('ok' in waiting && asked === this.#stop) this.#change({ waiting: waiting.ok });
+    if ('ok' in waiting && asked === this.#stop) this.change({ waiting: waiting.ok });
   }
 
   #listed(page: Answer<Page>, listedAt: string): void {
     if (!('ok' in page)) {
-      this.#change({ notice: sentenceOf(page), rows: this.state.rows ?? [] });
+      this.change({ notice: whyNot(page), rows: this.state.rows ?? [] });
       return;
     }
     const { rows, next } = page.ok;
     this.#next = next;
-    this.#change({ rows, listedAt, hasNext: next !== null, hasBack: this.#begins.length > 1, notice: null });
+    this.change({ rows, listedAt, hasNext: next !== null, hasBack: this.#begins.length > 1, notice: null });
   }
 
   choose(ids: readonly string[], isChosen: boolean): void {
@@ -298,11 +206,11 @@ export class Reviewing {
       if (isChosen) chosen.add(id);
       else chosen.delete(id);
     }
-    this.#change({ chosen });
+    this.change({ chosen });
   }
 
   back(): void {
-    this.#change({ place: { at: 'list' }, looked: null, notice: null });
+    this.change({ place: { at: 'list' }, looked: null, notice: null });
     if (this.state.rows === null) void this.list();
   }
 
@@ -312,40 +220,27 @@ export class Reviewing {
     const index = this.rows?.findIndex((row) => row.declaration.id === declaration) ?? -1;
     this.#last = index < 0 ? this.#last : { declaration, index };
     this.#looking = declaration;
-    this.#change({ place: { at: 'item', declaration }, looked: null, notice: null });
+    this.change({ place: { at: 'item', declaration }, looked: null, notice: null });
     const [read, background] = [port.read(declaration), port.background(declaration)];
     const whole = await read;
     if (!this.#isLookingAt(declaration)) return;
-    if (!('ok' in whole)) return this.#looked({ notice: sentenceOf(whole) });
+    if (!('ok' in whole)) return this.#looked({ notice: whyNot(whole) });
     const looked: Looked = { whole: whole.ok, code, background: 'reading' };
     // What does not stand in the list, the background alone says whose it is.
     if (index >= 0) this.#looked({ looked });
-    const [told, spoken] = await Promise.all([background, this.#codeOf(whole.ok.declaration)]);
+    const [told, spoken] = await Promise.all([background, this.#codeOfDay(whole.ok.declaration)]);
     if (!this.#isLookingAt(declaration)) return;
     this.#looked({ looked: { ...looked, code: spoken, background: 'ok' in told ? told.ok : 'failed' } });
   }
 
   #looked(changed: Pick<ReviewState, 'looked'> | Pick<ReviewState, 'notice'>): void {
     this.#looking = null;
-    this.#change(changed);
+    this.change(changed);
   }
 
   #isLookingAt(declaration: string): boolean {
     const { place } = this.state;
     return place.at === 'item' && place.declaration === declaration;
-  }
-
-  async #codeOf({ code: { id, version } }: Standing): Promise<Code> {
-    const { port, code } = this.parts;
-    if (code.id === id && code.version === version && code.clauses.some(({ wording }) => wording))
-      return code;
-    const key = `${id} ${version}`;
-    const known = this.#codes.get(key);
-    if (known) return known;
-    const pack = await port.pack(id, version, null);
-    if (!('ok' in pack) || pack.ok === 'unchanged') return code;
-    this.#codes.set(key, pack.ok.value);
-    return pack.ok.value;
   }
 
   /** Takes the same step on each of these. Resolves once all are kept; they are sent in ten seconds. */
@@ -359,8 +254,8 @@ export class Reviewing {
         await outbox.add(parcel);
       }
       // By then "Undo" goes away.
-      timers.after(undoMilliseconds, () => this.#change({}));
-      this.#change({ place: { at: 'list' }, looked: null, chosen: new Set() });
+      timers.after(undoMilliseconds, () => this.change({}));
+      this.change({ place: { at: 'list' }, looked: null, chosen: new Set() });
       if (this.state.rows === null) void this.list();
     });
   }
@@ -387,84 +282,20 @@ export class Reviewing {
     if (place.at !== 'item') return null;
     const answer = await this.parts.port.file(place.declaration, attachment);
     if ('ok' in answer) return answer.ok;
-    this.#change({ notice: sentenceOf(answer) });
+    this.change({ notice: whyNot(answer) });
     return null;
   }
 
-  async openCover(): Promise<void> {
-    this.#change({ place: { at: 'cover' }, notice: null });
-    await this.#readCover();
-  }
-
-  async #readCover(): Promise<void> {
-    const answer = await this.parts.port.cover();
-    this.#change('ok' in answer ? { cover: answer.ok } : { notice: sentenceOf(answer) });
-  }
-
-  async colleagues(named: string): Promise<Colleague[]> {
-    if (named.trim().length < 2) return [];
-    const answer = await this.parts.port.colleagues(named.trim());
-    return 'ok' in answer ? answer.ok : [];
-  }
-
-  /** True where it was arranged; else the reason stands in `notice`. */
-  async arrangeCover(wanted: { deputy: string; startsOn: string; endsOn: string }): Promise<boolean> {
-    const answer = await this.parts.port.arrangeCover(wanted);
-    this.#change({ notice: 'ok' in answer ? null : sentenceOf(answer) });
-    if ('ok' in answer) await this.#readCover();
-    return 'ok' in answer;
-  }
-
-  async endCover(cover: string): Promise<void> {
-    const answer = await this.parts.port.cancelCover(cover);
-    this.#change({ notice: 'ok' in answer ? null : sentenceOf(answer) });
-    await this.#readCover();
-  }
-
   async #attempt(work: () => Promise<void>): Promise<void> {
-    this.#change({ notice: null });
+    this.change({ notice: null });
     try {
       await work();
     } catch (fault) {
-      this.#change({ notice: fault instanceof ProbityError ? fault.message : deskWords.unexpected });
+      this.change({ notice: fault instanceof ProbityError ? fault.message : deskWords.unexpected });
     }
   }
 }
 
-const nothingYet: ReviewState = {
-  place: { at: 'list' },
-  narrowing: everything,
-  rows: null,
-  listedAt: '',
-  hasNext: false,
-  hasBack: false,
-  waiting: null,
-  tiedTo: new Set(),
-  chosen: new Set(),
-  looked: null,
-  outgoing: [],
-  cover: [],
-  notice: null,
-};
-
-const states = { waiting: ['submitted'], asked: ['returned'], decided: ['decided'] } as const;
-
-function filterOf({ tab, kind, q, officer, giver }: Narrowing): Filter {
-  return {
-    view: tab === 'decided' ? 'all' : 'review',
-    state: states[tab],
-    ...(kind !== null && { kind: [kind] }),
-    ...(q.trim() !== '' && { q: q.trim() }),
-    ...(officer !== null && { officer: officer.id }),
-    ...(giver !== null && { giver }),
-  };
-}
-
 function sentOf(outgoing: readonly Outgoing[]): number {
   return outgoing.filter(({ entry: { state } }) => state === 'sent').length;
-}
-
-function sentenceOf(answer: Exclude<Answer<unknown>, { ok: unknown }>): string {
-  if ('refused' in answer) return answer.refused.sentence;
-  return 'unreachable' in answer ? answer.unreachable.sentence : '';
 }

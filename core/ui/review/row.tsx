@@ -5,7 +5,8 @@ import { standingId } from '#core/declaration/situation-of.ts';
 import type { Row as RowData, Standing } from '#core/register/port.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { isToken } from '#core/ui/review/choices.ts';
-import { noted, type Reviewing } from '#core/ui/review/reviewing.ts';
+import { noted } from '#core/ui/review/outgoing.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { spokenIn } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 

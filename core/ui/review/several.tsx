@@ -3,8 +3,9 @@ import type { Outcome } from '#core/declaration/event.ts';
 import type { Standing } from '#core/register/port.ts';
 import { counted } from '#core/ui/plural.ts';
 import { areAlike, wantsReason } from '#core/ui/review/choices.ts';
+import { noted } from '#core/ui/review/outgoing.ts';
 import { ReasonField } from '#core/ui/review/reason-field.tsx';
-import { noted, type Reviewing } from '#core/ui/review/reviewing.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { Summary } from '#core/ui/summary.tsx';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reviewing, ReviewState } from '#core/ui/review/reviewing.ts';
+import type { Reviewing } from '#core/ui/review/reviewing.ts';
+import type { ReviewState } from '#core/ui/review/state.ts';
 
 /** The state of reviewing as it is now; whoever uses it draws anew whenever it changes. */
 export function useReviewing(reviewing: Reviewing): ReviewState {

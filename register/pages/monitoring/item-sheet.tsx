@@ -9,7 +9,7 @@ import { Decide } from '#core/ui/review/decide.tsx';
 import { Files } from '#core/ui/review/files.tsx';
 import { CodeSaid, Facts, Trail } from '#core/ui/review/item-parts.tsx';
 import { Changed } from '#core/ui/review/item-screen.tsx';
-import type { Looked } from '#core/ui/review/reviewing.ts';
+import type { Looked } from '#core/ui/review/state.ts';
 import { giverIn, type NameOf, standingOf } from '#core/ui/review/telling.ts';
 import { useReviewing } from '#core/ui/review/use-reviewing.ts';
 import { reviewWords } from '#core/ui/review/words.ts';

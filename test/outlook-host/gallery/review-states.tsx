@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Standing } from '#core/register/port.ts';
 import { choices } from '#core/ui/review/choices.ts';
+import { arrangeCover, colleaguesNamed, openCover } from '#core/ui/review/covering.ts';
 import { DecideForm } from '#core/ui/review/decide-form.tsx';
+import { noted as noting } from '#core/ui/review/outgoing.ts';
 import { Review } from '#core/ui/review/review.tsx';
-import { noted as noting } from '#core/ui/review/reviewing.ts';
 import { Screen } from '#core/ui/screen.tsx';
 import { noted } from './calls.ts';
 import { content, entry, races, today } from './samples/declarations.ts';
@@ -72,10 +73,10 @@ export const reviewStates: readonly GalleryState[] = [
   staged('review-gone', ({ reviewing }) => reviewing.look('01900000-0000-7000-8000-00000000ffff')),
   ...['dinner', 'tutoring', 'flag', 'diary', 'tied', 'decided'].map(looking),
   staged('review-cover', async ({ reviewing }) => {
-    await reviewing.openCover();
-    const [colleague] = await reviewing.colleagues('Tom');
+    await openCover(reviewing);
+    const [colleague] = await colleaguesNamed(reviewing, 'Tom');
     const days = { startsOn: '2026-12-21', endsOn: '2027-01-04' };
-    await reviewing.arrangeCover({ deputy: colleague?.id ?? '', ...days });
+    await arrangeCover(reviewing, { deputy: colleague?.id ?? '', ...days });
   }),
   ...choices.map(
     (choice): GalleryState => ({

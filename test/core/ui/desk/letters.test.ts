@@ -6,7 +6,7 @@ import { memoryStore } from '#core/storage/open.ts';
 import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
 import type { TakenLetter, UntakenLetter } from '#core/ui/desk/letters.ts';
 import type { OpenLetter, SignIn, Surface } from '#core/ui/desk/surface.ts';
-import { noted } from '#core/ui/review/reviewing.ts';
+import { noted } from '#core/ui/review/outgoing.ts';
 import {
   done,
   kept,
