@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { westmarch } from '#test/register/database.ts';
 import { axeFaults, isTooWide, keeper, looks, useCouncil } from './council-pages.ts';
+import { hold } from './hold.ts';
 
 const second = 'Gwen Farrow';
 const open = useCouncil({
@@ -73,11 +74,7 @@ describe('publishing by two people', () => {
 describe('rules that are kept by whoever is quicker than the page', () => {
   it('wait for the settings among which they stand', async () => {
     const { page } = await open(keeper, '/publication');
-    const settings = Promise.withResolvers<void>();
-    await page.route('**/api/settings', async (route) => {
-      if (route.request().method() === 'GET') await settings.promise;
-      await route.continue();
-    });
+    const release = await hold(page, '**/api/settings', 'GET');
     const asked = page.waitForRequest('**/api/settings');
     await page.reload();
     await asked;
@@ -86,7 +83,7 @@ describe('rules that are kept by whoever is quicker than the page', () => {
     await page.getByLabel('Gift: published of').selectOption('Nobody');
     const kept = page.waitForRequest((request) => request.method() === 'PUT');
     await page.getByRole('button', { name: 'Keep the rules' }).click();
-    settings.resolve();
+    release();
     await kept;
     await page.getByText('The rules are kept').waitFor();
     await page.getByText('The rules it goes by').click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { hold } from './hold.ts';
 import { useMonitoring } from './monitoring-page.ts';
-import { holdBackground } from './review-page.ts';
 
 /** The monitoring officer decides from the register's page, at the real register. */
 
@@ -72,7 +72,7 @@ describe('deciding from the register', patience, () => {
 
   it('waits until it is known whose it is, and never calls them somebody', async () => {
     const { page, faults } = await signedIn(keeper, waiting);
-    const release = await holdBackground(page);
+    const release = await hold(page, '**/background');
     const sheet = sheetOf(page);
     const read = page.waitForResponse((answer) => /\/api\/declarations\/[^/]+$/.test(answer.url()));
     await page.locator('a.opens').first().click();

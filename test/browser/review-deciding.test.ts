@@ -8,15 +8,8 @@ import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
 import { launchFlags } from './chromium.ts';
 import { axeFaults, countEfforts, frameOf, type Mailbox } from './declare-page.ts';
 import { type DeclareSite, startDeclareSite } from './declare-site.ts';
-import {
-  declare,
-  emptyRegister,
-  forTheDirector,
-  gift,
-  holdBackground,
-  openReview,
-  reviewerAt,
-} from './review-page.ts';
+import { hold } from './hold.ts';
+import { declare, emptyRegister, forTheDirector, gift, openReview, reviewerAt } from './review-page.ts';
 
 /** Manager, delegate, director and officer in turn, at the real register with its identity provider. */
 
@@ -206,7 +199,7 @@ describe('who decides', patience, () => {
       await declare(site, officer, content);
       const mailbox = await reviewing('Martin Yeo');
       const { page, pane } = mailbox;
-      const release = await holdBackground(page);
+      const release = await hold(page, '**/background');
       await open(mailbox, content.facts.what ?? '');
       const beneath = pane.getByRole('heading', { name: 'What Alice Penrose declared' });
       await beneath.waitFor();

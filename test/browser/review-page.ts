@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { Content } from '#core/declaration/event.ts';
 import { fold } from '#core/declaration/fold.ts';
@@ -44,19 +44,6 @@ export async function openReview({ pane }: Mailbox): Promise<void> {
     .click();
   await pane.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
   await pane.locator('.queue > li, .empty').first().waitFor();
-}
-
-/** Keeps what the register answers of a declaration's background, until the function that it gives is called. */
-export async function holdBackground(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/background', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
 }
 
 /** A gift, by whom and what it is told apart in these tests. */
