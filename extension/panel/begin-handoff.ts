@@ -41,7 +41,7 @@ export function beginHandoff(desk: Desk, { deed, about, text }: Begun): Promise<
     const begun = { ...drafted, content: contentFor(deed, text, drafted.content) };
     const print = 'print' in about ? about.print : undefined;
     const whole = print === undefined ? begun : await withReason(begun, desk.parts.store.dismissals, print);
-    await desk.begin({ id, draft: whole, print: null });
+    await desk.drafts.begin({ id, draft: whole, print: null });
     const isQuestion = drafted.content.kind === 'flag';
     const screen = deed === 'decline' ? 'decline' : isQuestion ? 'flag' : 'declare';
     desk.go({ screen, declaration: id });

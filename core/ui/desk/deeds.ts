@@ -140,7 +140,7 @@ async function draftFor(desk: Desk, prompt: PromptView, action: PromptAction): P
   const { dismissals } = desk.parts.store;
   const draft = await withReason(begun(action, prompt, reviewed, by), dismissals, print);
   const id = desk.parts.newId();
-  await desk.begin({ id, draft, print });
+  await desk.drafts.begin({ id, draft, print });
   void desk.fetchFile(id);
   return id;
 }

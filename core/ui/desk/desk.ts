@@ -1,95 +1,27 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
-import type { Draft } from '#core/declaration/draft.ts';
 import type { Command, Content } from '#core/declaration/event.ts';
 import { tidyAddress } from '#core/declaration/letter/person.ts';
-import { readvise, recipientOf } from '#core/declaration/readvise.ts';
 import { ProbityError } from '#core/errors.ts';
-import type { KeyedPrints } from '#core/keyed-print.ts';
-import type { Code } from '#core/policy/code.ts';
 import { type Profile, plainProfile } from '#core/policy/situation.ts';
 import { bringIn } from '#core/register/mail-route/bring-in.ts';
-import type { Outbox, Timers } from '#core/register/outbox.ts';
-import type { CouncilSettings, Me, Whole } from '#core/register/port.ts';
 import { isDeciders } from '#core/register/review/deciders-step.ts';
-import type { ReviewPort } from '#core/register/review/port.ts';
 import { sync } from '#core/register/sync.ts';
-import type { KeptDraft, OwnProfile } from '#core/storage/contents.ts';
-import type { Store } from '#core/storage/store.ts';
-import type { Saved } from '#core/ui/declare/declare-form.tsx';
-import { type Judging, judged } from '#core/ui/declare/form-view.ts';
+import type { OwnProfile } from '#core/storage/contents.ts';
+import type { Judging } from '#core/ui/declare/form-view.ts';
 import { type Reviewed, sameItem } from '#core/ui/desk/begin.ts';
-import { entriesOf, historyOf, type Known, nobodysId } from '#core/ui/desk/known.ts';
-import { Letters, mailIn, type ShownLetter } from '#core/ui/desk/letters.ts';
+import { Drafts } from '#core/ui/desk/drafts.ts';
+import { entriesOf, historyOf, nobodysId } from '#core/ui/desk/known.ts';
+import { Letters, mailIn } from '#core/ui/desk/letters.ts';
 import { reviewingByMail } from '#core/ui/desk/mail-review.ts';
+import type { DeskParts, DeskRegister } from '#core/ui/desk/parts.ts';
 import { followSetAside } from '#core/ui/desk/set-aside.ts';
-import type { ItemFile, Surface } from '#core/ui/desk/surface.ts';
+import { type DeskState, emptyState } from '#core/ui/desk/state.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
 import { calledIn } from '#core/ui/mine/trail.ts';
 import type { ProfileSheet } from '#core/ui/profile/sheet.ts';
 import { Reviewing } from '#core/ui/review/reviewing.ts';
 import type { Route } from '#core/ui/route.ts';
-import type { PromptView } from '#core/ui/view.ts';
-
-/** The register as the desk reaches it. */
-export interface DeskRegister {
-  /** Its address, by which its letters are known. */
-  url: string;
-  port: ReviewPort;
-  outbox: Outbox;
-  timers: Timers;
-}
-
-/** What the desk stands on. */
-export interface DeskParts {
-  store: Store;
-  /** Null where there is no register. */
-  register: DeskRegister | null;
-  surface: Surface;
-  code: Code;
-  council: string | null;
-  now: () => Date;
-  /** Today by the officer's own calendar, as an ISO date. */
-  today: () => string;
-  /** A fresh UUIDv7. */
-  newId: () => string;
-}
-
-/** All that the desk knows at this moment. */
-export interface DeskState extends Known {
-  route: Route;
-  /** The item in front of the officer; null where none was read. */
-  reviewed: Reviewed | null;
-  /** Fingerprints of what is not to be prompted again. */
-  dismissed: readonly string[];
-  /** Those that were set aside since the item was opened: they may still be taken back. */
-  dismissedHere: readonly string[];
-  /** What was set aside on any of the officer's devices; null where no register says so. */
-  setAside: KeyedPrints | null;
-  /** For which day a reminder was made, by the draft's id. */
-  reminded: ReadonlyMap<string, string>;
-  /** Which declaration the officer pointed to, by a prompt's fingerprint. */
-  linked: ReadonlyMap<string, string>;
-  /** The prompt that waits for the officer to point to a declaration. */
-  linking: PromptView | null;
-  me: Me | null;
-  own: OwnProfile | null;
-  settings: CouncilSettings | null;
-  signedIn: boolean;
-  saved: Saved;
-  /** What was not done, and why; null where all went well. */
-  notice: string | null;
-  /** The declaration that is looked at, with its events from the register. */
-  whole: Whole | null;
-  /** The declaration by mail that the open message carries; null where it carries none. */
-  letter: ShownLetter | null;
-  /** Who is meant by the ids in what went by mail. */
-  correspondents: ReadonlyMap<string, string>;
-  /** The officer's id in what went by mail. */
-  mailedAs: string;
-  /** Files to be sent along, by the draft's id. */
-  files: ReadonlyMap<string, ItemFile>;
-}
 
 /**
  * The officer's desk: what is known, what is being written, what was sent. It keeps everything on the device
@@ -101,20 +33,19 @@ export class Desk {
   /** When it was opened (ISO): what was sent since is told. */
   readonly since: string;
   readonly letters: Letters;
+  /** The forms that are being filled in. */
+  readonly drafts: Drafts;
   /** What waits for this person's decision. */
   readonly reviewing: Reviewing;
   #hasBroughtIn = false;
   readonly #listeners = new Set<() => void>();
-  /** Forms on which the officer has changed nothing since a press began them, by their id. */
-  readonly #untouched = new Set<string>();
-  /** Forms that the device could not keep yet, by their id. */
-  readonly #unkept = new Map<string, KeptDraft>();
 
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.since = parts.now().toISOString();
     this.state = emptyState;
     this.letters = new Letters(this);
+    this.drafts = new Drafts(this);
     this.reviewing = parts.register === null ? reviewingByMail(this) : this.#reviewingAt(parts.register);
   }
 
@@ -240,49 +171,6 @@ export class Desk {
     return { code, profile: this.profile, history: { today, events }, today };
   }
 
-  /** Begins a form. It can be filled in and sent even where the device keeps nothing. */
-  begin({ id, draft, print }: Omit<KeptDraft, 'changedAt'>): Promise<void> {
-    const kept = this.keep(id, draft.content, print);
-    this.#untouched.add(id);
-    return kept;
-  }
-
-  /** Keeps a form as it stands. */
-  async keep(id: string, content: Content, print: string | null): Promise<void> {
-    const { store, now } = this.parts;
-    this.#untouched.delete(id);
-    const kept = { id, draft: this.#draftOf(id, content), print };
-    const stays = { ...kept, changedAt: now().toISOString() };
-    this.#unkept.set(id, stays);
-    this.change({ saved: 'saving', drafts: this.#withUnkept(this.state.drafts) });
-    try {
-      await store.drafts.keep(kept);
-      if (this.#unkept.get(id) === stays) this.#unkept.delete(id);
-      this.change({ saved: 'saved' });
-    } catch {
-      // The strip tells why; the form stays as it is.
-      this.change({ saved: 'failed' });
-    }
-  }
-
-  /** Throws a draft away where the officer has changed nothing on it: it would only wait to be finished. */
-  async discardUntouched(id: string): Promise<void> {
-    if (this.#untouched.has(id)) await this.discard(id);
-  }
-
-  /** Throws a draft away. */
-  discard(id: string): Promise<void> {
-    return this.attempt(async () => {
-      this.#unkept.delete(id);
-      this.change({ drafts: this.state.drafts.filter((draft) => draft.id !== id) });
-      await this.parts.store.drafts.remove(id);
-    });
-  }
-
-  #withUnkept(drafts: readonly KeptDraft[]): KeptDraft[] {
-    return [...this.#unkept.values(), ...drafts.filter(({ id }) => !this.#unkept.has(id))];
-  }
-
   /** Has the open item ready as a file, should the officer want to send it along. */
   async fetchFile(declaration: string): Promise<void> {
     const file = await this.parts.surface.file().catch(() => null);
@@ -293,7 +181,7 @@ export class Desk {
   saveAll(): Promise<void> {
     return this.attempt(async () => {
       const { store, surface } = this.parts;
-      const written = this.#unkept.size === 0 ? await store.exportAll() : null;
+      const written = this.drafts.areKept ? await store.exportAll() : null;
       const text =
         written ?? JSON.stringify({ drafts: this.state.drafts, outbox: this.state.outbox }, null, 2);
       surface.saveFile(deskWords.savedAs, 'application/json', text);
@@ -312,13 +200,6 @@ export class Desk {
       this.change({ own });
       await this.parts.store.values.set('profile', own);
     });
-  }
-
-  #draftOf(id: string, content: Content): Draft {
-    const { code, profile, history, today } = this.judging({ id, item: content.facts.item });
-    const now = judged(content, { code, profile, history, today });
-    const duties = readvise(content, code, profile, history)?.duties ?? [];
-    return { content: now, unknown: [], ...recipientOf(duties, content.facts, today) };
   }
 
   /** Hands a command to the outbox, which keeps it before it is sent. */
@@ -411,7 +292,7 @@ export class Desk {
         store.values.get('setAside'),
       ]);
       this.change({
-        drafts: this.#withUnkept(drafts),
+        drafts: this.drafts.withUnkept(drafts),
         dismissed: dismissals.map(({ print }) => print),
         standings,
         ...mail,
@@ -427,29 +308,3 @@ export class Desk {
     }
   }
 }
-
-const emptyState: DeskState = {
-  route: { screen: 'message' },
-  reviewed: null,
-  standings: [],
-  outbox: [],
-  mailed: [],
-  drafts: [],
-  dismissed: [],
-  dismissedHere: [],
-  setAside: null,
-  reminded: new Map(),
-  linked: new Map(),
-  linking: null,
-  me: null,
-  own: null,
-  settings: null,
-  signedIn: false,
-  saved: 'saved',
-  notice: null,
-  whole: null,
-  letter: null,
-  correspondents: new Map(),
-  mailedAs: nobodysId,
-  files: new Map(),
-};

@@ -54,11 +54,11 @@ export function DeclareScreen({ desk, id }: ScreenOf) {
     <DeclareForm
       {...props}
       saved={desk.state.saved}
-      onChange={(content) => void desk.keep(id, content, kept.print)}
+      onChange={(content) => void desk.drafts.keep(id, content, kept.print)}
       onSend={(content, attach) => submitAndLeave(desk, id, content, attach)}
       onKeep={() => leave(desk, kept)}
-      onDiscard={() => void desk.discard(id)}
-      onRestore={(content) => void desk.keep(id, content, kept.print)}
+      onDiscard={() => void desk.drafts.discard(id)}
+      onRestore={(content) => void desk.drafts.keep(id, content, kept.print)}
       onDone={() => leave(desk, kept)}
     />
   );
@@ -74,7 +74,7 @@ export function FlagScreen({ desk, id }: ScreenOf) {
       content={content}
       judging={judging}
       recipientWords={formView(content, judging).recipientWords}
-      onChange={(changed) => void desk.keep(id, changed, kept.print)}
+      onChange={(changed) => void desk.drafts.keep(id, changed, kept.print)}
       onSend={(changed, attach) => submitAndLeave(desk, id, changed, attach)}
       onCancel={() => leave(desk, kept)}
     />
@@ -91,7 +91,7 @@ export function DeclineScreen({ desk, id }: ScreenOf) {
   const view = formView(record, judging);
   const { surface, council } = desk.parts;
   const look = () => {
-    void desk.keep(id, record, kept.print);
+    void desk.drafts.keep(id, record, kept.print);
     desk.go({ screen: 'declare', declaration: id });
   };
   return (
@@ -113,7 +113,7 @@ export function DeclineScreen({ desk, id }: ScreenOf) {
       onLook={look}
       onBack={() => {
         leave(desk, kept);
-        void desk.discardUntouched(id);
+        void desk.drafts.discardUntouched(id);
       }}
     />
   );

@@ -10,7 +10,8 @@ import { ProbityError } from '#core/errors.ts';
 import { cryptoSuite, deviceKey } from '#core/storage/device-key.ts';
 import type { LetterShelf } from '#core/storage/letter-shelf.ts';
 import { latestOf, openAgain, peopleIn, stepByMail } from '#core/ui/desk/by-mail.ts';
-import type { Desk, DeskState } from '#core/ui/desk/desk.ts';
+import type { Desk } from '#core/ui/desk/desk.ts';
+import type { DeskState } from '#core/ui/desk/state.ts';
 import { deskWords } from '#core/ui/desk/words.ts';
 
 /** A declaration that the open message carries and that is not believed, so nothing of it is shown. */

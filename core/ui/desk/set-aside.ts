@@ -1,7 +1,8 @@
 import type { Fingerprint } from '#core/fingerprint.ts';
 import { type KeyedPrints, keyedPrint } from '#core/keyed-print.ts';
 import type { Memory } from '#core/remember.ts';
-import type { Desk, DeskState } from '#core/ui/desk/desk.ts';
+import type { Desk } from '#core/ui/desk/desk.ts';
+import type { DeskState } from '#core/ui/desk/state.ts';
 
 type Remembered = Pick<DeskState, 'dismissed' | 'dismissedHere' | 'setAside'>;
 

@@ -22,7 +22,7 @@ function circumstances(desk: Desk) {
 function begin(desk: Desk, draft: Draft): Promise<void> {
   return desk.attempt(async () => {
     const id = desk.parts.newId();
-    await desk.begin({ id, draft, print: null });
+    await desk.drafts.begin({ id, draft, print: null });
     desk.go({ screen: draft.content.kind === 'flag' ? 'flag' : 'declare', declaration: id });
   });
 }

@@ -39,7 +39,7 @@ export async function flagItem(flagging: Flagging): Promise<FlagOutcome> {
   const id = newId();
   if (register === null) {
     const draft = drafted(content, prompt?.advised.advice.duties ?? [], circumstances(desk));
-    await desk.begin({ id, draft, print: prompt && fingerprint(prompt.advised.finding) });
+    await desk.drafts.begin({ id, draft, print: prompt && fingerprint(prompt.advised.finding) });
     return 'onForm';
   }
   await submit(desk, id, content, false);

@@ -159,7 +159,7 @@ class Sheet {
         // Asked anew: what went a moment ago may change what the code asks of the next.
         const goes = sendsReady && found.offer.ready !== null && this.#readyOf(draft.content) !== null;
         if (goes) await submit(desk, id, draft.content, false);
-        else await desk.begin({ id, draft, print: printOf(found.prompt) });
+        else await desk.drafts.begin({ id, draft, print: printOf(found.prompt) });
         sent += Number(goes);
       }
       const rest = chosen.length - sent;

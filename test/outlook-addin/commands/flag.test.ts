@@ -3,7 +3,8 @@ import type { Entry, EntryState, Parcel, ShownEntry } from '#core/register/entry
 import { entryFor } from '#core/register/entry.ts';
 import type { Outbox } from '#core/register/outbox.ts';
 import { memoryStore } from '#core/storage/open.ts';
-import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
+import { Desk } from '#core/ui/desk/desk.ts';
+import type { DeskParts } from '#core/ui/desk/parts.ts';
 import type { Surface } from '#core/ui/desk/surface.ts';
 import { itemView } from '#core/ui/view.ts';
 import { codeOf, message, prompted } from '#test/core/declaration/prompted.ts';

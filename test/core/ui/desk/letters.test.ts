@@ -3,8 +3,9 @@ import type { Command, DeclarationEvent } from '#core/declaration/event.ts';
 import type { Answer, Page, Unreachable } from '#core/register/port.ts';
 import { deviceKey } from '#core/storage/device-key.ts';
 import { memoryStore } from '#core/storage/open.ts';
-import { Desk, type DeskParts } from '#core/ui/desk/desk.ts';
+import { Desk } from '#core/ui/desk/desk.ts';
 import type { TakenLetter, UntakenLetter } from '#core/ui/desk/letters.ts';
+import type { DeskParts } from '#core/ui/desk/parts.ts';
 import type { OpenLetter, SignIn, Surface } from '#core/ui/desk/surface.ts';
 import { noted } from '#core/ui/review/outgoing.ts';
 import {

@@ -3,8 +3,9 @@ import type { KeyedPrints } from '#core/keyed-print.ts';
 import { memoryRegister } from '#core/register/memory.ts';
 import type { RegisterPort } from '#core/register/port.ts';
 import { memoryStore } from '#core/storage/open.ts';
-import type { Desk, DeskState } from '#core/ui/desk/desk.ts';
+import type { Desk } from '#core/ui/desk/desk.ts';
 import { followSetAside, memoryOf, shareSetAside, sharesSetAside } from '#core/ui/desk/set-aside.ts';
+import type { DeskState } from '#core/ui/desk/state.ts';
 import { member } from '#test/core/ui/desk/somebody.ts';
 
 const now = () => new Date('2026-03-09T10:00:00Z');
