@@ -73,6 +73,8 @@ export type Message =
   /** The guard itself failed, and a post went unread. No content. */
   | { type: 'failed'; site: string; version: number }
   | { type: 'state'; site: string; state: PageState }
+  /** On this page of these sites what is opened is read. */
+  | { type: 'reads'; sites: readonly string[] }
   /** Asks the guard of a tab for its state; answered with a `state`. */
   | { type: 'tell-state' };
 

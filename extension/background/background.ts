@@ -6,7 +6,7 @@ import { isLocked } from '../settings/settle.ts';
 import { addContextMenu, followContextMenu } from './context-menu.ts';
 import { followSettings, look, lookAlarm } from './desk-at-work.ts';
 import { takeMessage } from './messages-in.ts';
-import { notePage } from './page-log.ts';
+import { forgetPage } from './page-log.ts';
 import { followLanguage } from './speaking.ts';
 import { showState } from './toolbar.ts';
 
@@ -46,9 +46,9 @@ function answerMessage(
 /** What was known of a page is over when another is loaded. */
 function followPages(): void {
   browser.tabs.onUpdated.addListener((tab: number, { status }: Browser.tabs.OnUpdatedInfo) => {
-    if (status === 'loading') void notePage(tab, null).then(() => showState(tab, null));
+    if (status === 'loading') void forgetPage(tab).then(() => showState(tab, null));
   });
-  browser.tabs.onRemoved.addListener((tab: number) => void notePage(tab, null));
+  browser.tabs.onRemoved.addListener((tab: number) => void forgetPage(tab));
 }
 
 /** Shows the first screens to whoever installed it: not where the organisation did, nor where it is being worked on. */

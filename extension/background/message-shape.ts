@@ -72,6 +72,7 @@ export const PageMessage = z.union([
   z.object({ type: z.literal('open-panel') }),
   z.object({ type: z.enum(['broken-composer', 'failed']), site: line, version }),
   z.object({ type: z.literal('state'), site: line, state: z.enum(pageStates) }),
+  z.object({ type: z.literal('reads'), sites: z.array(line).check(z.maxLength(8)) }),
 ]);
 export type PageMessage = z.output<typeof PageMessage>;
 

@@ -6,7 +6,7 @@ import { deskAtWork, look } from './desk-at-work.ts';
 import { leaveHandoff } from './handoff.ts';
 import { OwnMessage, PageMessage } from './message-shape.ts';
 import { openPanel } from './open-panel.ts';
-import { noteBroken, notePage, notePrompt } from './page-log.ts';
+import { noteBroken, notePage, notePrompt, noteReading } from './page-log.ts';
 import { showState } from './toolbar.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -63,6 +63,8 @@ async function takeFromPage(message: PageMessage, tab: SpeakingTab): Promise<voi
       return tellState(tab, message.site, 'not-recognised');
     case 'failed':
       return noteBroken(message.site, message.version, now);
+    case 'reads':
+      return noteReading(tab.id, message.sites);
     case 'state':
       return tellState(tab, message.site, message.state);
   }

@@ -21,6 +21,7 @@ const mostPrompts = 20;
 const promptsKey = 'prompts';
 const brokenKey = 'broken';
 const pageKey = (tab: number) => `page:${tab}`;
+const readingKey = (tab: number) => `reading:${tab}`;
 
 /** The state of a tab's page; null where no guard stands beside it. */
 export async function readPage(tab: number): Promise<PageNote | null> {
@@ -28,10 +29,23 @@ export async function readPage(tab: number): Promise<PageNote | null> {
   return z.safeParse(PageNote, kept[pageKey(tab)]).data ?? null;
 }
 
-/** Null forgets the page. */
-export async function notePage(tab: number, note: PageNote | null): Promise<void> {
-  const { session } = browser.storage;
-  await (note === null ? session.remove(pageKey(tab)) : session.set({ [pageKey(tab)]: note }));
+export async function notePage(tab: number, note: PageNote): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tab)]: note });
+}
+
+/** The sites on whose page in a tab what is opened is read; none where nobody reads. */
+export async function readReading(tab: number): Promise<string[]> {
+  const kept = await browser.storage.session.get(readingKey(tab));
+  return z.safeParse(z.array(z.string()), kept[readingKey(tab)]).data ?? [];
+}
+
+export async function noteReading(tab: number, sites: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [readingKey(tab)]: sites });
+}
+
+/** Another page is loaded there, or none. */
+export async function forgetPage(tab: number): Promise<void> {
+  await browser.storage.session.remove([pageKey(tab), readingKey(tab)]);
 }
 
 /** The latest first. */

@@ -3,7 +3,7 @@ import type { BackgroundWords } from './words.ts';
 
 export const welsh: Translated<BackgroundWords> = {
   states: {
-    protecting: 'Probity: yn gofyn cyn i chi bostio yma',
+    protecting: 'Probity: yn gofyn cyn i chi bostio neu anfon yma',
     'no-composer': 'Probity',
     'not-recognised': 'Probity: methu canfod yr hyn rydych yn ei ysgrifennu ar y dudalen hon',
     'off-by-you': 'Probity: wedi’i ddiffodd yma gennych chi',

@@ -3,7 +3,7 @@ import type { PageState } from '../messages.ts';
 import { welsh } from './words.cy.ts';
 
 const states: Record<PageState, string> = {
-  protecting: 'Probity: asks before you post here',
+  protecting: 'Probity: asks before you post or send here',
   'no-composer': 'Probity',
   'not-recognised': 'Probity: cannot find what you write on this page',
   'off-by-you': 'Probity: switched off here by you',

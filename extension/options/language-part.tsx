@@ -15,19 +15,21 @@ export function LanguagePart({ settings }: { settings: InForce }) {
     <section class="sheet" aria-labelledby="language-heading">
       <h2 id="language-heading">{optionsWords.language.heading}</h2>
       {isSet && <Locked settings={settings} id="language-hint" />}
-      <fieldset class="choices beside" aria-labelledby="language-heading" aria-describedby="language-hint">
-        {[null, ...languages].map((each) => (
-          <label key={each} class="choice" lang={each ?? undefined}>
-            <input
-              type="radio"
-              name="language"
-              checked={values.language === each}
-              disabled={isSet}
-              onChange={() => void setOwn({ language: each })}
-            />
-            {each === null ? optionsWords.language.browsers : called[each]}
-          </label>
-        ))}
+      <fieldset class="field" aria-labelledby="language-heading" aria-describedby="language-hint">
+        <div class="choices beside">
+          {[null, ...languages].map((each) => (
+            <label key={each} class="choice" lang={each ?? undefined}>
+              <input
+                type="radio"
+                name="language"
+                checked={values.language === each}
+                disabled={isSet}
+                onChange={() => void setOwn({ language: each })}
+              />
+              {each === null ? optionsWords.language.browsers : called[each]}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {!isSet && (
         <p class="small" id="language-hint">

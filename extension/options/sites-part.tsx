@@ -31,8 +31,8 @@ export function SitesPart({ settings: { values } }: { settings: InForce }) {
 
 function SiteGroup({ group, guard, isLocked }: { group: Group; guard: GuardSettings; isLocked: boolean }) {
   return (
-    <fieldset class="part">
-      <legend class="small">{words.sites.groups[group]}</legend>
+    <fieldset class="field">
+      <legend>{words.sites.groups[group]}</legend>
       <ul class="sites">
         {groups[group].map((site: SiteFile) => (
           <SiteSwitch key={site.id} site={site} guard={guard} isLocked={isLocked} />

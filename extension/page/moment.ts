@@ -14,7 +14,7 @@ export function momentIn(element: Element | null): string | null {
 
 /** `22 Nov 2026, 09:14`, `Nov 22, 2026, 9:14 AM`, `22 Tachwedd 2026 09:14`; null where anything else stands there. */
 export function momentInWords(text: string): string | null {
-  const parts =
+  const parts: readonly string[] =
     text
       .slice(0, 80)
       .toLowerCase()

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dayInWords } from '#core/declaration/in-words.ts';
+import type { ItemKind } from '#core/item/item.ts';
 import { momentInWords } from '#core/ui/moment.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { noticedWords } from '#core/ui/noticed-words.ts';
@@ -12,6 +13,7 @@ import type { Waiting } from '../background/waiting.ts';
 import { Bar } from '../desk/bar.tsx';
 import { localDay } from '../desk/local-day.ts';
 import { useSettings } from '../desk/use-settings.ts';
+import { everySite, isReadOn } from '../every-site.ts';
 import { nameOf, PagePart } from './page-part.tsx';
 import { type PopupState, usePage } from './use-page.ts';
 import { popupWords as words } from './words.ts';
@@ -24,7 +26,7 @@ export function Popup() {
   const state = usePage();
   if (settings === null || state === null) return <Bar />;
   const { organisationName, code, supportAddress } = settings.values;
-  const { page, prompts, broken, waiting, guard, tab } = state;
+  const { page, reads, prompts, broken, waiting, guard, tab } = state;
   return (
     <>
       <Bar>
@@ -33,6 +35,7 @@ export function Popup() {
       <main>
         <PagePart
           page={page}
+          reads={reads}
           broken={(page && broken[page.site]) ?? null}
           guard={guard}
           may={settings.values}
@@ -106,7 +109,7 @@ function Prompts({ prompts }: { prompts: readonly PromptNote[] }) {
       {prompts.length === 0 && <p class="small">{words.prompts.none}</p>}
       <ul>
         {prompts.map((prompt) => (
-          <li key={prompt.at}>
+          <li key={`${prompt.at} ${prompt.site}`}>
             <p>{noticedIn(prompt)}</p>
             <p class="small">
               {nameOf(prompt.site)} · {momentInWords(prompt.at, today)}
@@ -119,7 +122,15 @@ function Prompts({ prompts }: { prompts: readonly PromptNote[] }) {
 }
 
 /** "Your draft post has sharp words …": what kind of thing it was, nothing of what was written. */
-function noticedIn({ signals: [first] }: PromptNote): string {
+function noticedIn({ site, signals: [first] }: PromptNote): string {
   if (first === undefined) return '';
-  return `${noticedWords.leads.post.alone} ${fill(noticedWords.noticed[first].about, { worth: '' })}`;
+  return `${noticedWords.leads[kindOn(site)].alone} ${fill(noticedWords.noticed[first].about, { worth: '' })}`;
+}
+
+/** What people write on a site, or read there. */
+function kindOn(site: string): ItemKind {
+  const file = everySite.find(({ id }) => id === site);
+  if (file === undefined) return 'post';
+  if (isReadOn(file)) return file.views[0]?.kind ?? 'email-read';
+  return file.composers.some(({ writing }) => writing === 'mail') ? 'email-compose' : 'post';
 }

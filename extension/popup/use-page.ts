@@ -7,6 +7,7 @@ import {
   readBroken,
   readPage,
   readPrompts,
+  readReading,
 } from '../background/page-log.ts';
 import { nothingWaits, readWaiting, type Waiting } from '../background/waiting.ts';
 import type { Message } from '../messages.ts';
@@ -17,6 +18,8 @@ export interface PopupState {
   /** The tab in front, and its window. */
   tab: { id: number; windowId: number } | null;
   page: PageNote | null;
+  /** The sites on whose page what is opened is read. */
+  reads: readonly string[];
   prompts: PromptNote[];
   broken: Record<string, BrokenNote>;
   waiting: Waiting;
@@ -49,12 +52,13 @@ async function tabInFront(): Promise<PopupState['tab']> {
 }
 
 async function readAll(tab: PopupState['tab']): Promise<PopupState> {
-  const [page, prompts, broken, waiting, guard] = await Promise.all([
+  const [page, reads, prompts, broken, waiting, guard] = await Promise.all([
     tab === null ? null : readPage(tab.id),
+    tab === null ? [] : readReading(tab.id),
     readPrompts(),
     readBroken(),
     readWaiting().catch(() => nothingWaits),
     browser.storage.local.get(guardSettingsKey),
   ]);
-  return { tab, page, prompts, broken, waiting, guard: guardSettingsOf(guard[guardSettingsKey]) };
+  return { tab, page, reads, prompts, broken, waiting, guard: guardSettingsOf(guard[guardSettingsKey]) };
 }

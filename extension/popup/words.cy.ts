@@ -7,29 +7,36 @@ export const welsh: Translated<PopupWords> = {
     protecting: {
       heading: 'Yn eich gwarchod',
       sentence:
-        'Mae Probity yn darllen yr hyn a ysgrifennwch ar {site} pan fyddwch yn ei bostio, ac yn gofyn yn gyntaf os yw eich cod yn sôn amdano.',
+        'Mae Probity yn darllen yr hyn a ysgrifennwch ar {site} pan fyddwch yn ei bostio neu ei anfon, ac yn gofyn yn gyntaf os yw eich cod yn sôn amdano.',
     },
     'no-composer': {
       heading: 'Dim i’w warchod eto',
-      sentence: 'Mae Probity yn adnabod {site}. Mae’n edrych pan fyddwch yn postio, ac nid cyn hynny.',
+      sentence:
+        'Mae Probity yn adnabod {site}. Mae’n edrych pan fyddwch yn postio neu’n anfon, ac nid cyn hynny.',
     },
     'not-recognised': {
       heading: 'Heb ei adnabod',
       sentence:
-        'Mae {site} wedi newid: ni all Probity ganfod yr hyn rydych yn ei ysgrifennu yma, felly ni all ofyn cyn i chi bostio.',
+        'Mae {site} wedi newid: ni all Probity ganfod yr hyn rydych yn ei ysgrifennu yma, felly ni all ofyn cyn i chi bostio nac anfon.',
     },
     'off-by-you': {
       heading: 'Wedi’i ddiffodd gennych chi',
-      sentence: 'Nid yw Probity yn gofyn cyn i chi bostio ar {site}.',
+      sentence: 'Nid yw Probity yn gofyn nac yn darllen ar {site}.',
     },
     'off-by-organisation': {
       heading: 'Wedi’i ddiffodd gan eich sefydliad',
-      sentence: 'Nid yw Probity yn gofyn cyn i chi bostio ar {site}.',
+      sentence: 'Nid yw Probity yn gofyn nac yn darllen ar {site}.',
     },
   },
   elsewhere: {
     heading: 'Dim i’w warchod',
-    sentence: 'Nid yw hon yn wefan lle mae Probity yn gofyn cyn i chi bostio.',
+    sentence: 'Nid yw hon yn wefan lle mae Probity yn gofyn nac yn darllen.',
+  },
+  reading: {
+    heading: 'Yn darllen gyda chi',
+    sentence:
+      'Mae Probity yn darllen yr hyn a agorwch ar {site}, ar y ddyfais hon, ac yn dangos cerdyn lle mae eich cod yn sôn amdano.',
+    too: 'Darllenir yr hyn a agorwch yma hefyd, ar y ddyfais hon.',
   },
   until: 'Tan {time}.',
   offHour: 'Diffodd am awr',

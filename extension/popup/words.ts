@@ -11,24 +11,24 @@ const states: Record<PageState, StateWords> = {
   protecting: {
     heading: 'Protecting',
     sentence:
-      'Probity reads what you write on {site} when you post it, and asks first if your code speaks of it.',
+      'Probity reads what you write on {site} when you post or send it, and asks first if your code speaks of it.',
   },
   'no-composer': {
     heading: 'Nothing to protect yet',
-    sentence: 'Probity knows {site}. It looks on when you post, and not before.',
+    sentence: 'Probity knows {site}. It looks on when you post or send, and not before.',
   },
   'not-recognised': {
     heading: 'Not recognised',
     sentence:
-      '{site} has changed: Probity cannot find what you write here, so it cannot ask before you post.',
+      '{site} has changed: Probity cannot find what you write here, so it cannot ask before you post or send.',
   },
   'off-by-you': {
     heading: 'Switched off by you',
-    sentence: 'Probity does not ask before you post on {site}.',
+    sentence: 'Probity neither asks nor reads on {site}.',
   },
   'off-by-organisation': {
     heading: 'Switched off by your organisation',
-    sentence: 'Probity does not ask before you post on {site}.',
+    sentence: 'Probity neither asks nor reads on {site}.',
   },
 };
 
@@ -37,7 +37,13 @@ const english = {
   states,
   elsewhere: {
     heading: 'Nothing to protect',
-    sentence: 'This is no site on which Probity asks before you post.',
+    sentence: 'This is no site on which Probity asks or reads.',
+  },
+  reading: {
+    heading: 'Reading along',
+    sentence:
+      'Probity reads what you open on {site}, on this device, and shows a card where your code speaks of it.',
+    too: 'What you open to read is read here too, on this device.',
   },
   until: 'Until {time}.',
   offHour: 'Off for an hour',

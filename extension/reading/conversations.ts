@@ -26,10 +26,14 @@ export class Conversations {
       .map(({ print }) => print);
   }
 
-  note(standing: Standing, prints: readonly Fingerprint[]): void {
+  /** @returns whether the message has prompted about nothing before */
+  note(standing: Standing, prints: readonly Fingerprint[]): boolean {
+    const before = this.prompted.length;
     this.forget(standing);
+    const isNew = this.prompted.length === before;
     const own = prints.map((print) => ({ ...standing, print }));
     this.prompted = [...this.prompted, ...own].slice(-mostKept);
+    return isNew;
   }
 
   /** What a message prompted about before its text was whole was prompted by no other. */

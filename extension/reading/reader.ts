@@ -25,6 +25,8 @@ export interface Surroundings {
    * @param prompted what other messages of its conversation have prompted about
    */
   ask(parts: ItemParts, prompted: readonly Fingerprint[]): Promise<Card | null>;
+  /** A message has prompted, for the first time. */
+  prompted(site: MailSite, card: Card): void;
   /** Shows these, in reading order; none where there is nothing to show. `latest` was opened last. */
   show(noticed: readonly Noticed[], latest: Noticed | null): void;
 }
@@ -118,10 +120,8 @@ export class Reader {
     const prompted = this.conversations.elsewhere(next.standing);
     const card = await this.surroundings.ask(read.parts, prompted);
     if (card === null || !isOpen()) return;
-    this.conversations.note(
-      next.standing,
-      card.prompts.map(({ print }) => print),
-    );
+    const prints = card.prompts.map(({ print }) => print);
+    if (this.conversations.note(next.standing, prints)) this.surroundings.prompted(site, card);
     next.noticed = { message, view, site, card, doubts: read.doubts };
     this.latest = next.noticed;
     this.show();

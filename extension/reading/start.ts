@@ -12,19 +12,27 @@ import { Reader } from './reader.ts';
 export function startReading(sites: readonly MailSite[]): void {
   let stop = () => {};
   let told = '';
+  let present: readonly MailSite[] = [];
+  const tell = (): void => {
+    if (window === window.top) void send({ type: 'reads', sites: present.map(({ id }) => id) });
+  };
   const take = (kept: unknown): void => {
     const settings = guardSettingsOf(kept);
-    const present = presentIn(sites, settings);
+    present = presentIn(sites, settings);
     const next = JSON.stringify([present, present.map(({ id }) => settings.off[id]), settings.language]);
     if (next === told) return;
     told = next;
     stop();
     speakHere(settings.language);
     stop = read(present, settings);
+    tell();
   };
   browser.storage.local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[guardSettingsKey];
     if (change) take(change.newValue);
+  });
+  browser.runtime.onMessage.addListener((message: Message) => {
+    if (message.type === 'tell-state') tell();
   });
   void browser.storage.local
     .get(guardSettingsKey)
@@ -50,6 +58,10 @@ function read(sites: readonly MailSite[], settings: GuardSettings): () => void {
     ask: (parts, prompted) => {
       if (browser.runtime?.id === undefined) ended.abort();
       return send<Card>({ type: 'read-item', parts, prompted });
+    },
+    prompted: ({ id }, { prompts }) => {
+      const signals = prompts.map(({ view }) => view.advised.finding.signal);
+      void send({ type: 'prompted', site: id, signals });
     },
     show: (noticed, latest) => card.show(noticed, latest),
   });

@@ -24,17 +24,22 @@ afterAll(async () => {
 });
 
 /** The popup on a page of which the background has noted this. A popup in a tab has that tab in front. */
-async function popupOn(note: { site: string; state: string } | null, more: object = {}): Promise<Page> {
+async function popupOn(
+  note: { site: string; state: string } | null,
+  more: object = {},
+  reads: readonly string[] = [],
+): Promise<Page> {
   const page = await browser.open('popup');
   opened.push(page);
   await (await browser.worker()).evaluate(
-    async ([noted, others]) => {
+    async ([noted, others, read]) => {
       const { chrome } = globalThis as unknown as Chrome;
       const [tab] = await chrome.tabs.query({ active: true });
       await chrome.storage.local.set(others);
+      await chrome.storage.session.set({ [`reading:${tab?.id}`]: read });
       if (noted !== null) await chrome.storage.session.set({ [`page:${tab?.id}`]: noted });
     },
-    [note, more] as const,
+    [note, more, reads] as const,
   );
   return page;
 }
@@ -69,6 +74,19 @@ describe('the popup', () => {
     await expect.poll(async () => (await off()).x?.until).toBeNull();
   });
 
+  it('tells of a page that is only read, and switches all off that stands beside it', async () => {
+    const page = await popupOn(null, {}, ['outlook-mail', 'outlook-calendar']);
+    await page.getByRole('heading', { name: 'Reading along' }).waitFor();
+    expect(await axeFaultsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Off on Outlook' }).click();
+    await page.getByRole('heading', { name: 'Switched off by you' }).waitFor();
+    const off = async () =>
+      Object.keys(((await kept(browser, 'local'))[guardSettingsKey] as { off: object }).off);
+    await expect.poll(off).toEqual(expect.arrayContaining(['outlook-mail', 'outlook-calendar']));
+    await page.getByRole('button', { name: 'Switch on' }).click();
+    await page.getByRole('heading', { name: 'Reading along' }).waitFor();
+  });
+
   it('reports a broken site with its id and version, and shows all of that before', async () => {
     const broken = { x: { version: 4, count: 2, at: '2026-03-02T09:00:00Z' } };
     const page = await popupOn({ site: 'x', state: 'not-recognised' }, { broken });
@@ -78,10 +96,16 @@ describe('the popup', () => {
   });
 
   it('tells what was asked about lately: what kind of thing, where and when, and no word of it', async () => {
-    const prompts = [{ at: new Date().toISOString(), site: 'bluesky', signals: ['disparagement'] }];
+    const at = new Date().toISOString();
+    const prompts = [
+      { at, site: 'bluesky', signals: ['disparagement'] },
+      { at, site: 'gmail', signals: ['hospitality-offer'] },
+    ];
     const page = await popupOn(null, { prompts });
     await page.getByText('Your draft post has sharp words', { exact: false }).waitFor();
     await page.getByText(/^Bluesky · today at/).waitFor();
+    await page.getByText('This message is about hospitality', { exact: false }).waitFor();
+    await page.getByText(/^Gmail · today at/).waitFor();
   });
 });
 

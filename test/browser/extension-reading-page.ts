@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { CDPSession, Page, Worker } from 'playwright-core';
 import { look } from '#test/extension/mail-pages/look.ts';
 import type { MailPage, ShownMessage } from '#test/extension/mail-pages/mail-page.ts';
@@ -149,6 +150,21 @@ export class ReadingPage {
       if (result.value !== null) return result.value as Value;
     }
     throw new Error('There is no card.');
+  }
+
+  /** What axe finds on the card. No page can look into a closed root, so a copy stands in a page of its own. */
+  async faults(): Promise<string[]> {
+    const [sheet, card, lang] = await this.inCard<[string, string, string]>(
+      `[[...root.adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join('\\n'), root.querySelector('.place').outerHTML, root.host.lang]`,
+    );
+    const copy = await this.page.context().newPage();
+    await copy.setContent(
+      `<!doctype html><html lang="${lang}"><title>Card</title><style>${sheet.replaceAll(':host', ':root')}</style><main><h1>Mail</h1>${card}</main></html>`,
+    );
+    await copy.evaluate(axe.source);
+    const { violations } = await copy.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    await copy.close();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   }
 
   /** Waits for a card that fits; fails with what stands there instead. */

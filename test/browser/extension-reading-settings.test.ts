@@ -5,7 +5,7 @@ import { invitation } from '#test/extension/mail-pages/texts.ts';
 import { gmail as shipped } from '../../extension/mail-sites/gmail.ts';
 import { type GuardSettings, guardSettingsKey } from '../../extension/settings/guard-settings.ts';
 import { useExtension } from './extension-browser.ts';
-import { ReadingPage, settleReading } from './extension-reading-page.ts';
+import { type OpenCard, ReadingPage, settleReading } from './extension-reading-page.ts';
 
 const browser = useExtension([served(gmail)]);
 
@@ -35,6 +35,11 @@ beforeAll(() => settleReading(browser().worker));
 afterEach(() => tell({ mailRepairs: [], off: {}, language: null }));
 
 const visit = () => ReadingPage.to(browser().page, gmail);
+
+/** Whether a card stands in a window of this width, with nothing cut off at its sides. */
+function isWhole(card: OpenCard | null, width: number): boolean {
+  return card !== null && card.box.left >= 0 && card.box.right <= width;
+}
 
 describe('a page that stands open', () => {
   it('is read by the corrected site as soon as it is told of one', async () => {
@@ -78,6 +83,11 @@ describe('a page that stands open', () => {
     await tell({ language: 'cy' });
     await page.cardWith('Nid yw hyn yn berthnasol');
     expect(await page.inCard('root.host.lang')).toBe('cy');
+    expect(await page.faults()).toEqual([]);
+    await page.page.setViewportSize({ width: 320, height: 640 });
+    // It looks for another place once the page rests.
+    await expect.poll(async () => isWhole(await page.card(), 320)).toBe(true);
+    await page.page.setViewportSize({ width: 1280, height: 800 });
     await tell({ language: 'en' });
     await page.cardWith('Ask advice');
   });
