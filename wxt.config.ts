@@ -19,12 +19,16 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is no source and goes to no store: what was built or brought here, and above all keys. */
+const kept = ['dist/**', 'wording/**', 'register-data/**', 'coverage/**', '**/*.log', '**/*.pem'];
+
 /** The three builds: `dist/extension/<browser>-mv3`. `scripts/build-extension.ts` makes them all. */
 export default defineConfig({
   srcDir: 'extension',
   outDir: 'dist/extension',
   manifestVersion: 3,
   imports: false,
+  zip: { excludeSources: kept },
   vite: () => ({ plugins: [lazyPostJudge(), lazyMailJudge(), lazyComposeJudge()] }),
   hooks: {
     async 'build:publicAssets'({ config }, files) {

@@ -1,4 +1,4 @@
-import { argv } from 'node:process';
+import { argv, exit } from 'node:process';
 import { build, zip } from 'wxt';
 import { ProbityError } from '#core/errors.ts';
 import { chromiumIdOf, type OwnChoices, ownBuild, publicHalf, readOwnChoices } from './own-extension.ts';
@@ -24,6 +24,7 @@ async function run(): Promise<void> {
 if (import.meta.main) {
   await run().catch((fault: Error) => {
     console.error(fault.message);
-    process.exitCode = fault instanceof ProbityError && fault.code === 'ERR_USAGE' ? 2 : 1;
+    // What a build that failed has begun would keep the program waiting.
+    exit(fault instanceof ProbityError && fault.code === 'ERR_USAGE' ? 2 : 1);
   });
 }
