@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleSettings, type TestApp, testApp } from './app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
+import { expect, test } from 'vitest';
+import { sampleSettings } from './app.ts';
+import { westmarch } from './database.ts';
+import { useApp } from './use-app.ts';
 
 const pane = 'https://probity.westmarch.gov.uk';
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database, { settings: { ...sampleSettings, paneOrigins: [pane] } });
-});
-afterAll(() => fresh.close());
+const app = useApp({ settings: { ...sampleSettings, paneOrigins: [pane] } });
 
 const preflight = (origin: string) =>
   app.ask(null, 'OPTIONS', '/api/me', {

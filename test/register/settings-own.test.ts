@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from './app.ts';
-import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from './database.ts';
+import { describe, expect, test } from 'vitest';
+import { eastvale, westmarch } from './database.ts';
+import { useApp } from './use-app.ts';
 
 const w = westmarch.people;
 const path = '/api/settings';
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 /** In the place of whatever stands there. */
 const whatever = { 'If-Match': '*' };

@@ -1,19 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleCommand, sampleContent, type TestApp, testApp } from './app.ts';
-import { eastvale, type FreshDatabase, freshDatabase, sampleSuppliers, seed, westmarch } from './database.ts';
+import { describe, expect, test } from 'vitest';
+import { sampleCommand, sampleContent } from './app.ts';
+import { eastvale, sampleSuppliers, westmarch } from './database.ts';
+import { useApp } from './use-app.ts';
 
 const w = westmarch.people;
 const path = '/api/suppliers';
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 const put = (person: string, csv: string, headers: Record<string, string> = {}) =>
   app.ask(person, 'PUT', path, {
@@ -68,7 +62,7 @@ describe('The supplier directory', () => {
     const { body, headers } = await app.ask(w.officer, 'GET', path);
     expect(body).toBe(next);
     expect(headers.get('ETag')).toBe(done.headers.get('ETag'));
-    const deeds = await fresh.database.selectFrom('audit_entry').select('content').execute();
+    const deeds = await app.database.selectFrom('audit_entry').select('content').execute();
     expect(deeds.filter(({ content }) => content?.includes('suppliers.replaced'))).toHaveLength(1);
     expect((await app.ask(eastvale.people.officer, 'GET', path)).body).not.toContain('Larkrise');
   });
@@ -76,7 +70,7 @@ describe('The supplier directory', () => {
   test('brought in again unchanged changes nothing', async () => {
     const { body } = await app.ask(w.officer, 'GET', path);
     expect((await put(w.administrator, body)).status).toBe(204);
-    const deeds = await fresh.database.selectFrom('audit_entry').select('content').execute();
+    const deeds = await app.database.selectFrom('audit_entry').select('content').execute();
     expect(deeds).toHaveLength(1);
   });
 

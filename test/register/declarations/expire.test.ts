@@ -1,19 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expireDue } from '#register/declarations/expire.ts';
-import { sampleCommand, sampleContent, type TestApp, testApp } from '../app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '../database.ts';
+import { sampleCommand, sampleContent } from '../app.ts';
+import { westmarch } from '../database.ts';
+import { useApp } from '../use-app.ts';
 
 const w = westmarch.people;
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 async function decided(until: string | null): Promise<string> {
   const id = uuidv7();
@@ -42,11 +36,11 @@ test('a decision runs out the day after its last, in Britain, with event, record
 
   const { body } = await app.ask(w.officer, 'GET', `/api/declarations/${ending}`);
   expect(body.events.at(-1)).toMatchObject({ type: 'expired', by: null, at: '2026-06-30T23:30:00.000Z' });
-  const entries = await fresh.database.selectFrom('audit_entry').select('content').execute();
+  const entries = await app.database.selectFrom('audit_entry').select('content').execute();
   expect(entries.map(({ content }) => JSON.parse(content ?? ''))).toContainEqual(
     expect.objectContaining({ action: 'declaration.expired', subject: ending, by: null }),
   );
-  const letters = await fresh.database
+  const letters = await app.database
     .selectFrom('letter')
     .select('person')
     .where('kind', '=', 'expired')
@@ -61,7 +55,7 @@ test('two instances let a hundred run out once each', async () => {
   const counts = await Promise.all([1, 2].map(() => expireDue(app.services, westmarch.id)));
   // The one that was decided until the first of July runs out as well.
   expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(101);
-  const events = await fresh.database
+  const events = await app.database
     .selectFrom('event')
     .select('declaration')
     .where('type', '=', 'expired')

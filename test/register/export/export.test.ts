@@ -1,19 +1,14 @@
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#register/api/app.ts';
 import { unzipped } from '#register/documents/zip.ts';
-import { type TestApp, testApp } from '#test/register/app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { westmarch } from '#test/register/database.ts';
 import { declare } from '#test/register/figures/declared.ts';
+import { useApp } from '#test/register/use-app.ts';
 
 const { people } = westmarch;
-let fresh: FreshDatabase;
-let app: TestApp;
-
+const app = useApp();
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
   await declare(app, people.officer, {
     at: '2026-03-02T09:00:00Z',
     facts: { what: '=HYPERLINK("http://example.org")\u0007 & <b>', valuePence: 6250, answer: 'declined' },
@@ -25,7 +20,6 @@ beforeAll(async () => {
     facts: { what: 'Lunch, "with wine"\nand a tour', valuePence: null },
   });
 });
-afterAll(() => fresh.close());
 
 async function file(person: string, path: string): Promise<{ headers: Headers; bytes: Buffer }> {
   const headers = { Authorization: `Bearer ${person}` };
@@ -121,7 +115,7 @@ describe('who may take files out', () => {
 
   test('every file is written down, with what was asked and how many left', async () => {
     await csv(people.auditor, '?kind=gift');
-    const entries = await fresh.database.selectFrom('audit_entry').select('content').orderBy('id').execute();
+    const entries = await app.database.selectFrom('audit_entry').select('content').orderBy('id').execute();
     const deeds = entries.map(({ content }) => JSON.parse(content ?? '{}'));
     expect(deeds.at(-1)).toMatchObject({
       by: people.auditor,

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Figures } from '#register/figures/figures.ts';
-import { sampleCommand, type TestApp, testApp } from '#test/register/app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { sampleCommand } from '#test/register/app.ts';
+import { westmarch } from '#test/register/database.ts';
+import { useApp } from '#test/register/use-app.ts';
 import { declare } from './declared.ts';
 
 const { people, departments } = westmarch;
 const period = 'from=2026-01-01&to=2026-03-31';
-let fresh: FreshDatabase;
-let app: TestApp;
-
+const app = useApp();
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
   const { officer, colleague, otherOfficer, manager } = people;
   await declare(app, officer, {
     at: '2026-01-31T23:30:00Z',
@@ -42,7 +38,6 @@ beforeAll(async () => {
   await declare(app, officer, { at: '2025-12-31T23:59:00Z', facts: { valuePence: 70_000 } });
   app.setClock('2026-03-20T09:00:00Z');
 });
-afterAll(() => fresh.close());
 
 async function figures(person: string, query = period): Promise<Figures> {
   const { status, body } = await app.ask(person, 'GET', `/api/figures?${query}`);
@@ -115,7 +110,7 @@ describe('the monitoring officer’s figures', () => {
 
   test('count returns in the year that the council has set, as its letters do', async () => {
     const set = (settings: unknown) =>
-      fresh.database
+      app.database
         .updateTable('organisation')
         .set({ settings: JSON.stringify(settings) })
         .where('id', '=', westmarch.id)

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '../app.ts';
-import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from '../database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { eastvale, westmarch } from '../database.ts';
+import { useApp } from '../use-app.ts';
 import { post } from './outgoing.ts';
 
 const w = westmarch.people;
 const failure = 'The mail server refused this letter for good.';
 
-let fresh: FreshDatabase;
-let app: TestApp;
+const app = useApp();
 let failed: string;
 let waiting: string;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
 beforeEach(async () => {
-  const { database } = fresh;
+  const { database } = app;
   await database.deleteFrom('letter').execute();
   failed = await post(database, w.officer, '2026-03-01T10:00:00Z');
   waiting = await post(database, w.manager, '2026-03-09T09:55:00Z');
@@ -87,7 +80,7 @@ describe('Trying again', () => {
     expect(answer.body).toEqual({ letters: 1 });
     const { body } = await app.ask(w.administrator, 'GET', '/api/letters?state=waiting');
     expect(body.letters.map(({ id }: { id: string }) => id).sort()).toEqual([failed, waiting].sort());
-    const entries = await fresh.database.selectFrom('audit_entry').select('content').execute();
+    const entries = await app.database.selectFrom('audit_entry').select('content').execute();
     expect(entries.map(({ content }) => JSON.parse(content ?? ''))).toContainEqual(
       expect.objectContaining({ action: 'letters.tried-again', by: w.administrator, detail: { letters: 1 } }),
     );

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '#test/register/app.ts';
-import { eastvale, type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { describe, expect, test } from 'vitest';
+import { eastvale, westmarch } from '#test/register/database.ts';
+import { useApp } from '#test/register/use-app.ts';
 
 const { people } = westmarch;
 const { administrator, colleague, delegate, loner, manager, monitoringOfficer, officer } = people;
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 async function lastDeed() {
-  const { content } = await fresh.database
+  const { content } = await app.database
     .selectFrom('audit_entry')
     .select('content')
     .orderBy('id', 'desc')
@@ -108,7 +101,7 @@ describe('amending somebody', () => {
       roles: ['auditor'],
     });
     expect(await lastDeed()).toMatchObject({ action: 'person.amended', by: administrator, subject: loner });
-    const line = await fresh.database
+    const line = await app.database
       .selectFrom('line')
       .select('manager')
       .where('report', '=', loner)
@@ -134,7 +127,7 @@ describe('amending somebody', () => {
   });
 
   test('refuses what the directory gives', async () => {
-    await fresh.database
+    await app.database
       .updateTable('person')
       .set({ directory: JSON.stringify({ displayName: 'Ben', department: 'Highways' }) })
       .where('id', '=', colleague)

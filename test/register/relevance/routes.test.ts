@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '#test/register/app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { describe, expect, test } from 'vitest';
+import { westmarch } from '#test/register/database.ts';
+import { useApp } from '#test/register/use-app.ts';
 
 const w = westmarch.people;
 const path = '/api/not-relevant';
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 const say = (person: string, body: unknown = { signal: 'gift-offer' }) =>
   app.ask(person, 'POST', path, { body });
@@ -40,10 +33,10 @@ describe('What officers found not relevant', () => {
       { signal: 'gift-offer', month: '2026-03-01', count: 2 },
       { signal: 'media-request', month: '2026-04-01', count: 1 },
     ]);
-    const kept = await fresh.database.selectFrom('not_relevant').selectAll().execute();
+    const kept = await app.database.selectFrom('not_relevant').selectAll().execute();
     expect(Object.keys(kept[0] ?? {}).sort()).toEqual(['count', 'month', 'organisation', 'signal']);
     // Nor does the audit log tell who pressed.
-    const entries = await fresh.database.selectFrom('audit_entry').select(['content', 'made_by']).execute();
+    const entries = await app.database.selectFrom('audit_entry').select(['content', 'made_by']).execute();
     expect(entries.filter(({ made_by }) => made_by === w.officer)).toEqual([]);
     expect(JSON.stringify(entries)).not.toContain('media-request');
   });

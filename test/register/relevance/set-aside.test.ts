@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '#test/register/app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { describe, expect, test } from 'vitest';
+import { westmarch } from '#test/register/database.ts';
+import { useApp } from '#test/register/use-app.ts';
 
 const w = westmarch.people;
 const path = '/api/me/dismissals';
 
-let fresh: FreshDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
-});
-afterAll(() => fresh.close());
+const app = useApp();
 
 const printOf = (number: number) => number.toString(16).padStart(16, '0');
 const put = (person: string, print: string) => app.ask(person, 'PUT', `${path}/${print}`);
@@ -41,13 +34,13 @@ describe('What officers set aside', () => {
   });
 
   test('leaves no trace in the audit log', async () => {
-    const entries = await fresh.database.selectFrom('audit_entry').select('made_by').execute();
+    const entries = await app.database.selectFrom('audit_entry').select('made_by').execute();
     expect(entries.filter(({ made_by }) => made_by === w.officer)).toEqual([]);
   });
 
   test('is bounded: the oldest go', async () => {
     const { id: organisation } = westmarch;
-    await fresh.database
+    await app.database
       .insertInto('set_aside')
       .values(
         Array.from({ length: 2000 }, (_, number) => ({

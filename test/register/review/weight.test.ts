@@ -1,27 +1,23 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { standingId } from '#core/declaration/situation-of.ts';
 import { weightOf } from '#core/declaration/weight.ts';
 import { supplierStatuses } from '#core/party/party.ts';
 import { stances } from '#core/policy/advice.ts';
-import { sampleCommand, sampleContent, type TestApp, testApp } from '#test/register/app.ts';
-import { type FreshDatabase, freshDatabase, seed, westmarch } from '#test/register/database.ts';
+import { sampleCommand, sampleContent } from '#test/register/app.ts';
+import { westmarch } from '#test/register/database.ts';
+import { useApp } from '#test/register/use-app.ts';
 
 const { officer, manager } = westmarch.people;
 const deadline = '2026-12-01';
 
-let fresh: FreshDatabase;
-let app: TestApp;
+const app = useApp();
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seed(fresh.database);
-  app = testApp(fresh.database);
   for (const content of contents) {
     const sent = await app.send(officer, uuidv7(), sampleCommand('submit', { content, deadline }));
     expect(sent.status).toBe(201);
   }
 });
-afterAll(() => fresh.close());
 
 const values = [null, 0, 99, 100, 899, 2_500, 10_000, 123_456, 10_000_000, 900_000_000];
 const standings = [...supplierStatuses, 'media', undefined];
@@ -35,7 +31,7 @@ const contents = values.flatMap((valuePence, at) =>
 );
 
 test('the database weighs a declaration as the program does', async () => {
-  const rows = await fresh.database.selectFrom('declaration').select(['weight', 'current']).execute();
+  const rows = await app.database.selectFrom('declaration').select(['weight', 'current']).execute();
   expect(rows).toHaveLength(contents.length);
   for (const { weight, current } of rows) expect(weight).toBe(weightOf(current));
 });
