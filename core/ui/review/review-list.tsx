@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row as RowData } from '#core/register/port.ts';
+import { fill } from '#core/ui/noticed.ts';
 import { counted } from '#core/ui/plural.ts';
 import { openCover } from '#core/ui/review/covering.ts';
 import { Narrow } from '#core/ui/review/narrow.tsx';
@@ -8,23 +9,30 @@ import { OutgoingStrip } from '#core/ui/review/outgoing-strip.tsx';
 import type { Reviewing } from '#core/ui/review/reviewing.ts';
 import { Row } from '#core/ui/review/row.tsx';
 import { Several } from '#core/ui/review/several.tsx';
+import type { Reviewer } from '#core/ui/review/state.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { noLongerStop, Screen, takeFocus } from '#core/ui/screen.tsx';
 
 export interface ReviewListProps {
   reviewing: Reviewing;
+  me: Reviewer | null;
   /** What was not done, where something was not. */
   notice: ComponentChildren;
 }
 
 /** What waits for the reviewer, the most urgent first. */
-export function ReviewList({ reviewing, notice }: ReviewListProps) {
+export function ReviewList({ reviewing, me, notice }: ReviewListProps) {
   const { rows } = reviewing;
   const { waiting, narrowing } = reviewing.state;
   return (
     <Screen title={reviewWords.title} goesOn={reviewing.resumeAt !== null}>
       {notice}
       <OutgoingStrip reviewing={reviewing} />
+      {me?.standsInFor.map(({ id, name }) => (
+        <p key={id} class="small">
+          {fill(reviewWords.decide.behalf, { name })}
+        </p>
+      ))}
       <Narrow reviewing={reviewing} />
       <Several reviewing={reviewing} />
       {rows === null && <p role="status">{reviewWords.reading}</p>}

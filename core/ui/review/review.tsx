@@ -22,7 +22,7 @@ export function Review({ reviewing, me }: ReviewProps) {
   const notice = <Notice sentence={state.notice} />;
   switch (place.at) {
     case 'list':
-      return <ReviewList key="list" reviewing={reviewing} notice={notice} />;
+      return <ReviewList key="list" reviewing={reviewing} me={me} notice={notice} />;
     case 'cover':
       return <CoverScreen key="cover" reviewing={reviewing} me={me} notice={notice} />;
     case 'item':

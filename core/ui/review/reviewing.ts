@@ -21,6 +21,7 @@ import {
   type Looked,
   type Narrowing,
   nothingYet,
+  type Place,
   type ReviewState,
 } from '#core/ui/review/state.ts';
 import { whyNot } from '#core/ui/review/why-not.ts';
@@ -219,28 +220,26 @@ export class Reviewing {
     const { port, code } = this.parts;
     const index = this.rows?.findIndex((row) => row.declaration.id === declaration) ?? -1;
     this.#last = index < 0 ? this.#last : { declaration, index };
+    const place: Place = { at: 'item', declaration };
+    // Opened again meanwhile, be it the same, the place is another: what was asked for the one before comes too late.
+    const isLate = () => this.state.place !== place;
     this.#looking = declaration;
-    this.change({ place: { at: 'item', declaration }, looked: null, notice: null });
+    this.change({ place, looked: null, notice: null });
     const [read, background] = [port.read(declaration), port.background(declaration)];
     const whole = await read;
-    if (!this.#isLookingAt(declaration)) return;
+    if (isLate()) return;
     if (!('ok' in whole)) return this.#looked({ notice: whyNot(whole) });
     const looked: Looked = { whole: whole.ok, code, background: 'reading' };
     // What does not stand in the list, the background alone says whose it is.
     if (index >= 0) this.#looked({ looked });
     const [told, spoken] = await Promise.all([background, this.#codeOfDay(whole.ok.declaration)]);
-    if (!this.#isLookingAt(declaration)) return;
+    if (isLate()) return;
     this.#looked({ looked: { ...looked, code: spoken, background: 'ok' in told ? told.ok : 'failed' } });
   }
 
   #looked(changed: Pick<ReviewState, 'looked'> | Pick<ReviewState, 'notice'>): void {
     this.#looking = null;
     this.change(changed);
-  }
-
-  #isLookingAt(declaration: string): boolean {
-    const { place } = this.state;
-    return place.at === 'item' && place.declaration === declaration;
   }
 
   /** Takes the same step on each of these. Resolves once all are kept; they are sent in ten seconds. */

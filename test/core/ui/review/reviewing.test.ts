@@ -233,6 +233,19 @@ describe('one declaration', () => {
     expect(reviewing.state).toMatchObject({ place: { at: 'list' }, notice: null });
   });
 
+  it('opened again before it was read is told once, by what was asked last', async () => {
+    const id = await submitted();
+    await reviewing.list();
+    const seen: unknown[] = [];
+    const first = reviewing.look(id);
+    reviewing.back();
+    const second = reviewing.look(id);
+    const leave = reviewing.subscribe(() => seen.push(reviewing.state.looked?.background));
+    await Promise.all([first, second]);
+    leave();
+    expect(seen).toEqual(['reading', expect.objectContaining({ interests: [] })]);
+  });
+
   it('that comes too late does not push aside what was opened after it', async () => {
     const [one, other] = [await submitted(), await submitted()];
     const slow = reviewing.look(one);
