@@ -1,4 +1,4 @@
-import type { LearntSignal, Weights } from '#core/signals/judge.ts';
+import { isWord, type LearntSignal, type Weights } from '#core/signals/judge.ts';
 
 /** The weights as the content script carries them: one character for each feature and signal. */
 export interface PackedWeights {
@@ -10,41 +10,34 @@ export interface PackedWeights {
   signals: Record<string, Omit<LearntSignal, 'at' | 'by'>>;
 }
 
-/**
- * Hundredths in one step of a packed weight, finer for what posts say often. Rounded, not cut off: the errors of many
- * words weigh each other out.
- */
-export const steps = [8, 20, 35, 50, 90] as const;
+/** Hundredths in one step of a packed weight. Rounded, not cut off: the errors of many words weigh each other out. */
+function stepOf(name: string): number {
+  return isWord(name) ? 35 : 8;
+}
 
 /** The character of no weight; those after it rise by a step each, those before it fall. */
 const zero = 'O'.charCodeAt(0);
 /** So far the characters reach either way: all of them print. */
 const farthest = 44;
 
-/**
- * A row leads with the number of its step.
- *
- * @param weights of one feature, in hundredths, a number for each signal
- */
-export function packedRow(weights: Float64Array, fineness: number): string {
-  const step = steps[fineness] ?? 1;
-  const rounded = Array.from(weights, (weight) => Math.round(weight / step));
-  const characters = rounded.map((each) => zero + Math.max(-farthest, Math.min(farthest, each)));
-  return fineness + String.fromCharCode(...characters);
+/** @param weights of one feature, in hundredths, a number for each signal */
+export function packedRow(name: string, weights: Float64Array): string {
+  const step = stepOf(name);
+  const steps = Array.from(weights, (weight) => Math.round(weight / step));
+  return String.fromCharCode(...steps.map((each) => zero + Math.max(-farthest, Math.min(farthest, each))));
 }
 
 export function unpackRows({ features, rows, signals }: PackedWeights): Weights {
   const ids = Object.keys(signals);
   const columns = ids.map(() => ({ at: [] as number[], by: [] as number[], last: 0 }));
   const names = namesIn(features);
-  const width = ids.length + 1;
-  names.forEach((_, feature) => {
-    const step = steps[Number(rows.charAt(feature * width))] ?? 1;
+  names.forEach((name, feature) => {
+    const step = stepOf(name);
     columns.forEach((column, signal) => {
-      const weight = rows.charCodeAt(feature * width + 1 + signal) - zero;
-      if (weight === 0) return;
+      const steps = rows.charCodeAt(feature * ids.length + signal) - zero;
+      if (steps === 0) return;
       column.at.push(feature - column.last);
-      column.by.push(weight * step);
+      column.by.push(steps * step);
       column.last = feature;
     });
   });
