@@ -16,13 +16,13 @@ import { withLocalWording } from './wording.ts';
 const compiledFolder = join(import.meta.dirname, '..', 'policies');
 
 /** Every compiled code of this build, in all its versions. Empty where nothing has been built. */
-export async function listedCodes(): Promise<ListedCode[]> {
+async function listedCodes(): Promise<ListedCode[]> {
   const list = join(compiledFolder, 'codes.json');
   return existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : [];
 }
 
 /** Ids of the codes that this build knows. */
-export async function knownCodes(): Promise<string[]> {
+async function knownCodes(): Promise<string[]> {
   return [...new Set((await listedCodes()).map(({ id }) => id))].sort();
 }
 

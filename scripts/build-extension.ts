@@ -11,7 +11,7 @@ const browsers = ['chrome', 'edge', 'firefox'] as const;
  *
  * @throws ProbityError `ERR_USAGE` where a choice cannot be made
  */
-export async function buildExtension(choices: OwnChoices): Promise<void> {
+async function buildExtension(choices: OwnChoices): Promise<void> {
   for (const browser of browsers) await (choices.zip ? zip : build)(await ownBuild(browser, choices));
 }
 

@@ -32,7 +32,7 @@ function sectionOf(id: string, name: string, rows: readonly Row[]): string {
 }
 
 /** The page of the documentation, from what the browser test saw. */
-export function matrixPage(rows: readonly Row[]): string {
+function matrixPage(rows: readonly Row[]): string {
   const composers = new Set(rows.map(({ site, composer }) => `${site} ${composer}`)).size;
   const checks = rows.length * outcomes.length;
   return [

@@ -22,7 +22,7 @@ export async function coverageCommand(named: string | undefined, options: Covera
 }
 
 /** The coverage of the named pack, or of all. */
-export async function coverages(named?: string): Promise<CodeCoverage[]> {
+async function coverages(named?: string): Promise<CodeCoverage[]> {
   const folders = await packFolders(named);
   return Promise.all(
     folders.map(async (folder) => coverageOf(readCode(await readPackFiles(folder), folder))),

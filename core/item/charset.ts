@@ -52,7 +52,7 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   return writer.finish();
 }
 
-export function decodeWindows1252(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   const writer = new CodeUnits();
   for (const byte of bytes)
     writer.add(byte >= 0x80 && byte < 0xa0 ? windows1252.charCodeAt(byte - 0x80) : byte);

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { isBlank, type SourceText, TextWriter } from '#core/item/source-text.ts';
 
 /** Source read at most, in UTF-16 units: markup may well be several times as long as its text. */
-export const htmlSourceLimit = 8 * 1024 * 1024;
+const htmlSourceLimit = 8 * 1024 * 1024;
 
 /** Deeper nesting than any mail program writes; the parser's time grows with the depth. */
 const deepestNesting = 1000;

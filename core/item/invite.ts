@@ -7,7 +7,7 @@ import type { Item, ItemNote, Person } from '#core/item/item.ts';
 import { itemFault, note } from '#core/item/sentences.ts';
 
 /** Calendars are read up to here, in bytes; an event with a picture inside seldom reaches 1 MB. */
-export const calendarLimit = 8 * 1024 * 1024;
+const calendarLimit = 8 * 1024 * 1024;
 
 /** What a calendar's first event holds, ready for `composeItem`. */
 export interface InviteParts extends ItemParts {

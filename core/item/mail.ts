@@ -17,7 +17,7 @@ import { slimMail } from '#core/item/mail-slimming.ts';
 import { itemFault, note } from '#core/item/sentences.ts';
 
 /** The largest message that mail services carry, in bytes. */
-export const mailLimit = 150 * 1024 * 1024;
+const mailLimit = 150 * 1024 * 1024;
 
 /** Messages within messages within messages are read to this depth, and this many of them. */
 const deepestEnclosure = 4;

@@ -6,7 +6,7 @@ import { readPost } from '#core/item/post.ts';
 import { itemFault } from '#core/item/sentences.ts';
 
 /** A draft post is short; a JSON file longer than this, in bytes, is something else. */
-export const postLimit = 16 * 1024 * 1024;
+const postLimit = 16 * 1024 * 1024;
 
 export interface ReadOptions {
   /** Chooses the reader by its ending: `.eml`, `.ics`, `.json`. Without it the content decides. */

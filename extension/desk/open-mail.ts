@@ -17,7 +17,7 @@ export async function openMail({ to, subject, text }: NewMessage): Promise<void>
 }
 
 /** The `mailto:` address (RFC 6068) of a message. */
-export function mailAddress(to: readonly string[], subject: string, text: string): string {
+function mailAddress(to: readonly string[], subject: string, text: string): string {
   const people = to.map(encodeURIComponent).join(',');
   const lines = text.replaceAll(/\r?\n/g, '\r\n');
   return `mailto:${people}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;

@@ -7,7 +7,7 @@ import { type AlertId, type Sending, type SendMode, sendModes } from '#core/send
 import { type Level, levels, type SignalId, signalIds } from '#core/signals/ids.ts';
 
 /** What one entry of a setting is. Each has its sentence in `words.ts` for what is none. */
-export const entryKinds = [
+const entryKinds = [
   'text',
   'yes-or-no',
   'address',

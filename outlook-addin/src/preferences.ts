@@ -8,7 +8,7 @@ const Preferences = z.object({
 /** What an officer prefers of the pane. */
 export type Preferences = z.output<typeof Preferences>;
 
-export const plainPreferences: Preferences = { categories: false };
+const plainPreferences: Preferences = { categories: false };
 
 /** Reads what was kept, perhaps by another version; what cannot be read is as if nobody had chosen. */
 export function preferencesOf(kept: unknown): Preferences {

@@ -14,7 +14,7 @@ export interface Way {
 }
 
 /** A longer way makes a file that nobody can send; then the whole chain is verified instead. */
-export const longestWay = 5_000;
+const longestWay = 5_000;
 
 /** The way from the first of these links to the checkpoint; null where there is none, or it is too long. */
 export async function wayTo(

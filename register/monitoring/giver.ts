@@ -11,7 +11,7 @@ import { yearBefore } from './year.ts';
 
 const mostOffers = 1_000;
 /** So far back the picture reaches. */
-export const giverYears = 3;
+const giverYears = 3;
 
 export const giverQuery = z.strictObject({
   /** By what the giver is known again, as another answer gave it. */

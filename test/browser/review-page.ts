@@ -11,7 +11,7 @@ import { type Mailbox, openMailbox, signIn } from './declare-page.ts';
 import type { DeclareSite } from './declare-site.ts';
 
 /** A message in which nothing is found. */
-export const quietMail = 'c002.eml';
+const quietMail = 'c002.eml';
 
 /** Opens a mailbox of somebody's own beside the pane, `width` pixels wide, and signs them in. */
 export async function reviewerAt(

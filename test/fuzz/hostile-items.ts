@@ -55,7 +55,7 @@ const piece = fc.oneof(
  *
  * @param longest in UTF-16 units
  */
-export function hostileText(longest: number): fc.Arbitrary<string> {
+function hostileText(longest: number): fc.Arbitrary<string> {
   const stretch = fc
     .tuple(fc.array(piece, { maxLength: 12 }), fc.oneof(fc.constant(1), fc.nat({ max: longest })))
     .map(([pieces, times]) => repeated(pieces.join(' '), times, longest));

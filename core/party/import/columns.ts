@@ -1,5 +1,5 @@
 /** What a column of a published list can tell of a supplier. */
-export const columnMeanings = [
+const columnMeanings = [
   'name',
   'domain',
   'email',

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** Why a row brings no supplier in. */
-export const skipReasons = ['no-name', 'total', 'redacted', 'person', 'ended'] as const;
+const skipReasons = ['no-name', 'total', 'redacted', 'person', 'ended'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 export interface Skipped {

@@ -5,7 +5,7 @@ import { tellingWords } from '#core/party/name-words.ts';
 import type { Supplier } from '#core/party/party.ts';
 
 /** Where a domain was learnt, the surest first. A guess is made from the name alone. */
-export const domainSources = ['directory', 'list', 'mail', 'guess'] as const;
+const domainSources = ['directory', 'list', 'mail', 'guess'] as const;
 export type DomainSource = (typeof domainSources)[number];
 
 export interface DomainProposal {

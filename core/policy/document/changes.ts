@@ -120,7 +120,7 @@ function pairUp(old: Texts, fresh: Texts): Pairing {
 const mostEdits = 2000;
 
 /** How one text became the other, word by word. */
-export function wordChanges(before: string, after: string): WordChange[] {
+function wordChanges(before: string, after: string): WordChange[] {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
   if (parts === undefined) {
     return [

@@ -55,7 +55,7 @@ export async function bringIn(
  * had, and the letters of those who decided as files. The register takes a decision from nobody but the one
  * who decides, so what was decided by mail goes along as a note.
  */
-export function parcelsFor({ declaration, held }: Mailed, encode: BringingIn['encode']): Parcel[] {
+function parcelsFor({ declaration, held }: Mailed, encode: BringingIn['encode']): Parcel[] {
   const events = recordOf(declaration, held).declaration?.events ?? [];
   const note = byMailNote(events, held);
   const [first, ...later] = events.flatMap((event) => commandFor(event, note) ?? []);

@@ -2,7 +2,7 @@ import { sentenceOf } from '#core/declaration/sentence.ts';
 import type { Entry } from '#core/ui/mine/entry.ts';
 
 /** The groups of the list, what asks most of the officer first. */
-export const groupIds = ['questions', 'to-finish', 'waiting', 'sent', 'decided', 'over'] as const;
+const groupIds = ['questions', 'to-finish', 'waiting', 'sent', 'decided', 'over'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export interface Group {

@@ -36,7 +36,6 @@ export const welsh: Translated<ProfileWords> = {
   managerName: 'Enw’r rheolwr',
   managerAddress: 'Cyfeiriad e-bost y rheolwr',
   managerHint: 'Mae datganiadau’n mynd yno nes bod cofrestr.',
-  chooseCode: 'Dewiswch …',
   yes: 'Ie',
   no: 'Na',
   unknown: 'Ddim yn hysbys',

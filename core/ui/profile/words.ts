@@ -39,7 +39,6 @@ const english = {
   managerName: 'Manager’s name',
   managerAddress: 'Manager’s email address',
   managerHint: 'Declarations go there until there is a register.',
-  chooseCode: 'Choose …',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',

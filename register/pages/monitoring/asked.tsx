@@ -9,7 +9,7 @@ import { monitoringWords as words } from './words.ts';
  * What the register answers at a path; null while it has not. What came late for an earlier path is left aside. It is
  * asked again where `change` differs.
  */
-export function useAsked<T>({ ask }: Pick<Desk, 'ask'>, path: string, change = 0): Answered<T> | null {
+function useAsked<T>({ ask }: Pick<Desk, 'ask'>, path: string, change = 0): Answered<T> | null {
   const [answered, setAnswered] = useState<{ path: string; answer: Answered<T> } | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -74,7 +74,7 @@ function useSent(desk: Desk): number {
 }
 
 /** The address of the API: pounds in the page's address are pence there. */
-export function askedFor(api: string, search: URLSearchParams, more: readonly string[] = []): string {
+function askedFor(api: string, search: URLSearchParams, more: readonly string[] = []): string {
   const pence = (name: string) => {
     const pounds = search.get(name);
     return pounds === null || pounds === '' ? undefined : Math.round(Number(pounds) * 100);

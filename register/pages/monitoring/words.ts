@@ -43,7 +43,6 @@ export const monitoringWords = {
   next: 'Next page',
   back: 'Back to the list',
   close: 'Close',
-  sortBy: 'Sort by {column}',
   atLeast: 'at least {money}',
   noValue: 'not told',
   somebody: 'Somebody',

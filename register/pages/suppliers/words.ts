@@ -11,7 +11,6 @@ export const supplierWords = {
   findHint: 'Name, domain or reference',
   status: 'Status',
   anyStatus: 'Any status',
-  onlyToday: 'Counts today',
   add: 'Add a supplier',
   none: 'No supplier fits.',
   empty: 'The council has brought in no suppliers yet. Bring in a contract register or published spending.',

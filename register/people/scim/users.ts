@@ -35,7 +35,7 @@ export function users(work: Work, organisation: string) {
     .where('person.removed', '=', false);
 }
 
-export function userWith(work: Work, organisation: string, id: string) {
+function userWith(work: Work, organisation: string, id: string) {
   return users(work, organisation).where('person.id', '=', id).executeTakeFirst();
 }
 

@@ -41,5 +41,3 @@ export const race: ShownMessage = {
   when: 'Friday 4 December 2026, 12:00 – 18:00',
   body: '<p>You are invited to be our guest at the races: a day of hospitality in our private box with lunch, champagne and a £50 betting voucher, with our compliments.</p>',
 };
-
-export const riskyTexts = [invitation, present, race];

@@ -3,7 +3,7 @@ import type { OutlookItem } from './outlook-item.ts';
 import { type Ending, eventPatience, outcomeOf, type SendMode, type SendOutcome } from './smart-alerts.ts';
 
 /** The handlers that the manifest names, by the event. */
-export const eventHandlers = {
+const eventHandlers = {
   OnMessageSend: 'onMessageSend',
   OnAppointmentSend: 'onAppointmentSend',
   OnMessageRecipientsChanged: 'onMessageRecipientsChanged',

@@ -6,7 +6,7 @@ import { settingsFrom } from '#register/settings.ts';
 import { sampleSettings } from '../app.ts';
 import { westmarch } from '../database.ts';
 
-export const sentFrom = 'Register of declarations <register@westmarch.gov.uk>';
+const sentFrom = 'Register of declarations <register@westmarch.gov.uk>';
 
 type Letters = NonNullable<typeof sampleSettings.letters>;
 
