@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Clause, Code } from '#core/policy/code.ts';
 import { stopsDraft } from '#core/sending/sending.ts';
 import type { EventCouncil } from '../outlook-addin/src/events/council.ts';
+import { bundle } from './bundle.ts';
 import { root } from './folders.ts';
 import { withoutProperties } from './regex-2016.ts';
 import { slim, slimFor } from './slim.ts';
@@ -54,7 +55,7 @@ function clauseAsRead({ wording: _, ...clause }: Clause): Clause {
 /** The handlers' program, the same for every council. */
 export function bundleHandlers(): Promise<string> {
   // What can stop nothing at all need not be judged. Its phrases stay: they tell for and against other signals.
-  return bundle(
+  return withLanguage(
     `import './main.ts';`,
     slimFor((signal) => stopsDraft(signal, true)),
   );
@@ -62,7 +63,7 @@ export function bundleHandlers(): Promise<string> {
 
 /** The judgement alone, as the handlers bundle it, for tests and measurements: the global `probity`. */
 export function bundleForEvents(): Promise<string> {
-  return bundle(
+  return withLanguage(
     `
     export { composeItem } from '#core/item/compose.ts';
     export { directoryOf } from '#core/party/directory.ts';
@@ -80,7 +81,7 @@ export function withCouncil(council: EventCouncil, program: string): string {
 }
 
 /** The program below what the language lacks: the compiler's own helpers take their methods before any import runs. */
-async function bundle(contents: string, slimming: Plugin): Promise<string> {
+async function withLanguage(contents: string, slimming: Plugin): Promise<string> {
   const [language, program] = await Promise.all([
     compiled(`import './bare/language.ts';`, slimming),
     compiled(contents, slimming),
@@ -88,19 +89,12 @@ async function bundle(contents: string, slimming: Plugin): Promise<string> {
   return language + program;
 }
 
-async function compiled(contents: string, slimming: Plugin): Promise<string> {
-  const { outputFiles } = await build({
+function compiled(contents: string, slimming: Plugin): Promise<string> {
+  return bundle({
     stdin: { contents, resolveDir: events, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
     target: 'es2016',
     format: 'iife',
     globalName: 'probity',
     plugins: [slimming, bare],
   });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,6 +1,6 @@
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import type { Plugin } from 'vite';
-import { root } from './folders.ts';
+import { bundle } from './bundle.ts';
 
 /** Makes a program small when it is first asked for: the same for every browser, so it is made once. */
 export function bundledOnce(program: BuildOptions): () => Promise<string> {
@@ -9,20 +9,6 @@ export function bundledOnce(program: BuildOptions): () => Promise<string> {
     bundled ??= bundle(program);
     return bundled;
   };
-}
-
-async function bundle(program: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
-    ...program,
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2023',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /**
