@@ -1,4 +1,4 @@
-import { beginning, hashOf } from '#register/audit/chain.ts';
+import { beginning, hashOf, head } from '#register/audit/chain.ts';
 import { commitmentTo, type Recorded } from '#register/audit/record.ts';
 import type { Work } from '#register/database/session.ts';
 
@@ -60,13 +60,7 @@ export async function proofOf(work: Work, organisation: string, subject: string)
     .orderBy('entry.id')
     .limit(mostLinks + 1)
     .execute();
-  const last = await work
-    .selectFrom('audit_link')
-    .select(['number', 'hash'])
-    .where('organisation', '=', organisation)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const last = await head(work, organisation);
   const links = rows
     .slice(0, mostLinks)
     .map((row) => linkFrom({ ...row, previous: row.number === 1 ? beginning(organisation) : row.previous }));
