@@ -51,7 +51,17 @@ const rooms: Record<string, readonly string[]> = {
   'outlook-addin/': ['core/', 'policies/'],
   'extension/': ['core/', 'policies/'],
   'scripts/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'test/'],
-  'test/': ['core/', 'policies/', 'cli/', 'register/', 'outlook-addin/', 'extension/', 'scripts/'],
+  'test/': [
+    'core/',
+    'policies/',
+    'cli/',
+    'register/',
+    'outlook-addin/',
+    'extension/',
+    'scripts/',
+    // How the extension is built and packed.
+    'wxt.config.ts',
+  ],
 };
 
 /** The words that every room shares: what an item, a party, a finding and a fault are. */
