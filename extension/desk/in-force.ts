@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Person } from '#core/item/item.ts';
+import type { Authority } from '#core/ui/sign-in/authority.ts';
 import type { PostingOrganisation } from '../settings/guard-settings.ts';
 import { readSettled, watchSettled } from '../settings/in-force.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { isLocked, type SettledSettings } from '../settings/settle.ts';
 import { organisationOf } from '../settings/tell-guard.ts';
-import type { Authority } from '../sign-in/authority.ts';
 
 /** All by which a page of the extension goes. */
 export interface InForce {

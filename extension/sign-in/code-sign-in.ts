@@ -2,7 +2,7 @@ import * as oauth from 'oauth4webapi';
 import { browser } from 'wxt/browser';
 import { ProbityError } from '#core/errors.ts';
 import type { SignIn } from '#core/ui/desk/surface.ts';
-import { type Authority, metadataOf, requestOptions } from './authority.ts';
+import { type Authority, isRefusal, metadataOf, requestOptions } from '#core/ui/sign-in/authority.ts';
 import { type Tokens, tokenShelf } from './tokens.ts';
 import { signInWords } from './words.ts';
 
@@ -139,13 +139,4 @@ async function inWindow(page: URL): Promise<string> {
 
 function isFresh({ until }: Tokens): boolean {
   return until - marginMilliseconds > Date.now();
-}
-
-/** The authority, or our own check of its answer, says no. */
-function isRefusal(fault: unknown): boolean {
-  return (
-    fault instanceof oauth.AuthorizationResponseError ||
-    fault instanceof oauth.ResponseBodyError ||
-    fault instanceof oauth.OperationProcessingError
-  );
 }

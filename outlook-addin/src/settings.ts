@@ -8,9 +8,9 @@ import { recipientRuleIds } from '#core/sending/recipient-rule-ids.ts';
 import { plainSending, type Sending, sendModes } from '#core/sending/sending.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
+import type { Authority } from '#core/ui/sign-in/authority.ts';
 import { words } from '#core/ui/words.ts';
 import { settingsKey } from './settings-key.ts';
-import type { Authority } from './sign-in/authority.ts';
 import { signedContent } from './signed-settings.ts';
 
 /** What a council tells the pane of itself. */

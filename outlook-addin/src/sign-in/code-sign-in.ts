@@ -1,9 +1,10 @@
 import * as oauth from 'oauth4webapi';
 import { ProbityError } from '#core/errors.ts';
 import type { SignIn } from '#core/ui/desk/surface.ts';
+import { type Authority, isRefusal, metadataOf, requestOptions } from '#core/ui/sign-in/authority.ts';
 import type { Dialog } from '../mailbox.ts';
 import { paneWords } from '../words.ts';
-import { type Authority, metadataOf, requestOptions, returnPage } from './authority.ts';
+import { returnPage } from './return-page.ts';
 import { type Tokens, tokenShelf } from './tokens.ts';
 
 /** A token is not used in its last minute: it would run out on the way. */
@@ -101,7 +102,7 @@ export function codeSignIn(
         keep(await oauth.processAuthorizationCodeResponse(known, client, response), null);
         asksWho = false;
       } catch (cause) {
-        throw refused(cause)
+        throw isRefusal(cause)
           ? new ProbityError('ERR_SIGN_IN', paneWords.notSignedIn, { cause })
           : new ProbityError('ERR_SIGN_IN_UNREACHABLE', paneWords.noAuthority, { cause });
       }
@@ -116,13 +117,4 @@ export function codeSignIn(
 
 function isFresh({ until }: Tokens): boolean {
   return until - marginMilliseconds > Date.now();
-}
-
-/** The authority, or our own check of its answer, says no. */
-function refused(fault: unknown): boolean {
-  return (
-    fault instanceof oauth.AuthorizationResponseError ||
-    fault instanceof oauth.ResponseBodyError ||
-    fault instanceof oauth.OperationProcessingError
-  );
 }

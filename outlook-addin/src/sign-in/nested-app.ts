@@ -4,7 +4,7 @@ import {
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
 } from '@azure/msal-browser';
-import type { Authority } from './authority.ts';
+import type { Authority } from '#core/ui/sign-in/authority.ts';
 import type { NestedAnswer, NestedApp } from './nested-sign-in.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { ProbityError } from '#core/errors.ts';
 import type { SignIn } from '#core/ui/desk/surface.ts';
+import type { Authority } from '#core/ui/sign-in/authority.ts';
 import { paneWords } from '../words.ts';
-import type { Authority } from './authority.ts';
 
 /** Whom Outlook vouches for, or why for nobody: only the officer can help, they closed the window, it passes nobody on. */
 export type NestedAnswer = { token: string } | { refused: 'ask' | 'closed' | 'not-offered' };

@@ -1,8 +1,9 @@
 import { languageFor, locale, speak } from '#core/language.ts';
+import { metadataOf } from '#core/ui/sign-in/authority.ts';
 import { tellPane } from '../office.ts';
 import { fetchJson, loadSettings } from '../settings.ts';
 import { paneWords } from '../words.ts';
-import { metadataOf, returnPage } from './authority.ts';
+import { returnPage } from './return-page.ts';
 
 /*
  * The page in the dialog. It is opened twice: by the pane, to go on to the authority, and by the authority, to

@@ -1,6 +1,6 @@
 import type { SignIn } from '#core/ui/desk/surface.ts';
+import type { Authority } from '#core/ui/sign-in/authority.ts';
 import type { Mailbox } from '../mailbox.ts';
-import type { Authority } from './authority.ts';
 import { codeSignIn } from './code-sign-in.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 

@@ -4,7 +4,7 @@ import * as oauth from 'oauth4webapi';
 export interface Authority {
   /** For example `https://login.microsoftonline.com/<tenant>/v2.0`. */
   issuer: string;
-  /** The id under which the pane is known there. */
+  /** The id under which this program is known there. */
   clientId: string;
   /** The right to reach the register, by its full name. */
   scope: string;
@@ -15,10 +15,8 @@ const patienceMilliseconds = 20_000;
 /** What the authority says of itself: where to send people and where to ask for tokens. */
 export async function metadataOf(authority: Authority): Promise<oauth.AuthorizationServer> {
   const issuer = new URL(authority.issuer);
-  return oauth.processDiscoveryResponse(
-    issuer,
-    await oauth.discoveryRequest(issuer, requestOptions(authority)),
-  );
+  const response = await oauth.discoveryRequest(issuer, requestOptions(authority));
+  return oauth.processDiscoveryResponse(issuer, response);
 }
 
 /** A trial on one's own machine has no certificate; everywhere else nothing but https will do. */
@@ -29,7 +27,11 @@ export function requestOptions({ issuer }: Authority) {
   };
 }
 
-/** The page to which the authority sends people back: the dialog's own. */
-export function returnPage(): URL {
-  return new URL('sign-in.html', location.href.replace(/[?#].*$/, ''));
+/** Whether the authority, or our own check of its answer, says no; else it could not be reached. */
+export function isRefusal(fault: unknown): boolean {
+  return (
+    fault instanceof oauth.AuthorizationResponseError ||
+    fault instanceof oauth.ResponseBodyError ||
+    fault instanceof oauth.OperationProcessingError
+  );
 }
