@@ -4,10 +4,10 @@ import { stdout } from 'node:process';
 import { CompactSign, exportJWK } from 'jose';
 import { ProbityError } from '#core/errors.ts';
 import { everySite } from '../../extension/every-site.ts';
+import type { RepairNote } from '../../extension/repairs/repair-sites.ts';
 import { takeRepairs, takeSettings } from '../../extension/repairs/take.ts';
 import { readLayer } from '../../extension/settings/read.ts';
 import { sayFault } from '../../extension/settings/settle.ts';
-import type { RepairNote } from '../../extension/sites/repair.ts';
 import { writeWhole } from '../policy/write-file.ts';
 
 export interface SignOptions {

@@ -1,5 +1,5 @@
 import type { SiteFile } from '../every-site.ts';
-import type { RepairNote } from '../sites/repair.ts';
+import type { RepairNote } from './repair-sites.ts';
 
 /** Where it was taken from: what comes from elsewhere, or by another key, counts versions anew. */
 export interface ServedBy {

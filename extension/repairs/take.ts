@@ -1,11 +1,9 @@
 import type { JWK } from 'jose';
 import * as z from 'zod/mini';
-import { ProbityError } from '#core/errors.ts';
-import { fill } from '#core/fill.ts';
 import type { SiteFile } from '../every-site.ts';
-import { repairSites } from '../sites/repair.ts';
+import { repairSites } from './repair-sites.ts';
 import type { ServedBy, ServedRepairs, ServedSettings } from './served.ts';
-import { signedText } from './signed.ts';
+import { readSigned } from './signed-file.ts';
 import { repairsWords } from './words.ts';
 
 /** What the organisation signs: any settings, by name. */
@@ -43,26 +41,8 @@ export async function takeSettings(
   by: ServedBy,
   before: ServedSettings | null,
 ): Promise<ServedSettings> {
-  const text = await signedText(served, key).catch((cause: unknown) => {
-    throw refused(repairsWords.notSigned, cause);
-  });
-  const { success, data } = SettingsFile.safeParse(jsonOf(text));
-  if (!success) throw refused(repairsWords.noSettings);
-  const last = before?.version ?? 0;
-  if (data.version < last) {
-    throw refused(fill(repairsWords.older, { version: `${data.version}`, last: `${last}` }));
-  }
-  return { ...by, version: data.version, values: data.settings };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function refused(why: string, cause?: unknown): ProbityError {
-  return new ProbityError('ERR_SETTINGS_INVALID', fill(repairsWords.settingsRefused, { why }), { cause });
+  const { noSettings: strange, settingsRefused: refused } = repairsWords;
+  const kind = { schema: SettingsFile, strange, refused };
+  const { version, settings } = await readSigned(kind, served, key, before?.version ?? 0);
+  return { ...by, version, values: settings };
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { everySite } from '../../../extension/every-site.ts';
 import { gmailCompose } from '../../../extension/mail-sites/compose/gmail.ts';
 import { gmail } from '../../../extension/mail-sites/gmail.ts';
+import { repairSites } from '../../../extension/repairs/repair-sites.ts';
 import { sites } from '../../../extension/sites/index.ts';
-import { repairSites } from '../../../extension/sites/repair.ts';
 import { x } from '../../../extension/sites/x.ts';
 
 const pairs = {

@@ -1,12 +1,11 @@
 import type { JWK } from 'jose';
 import * as z from 'zod/mini';
-import { ProbityError } from '#core/errors.ts';
 import { fill } from '#core/fill.ts';
 import { isReadOn, type SiteFile } from '../every-site.ts';
 import { mailSiteSchema } from '../mail-sites/mail-site-schema.ts';
-import { signedText } from '../repairs/signed.ts';
-import { repairsWords } from '../repairs/words.ts';
-import { siteHead, siteSchema } from './site-schema.ts';
+import { siteHead, siteSchema } from '../sites/site-schema.ts';
+import { readSigned, refusal } from './signed-file.ts';
+import { repairsWords } from './words.ts';
 
 /** Room for every site several times over. */
 const mostBytes = 256 * 1024;
@@ -52,10 +51,7 @@ export async function repairSites(
   key: JWK,
   lastVersion = 0,
 ): Promise<RepairedSites> {
-  const { version, sites, off } = await readList(served, key);
-  if (version < lastVersion) {
-    throw refused(fill(repairsWords.older, { version: `${version}`, last: `${lastVersion}` }));
-  }
+  const { version, sites, off } = await readList(served, key, lastVersion);
   const notes: RepairNote[] = [];
   const repairs = new Map<string, SiteFile>();
   for (const given of sites) {
@@ -92,25 +88,8 @@ function idOf(given: unknown): string {
   return idSchema.safeParse(given).data?.id ?? '';
 }
 
-async function readList(served: string, key: JWK): Promise<z.infer<typeof listSchema>> {
-  if (served.length > mostBytes) throw refused(fill(repairsWords.larger, { most: `${mostBytes / 1024}` }));
-  const text = await signedText(served, key).catch((cause: unknown) => {
-    throw refused(repairsWords.notSigned, cause);
-  });
-  const parsed = listSchema.safeParse(jsonOf(text));
-  if (!parsed.success) throw refused(repairsWords.noSites);
-  return parsed.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function refused(why: string, cause?: unknown): ProbityError {
-  const sentence = fill(repairsWords.sitesRefused, { why });
-  return new ProbityError('ERR_SETTINGS_INVALID', sentence, { cause });
+function readList(served: string, key: JWK, lastVersion: number): Promise<z.infer<typeof listSchema>> {
+  const { noSites: strange, sitesRefused: refused, larger } = repairsWords;
+  if (served.length > mostBytes) throw refusal({ refused }, fill(larger, { most: `${mostBytes / 1024}` }));
+  return readSigned({ schema: listSchema, strange, refused }, served, key, lastVersion);
 }
