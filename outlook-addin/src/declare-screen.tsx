@@ -1,5 +1,5 @@
-import { type DeclarationKind, declarationKinds } from '#core/policy/advice.ts';
-import { declareWords } from '#core/ui/declare/words.ts';
+import type { DeclarationKind } from '#core/policy/advice.ts';
+import { KindsList } from '#core/ui/declare/kinds-list.tsx';
 import { Screen } from '#core/ui/screen.tsx';
 import type { PromptView } from '#core/ui/view.ts';
 import { paneWords } from './words.ts';
@@ -10,8 +10,6 @@ export interface DeclareScreenProps {
   onPrompt: (prompt: PromptView) => void;
   onKind: (kind: DeclarationKind) => void;
 }
-
-const kinds = declarationKinds.filter((kind) => kind !== 'nil-return');
 
 /** What the button "Declare" opens: what is in front of the officer first, then every kind of declaration. */
 export function DeclareScreen({ prompts, onPrompt, onKind }: DeclareScreenProps) {
@@ -34,15 +32,7 @@ export function DeclareScreen({ prompts, onPrompt, onKind }: DeclareScreenProps)
       )}
       <section class="group" aria-labelledby="kinds-heading">
         <h2 id="kinds-heading">{said.other}</h2>
-        <ul>
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <button type="button" class="entry" onClick={() => onKind(kind)}>
-                {declareWords.titles[kind]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <KindsList onKind={onKind} />
       </section>
     </Screen>
   );
