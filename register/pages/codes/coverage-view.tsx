@@ -3,6 +3,7 @@ import { coverageOf, type SignalCoverage } from '#core/policy/coverage.ts';
 import { signalIds } from '#core/signals/ids.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { signalNames } from '../signal-names.ts';
+import { TableHead } from '../table-head.tsx';
 import type { ViewProps } from './codes-page.tsx';
 import { codeWords } from './words.ts';
 
@@ -21,15 +22,7 @@ export function CoverageView({ pack: { code } }: ViewProps) {
       </p>
       <table class="stacked coverage">
         <caption class="unseen">{codeWords.tabs.coverage}</caption>
-        <thead>
-          <tr>
-            {Object.values(words.columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={Object.values(words.columns)} />
         <tbody>
           {signalIds.map((id) => (
             <tr key={id} class={signals[id].silent === 'always' ? 'withheld' : undefined}>

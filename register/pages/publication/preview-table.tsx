@@ -5,6 +5,7 @@ import type { PublishedRow, Reason } from '#register/publish/redact.ts';
 import { giverShown, valueShown } from '#register/publish/shown.ts';
 import { inFull, inShort, vocabulary } from '#register/publish/vocabulary.ts';
 import { fields, reasons, standIns } from '#register/publish/words.ts';
+import { TableHead } from '../table-head.tsx';
 import { publicationWords as page } from '../words.ts';
 
 const views = ['all', 'public', 'withheld'] as const;
@@ -30,15 +31,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
       ) : (
         <table>
           <caption class="unseen">{fill(page.caption, { since: inFull(since) })}</caption>
-          <thead>
-            <tr>
-              {Object.values(page.columns).map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={Object.values(page.columns)} />
           <tbody>
             {rows.map((row) => (
               <Line key={row.id} row={row} />

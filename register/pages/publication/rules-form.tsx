@@ -3,6 +3,7 @@ import { type DeclarationKind, declarationKinds } from '#core/policy/advice.ts';
 import { fill } from '#core/ui/noticed.ts';
 import type { KindRules, Rules } from '#register/publish/rules.ts';
 import { vocabulary } from '#register/publish/vocabulary.ts';
+import { TableHead } from '../table-head.tsx';
 import { ruleWords as words } from './rules-words.ts';
 
 const audiences = ['everybody', 'senior', 'nobody'] as const;
@@ -61,15 +62,7 @@ export function RulesForm({ rules: given, twoPeople: two, onTry, onKeep, onDisca
       </div>
       <table class="stacked">
         <caption class="unseen">{words.kinds}</caption>
-        <thead>
-          <tr>
-            {Object.values(words.columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={Object.values(words.columns)} />
         <tbody>
           {declarationKinds.map((kind) => (
             <KindRow

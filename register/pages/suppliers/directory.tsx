@@ -4,6 +4,7 @@ import { suppliersOn } from '#core/party/supplier-csv.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { inShort } from '#register/publish/vocabulary.ts';
 import { Paged } from '../paged.tsx';
+import { TableHead } from '../table-head.tsx';
 import { blankForm, directoryWith, formOf } from './edit.ts';
 import { SupplierDialog } from './supplier-dialog.tsx';
 import { supplierWords as words } from './words.ts';
@@ -91,18 +92,11 @@ function Rows(props: {
   return (
     <table class="stacked">
       <caption class="unseen">{words.title}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-          <th scope="col">
-            <span class="unseen">{words.edit}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead names={Object.values(columns)}>
+        <th scope="col">
+          <span class="unseen">{words.edit}</span>
+        </th>
+      </TableHead>
       <tbody>
         {props.rows.map((row, at) => (
           <tr key={at} class={props.counting.has(row) ? undefined : 'withheld'}>

@@ -3,6 +3,7 @@ import { isTellingName } from '#core/party/import/firms.ts';
 import type { Choices, Planned } from '#core/party/import/preview.ts';
 import type { Supplier } from '#core/party/party.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { TableHead } from '../table-head.tsx';
 import { daysOf } from './directory.tsx';
 import { supplierWords } from './words.ts';
 
@@ -27,15 +28,7 @@ export function PlannedTable({ rows, choices, onChoose }: PlannedTableProps) {
   return (
     <table class="stacked planned">
       <caption class="unseen">{words.views}</caption>
-      <thead>
-        <tr>
-          {[take, name, domain, ties].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[take, name, domain, ties]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.firm.key}>

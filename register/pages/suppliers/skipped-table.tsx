@@ -1,4 +1,5 @@
 import type { Skipped } from '#core/party/import/entries.ts';
+import { TableHead } from '../table-head.tsx';
 import { supplierWords } from './words.ts';
 
 const words = supplierWords.import;
@@ -9,15 +10,7 @@ export function SkippedTable({ rows }: { rows: readonly Skipped[] }) {
   return (
     <table class="stacked">
       <caption class="unseen">{words.skipped}</caption>
-      <thead>
-        <tr>
-          {[row, text, reason].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[row, text, reason]} />
       <tbody>
         {rows.map((one) => (
           <tr key={one.line}>
