@@ -7,12 +7,13 @@ import type { Desk } from '../pages.tsx';
 import { addressOf, Step, useSearch } from '../shell-address.tsx';
 import { Asked } from './asked.tsx';
 import { GiverPage } from './giver-page.tsx';
-import { asking, figure, Pager, Sorted } from './lists.tsx';
+import { asking, FiguresHead, figure, Pager } from './lists.tsx';
 import { worth } from './money.ts';
 import { Narrow, Typed } from './narrow.tsx';
 import { tieInWords } from './ties.ts';
 import { monitoringWords } from './words.ts';
 
+const columns = ['name', 'count', 'people', 'pence', 'last'] as const;
 const path = '/givers';
 const words = monitoringWords.givers;
 
@@ -48,15 +49,7 @@ function List({ givers, search }: { givers: Givers; search: URLSearchParams }) {
         <div class="scrolls">
           <table class="rows">
             <caption class="unseen">{words.title}</caption>
-            <thead>
-              <tr>
-                <Sorted {...sorted} column="name" name={words.columns.name} />
-                <Sorted {...sorted} column="count" name={words.columns.count} largestFirst number />
-                <Sorted {...sorted} column="people" name={words.columns.people} largestFirst number />
-                <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
-                <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
-              </tr>
-            </thead>
+            <FiguresHead {...sorted} columns={columns} called={words.columns} />
             <tbody>
               {rows.map((row) => (
                 <Line key={row.giver} row={row} />

@@ -56,6 +56,32 @@ export function Sorted({
   );
 }
 
+interface FiguresHeadProps<Column extends string> extends Pick<SortedProps, 'path' | 'search' | 'usual'> {
+  /** The one with the names first. */
+  columns: readonly Column[];
+  called: Record<Column, string>;
+}
+
+/** The head of a list of names and figures: names from the first letter on, figures from the largest down. */
+export function FiguresHead<Column extends string>({ columns, called, ...sorted }: FiguresHeadProps<Column>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column, at) => (
+          <Sorted
+            key={column}
+            {...sorted}
+            column={column}
+            name={called[column]}
+            largestFirst={at > 0}
+            number={at > 0}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** Where in a long list one is. */
 export function Pager({ path, search, paged }: { path: string; search: URLSearchParams; paged: Paged }) {
   const { page, pages } = paged;

@@ -104,3 +104,21 @@ export function Chosen({ name, label, search, choices, none }: ChosenProps) {
     </div>
   );
 }
+
+interface DepartmentChosenProps {
+  search: URLSearchParams;
+  departments: readonly { id: string; name: string }[];
+}
+
+/** One of the council's departments, or all. */
+export function DepartmentChosen({ search, departments }: DepartmentChosenProps) {
+  return (
+    <Chosen
+      name="department"
+      label={words.names.department}
+      none={words.everything}
+      search={search}
+      choices={departments.map(({ id, name }) => [id, name])}
+    />
+  );
+}

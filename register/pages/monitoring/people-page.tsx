@@ -6,12 +6,13 @@ import { inFull, inShort } from '#register/publish/vocabulary.ts';
 import type { Desk } from '../pages.tsx';
 import { Step, useSearch } from '../shell-address.tsx';
 import { Asked } from './asked.tsx';
-import { asking, figure, Pager, Sorted } from './lists.tsx';
+import { asking, FiguresHead, figure, Pager } from './lists.tsx';
 import { worth } from './money.ts';
-import { Chosen, Narrow, Typed } from './narrow.tsx';
+import { DepartmentChosen, Narrow, Typed } from './narrow.tsx';
 import { PersonPage } from './person-page.tsx';
 import { monitoringWords } from './words.ts';
 
+const columns = ['name', 'declared', 'pence', 'decided', 'last'] as const;
 const path = '/people';
 const words = monitoringWords.people;
 
@@ -31,20 +32,14 @@ export function PeoplePage(desk: Desk) {
 
 function List({ people, search }: { people: People; search: URLSearchParams }) {
   const { rows, total, since, departments } = people;
-  const { names, everything } = monitoringWords;
+  const { names } = monitoringWords;
   const sorted = { path, search, usual: 'last' };
   return (
     <>
       <p class="lead">{fill(words.lead, { since: inFull(since) })}</p>
       <Narrow path={path} search={search} kept={['sort', 'order']}>
         <Typed name="q" label={names.name} search={search} />
-        <Chosen
-          name="department"
-          label={names.department}
-          none={everything}
-          search={search}
-          choices={departments.map(({ id, name }) => [id, name])}
-        />
+        <DepartmentChosen search={search} departments={departments} />
       </Narrow>
       <p class="counts" role="status">
         <b>{counted(monitoringWords.ofPeople, total)}</b>
@@ -52,15 +47,7 @@ function List({ people, search }: { people: People; search: URLSearchParams }) {
       <div class="scrolls">
         <table class="rows">
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <Sorted {...sorted} column="name" name={words.columns.name} />
-              <Sorted {...sorted} column="declared" name={words.columns.declared} largestFirst number />
-              <Sorted {...sorted} column="pence" name={words.columns.pence} largestFirst number />
-              <Sorted {...sorted} column="decided" name={words.columns.decided} largestFirst number />
-              <Sorted {...sorted} column="last" name={words.columns.last} largestFirst number />
-            </tr>
-          </thead>
+          <FiguresHead {...sorted} columns={columns} called={words.columns} />
           <tbody>
             {rows.map(({ id, name, department, active, declared, pence, last, decided }) => (
               <tr key={id}>

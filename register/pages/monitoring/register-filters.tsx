@@ -9,7 +9,7 @@ import type { Register } from '#register/monitoring/declarations.ts';
 import { vocabulary } from '#register/publish/vocabulary.ts';
 import { Step } from '../shell-address.tsx';
 import { changed } from './lists.tsx';
-import { Chosen, Narrow, Typed } from './narrow.tsx';
+import { Chosen, DepartmentChosen, Narrow, Typed } from './narrow.tsx';
 import { monitoringWords as words } from './words.ts';
 
 /** What of the page's address the API is asked by as it stands. */
@@ -55,13 +55,7 @@ export function RegisterFilters({ register, search }: { register: Register; sear
             .filter((state) => state !== 'draft')
             .map((state) => [state, vocabulary.states[state]])}
         />
-        <Chosen
-          name="department"
-          label={names.department}
-          none={none}
-          search={search}
-          choices={register.departments.map(({ id, name }) => [id, name])}
-        />
+        <DepartmentChosen search={search} departments={register.departments} />
         <Typed name="from" type="date" label={names.from} search={search} />
         <Typed name="to" type="date" label={names.to} search={search} />
         <details class="folds" open={folded.some((name) => search.has(name))}>

@@ -10,7 +10,7 @@ import type { Desk } from '../pages.tsx';
 import { useSearch } from '../shell-address.tsx';
 import { Asked } from './asked.tsx';
 import { asking, figure, Pager } from './lists.tsx';
-import { Chosen, Narrow, Typed } from './narrow.tsx';
+import { Chosen, DepartmentChosen, Narrow, Typed } from './narrow.tsx';
 import { monitoringWords } from './words.ts';
 
 const path = '/returns';
@@ -30,7 +30,7 @@ export function ReturnsPage(desk: Desk) {
 
 function Sheet({ told, search }: { told: Returns; search: URLSearchParams }) {
   const { from, to, people, returned, asked, departments } = told;
-  const { names, everything } = monitoringWords;
+  const { names } = monitoringWords;
   const days = { from: inFull(from), to: inFull(to) };
   return (
     <>
@@ -39,13 +39,7 @@ function Sheet({ told, search }: { told: Returns; search: URLSearchParams }) {
       <Narrow path={path} search={search}>
         <Chosen name="year" label={names.year} search={search} choices={Object.entries(words.years)} />
         <Typed name="q" label={names.name} search={search} />
-        <Chosen
-          name="department"
-          label={names.department}
-          none={everything}
-          search={search}
-          choices={departments.map(({ id, name }) => [id, name])}
-        />
+        <DepartmentChosen search={search} departments={departments} />
       </Narrow>
       <Missing told={told} search={search} />
       <ByDepartment told={told} />
