@@ -6,12 +6,12 @@ import type { Clause, Code } from '#core/policy/code.ts';
 import { Clauses } from '#core/ui/clause.tsx';
 import type { Judging } from '#core/ui/declare/form-view.ts';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
+import { Happenings } from '#core/ui/happenings.tsx';
 import type { Entry } from '#core/ui/mine/entry.ts';
 import { Due, standingOf } from '#core/ui/mine/row.tsx';
 import { Answering, Steps, type StepsProps } from '#core/ui/mine/steps.tsx';
 import { type NameOf, trailOf } from '#core/ui/mine/trail.ts';
 import { mineWords } from '#core/ui/mine/words.ts';
-import { momentInWords } from '#core/ui/moment.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { Stance } from '#core/ui/prompt.tsx';
 import { Screen } from '#core/ui/screen.tsx';
@@ -128,16 +128,7 @@ function Trail({ entry, code, today, nameOf }: TrailProps) {
   return (
     <section aria-labelledby="trail-heading" class="part">
       <h2 id="trail-heading">{mineWords.trail}</h2>
-      <ol class="trail">
-        {trailOf(entry.declaration, code, nameOf).map(({ id, at, sentence }) => (
-          <li key={id}>
-            <span dir="auto">{sentence}</span>
-            <time class="small" dateTime={at}>
-              {momentInWords(at, today)}
-            </time>
-          </li>
-        ))}
-      </ol>
+      <Happenings happenings={trailOf(entry.declaration, code, nameOf)} today={today} />
     </section>
   );
 }

@@ -2,18 +2,12 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Addressee, DeclarationEvent } from '#core/declaration/event.ts';
 import { roleInWords } from '#core/declaration/role-in-words.ts';
 import type { Code } from '#core/policy/code.ts';
+import type { Happening } from '#core/ui/happenings.tsx';
 import { mineWords } from '#core/ui/mine/words.ts';
 import { fill } from '#core/ui/noticed.ts';
 
 /** Who is meant by an id, where the register or this device knows. */
 export type NameOf = (person: string) => string | null;
-
-/** One thing that happened, as it is told. */
-export interface Happening {
-  id: string;
-  at: string;
-  sentence: string;
-}
 
 /** All that happened to a declaration, oldest first, in sentences. */
 export function trailOf({ events }: Declaration, code: Code, nameOf: NameOf): Happening[] {

@@ -6,7 +6,7 @@ import { plainProfile } from '#core/policy/situation.ts';
 import type { Standing, Whole } from '#core/register/port.ts';
 import { Clauses } from '#core/ui/clause.tsx';
 import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
-import { momentInWords } from '#core/ui/moment.ts';
+import { Happenings } from '#core/ui/happenings.tsx';
 import { fill } from '#core/ui/noticed.ts';
 import { Stance } from '#core/ui/prompt.tsx';
 import type { NameOf } from '#core/ui/review/telling.ts';
@@ -69,16 +69,7 @@ export function Trail({ whole, code, today, nameOf }: TrailProps) {
   return (
     <section aria-labelledby="review-trail" class="part">
       <h2 id="review-trail">{reviewWords.trail}</h2>
-      <ol class="trail">
-        {trailOf(whole, code, nameOf).map(({ id, at, sentence }) => (
-          <li key={id}>
-            <span dir="auto">{sentence}</span>
-            <time class="small" dateTime={at}>
-              {momentInWords(at, today)}
-            </time>
-          </li>
-        ))}
-      </ol>
+      <Happenings happenings={trailOf(whole, code, nameOf)} today={today} />
     </section>
   );
 }

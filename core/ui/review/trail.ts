@@ -2,16 +2,10 @@ import type { DeclarationEvent } from '#core/declaration/event.ts';
 import { locale } from '#core/language.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Whole } from '#core/register/port.ts';
+import type { Happening } from '#core/ui/happenings.tsx';
 import { fill } from '#core/ui/noticed.ts';
 import { addresseeIn, type NameOf } from '#core/ui/review/telling.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
-
-/** One thing that happened, as it is told to whoever decides. */
-export interface Happening {
-  id: string;
-  at: string;
-  sentence: string;
-}
 
 /** All that happened to a declaration, oldest first, in sentences. */
 export function trailOf(
