@@ -12,7 +12,7 @@ import type { Signal } from '#core/signals/signal.ts';
 import full from '#core/signals/weights.json' with { type: 'json' };
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
-import { type PackedWeights, packedRow, packNames } from '../extension/judge/packed-detection.ts';
+import { type PackedWeights, packNames, packRows } from '../extension/judge/packed-detection.ts';
 import { type Lack, makeUp } from './make-up.ts';
 
 /** What the judgement of posts needs of the detection, small enough for a content script. */
@@ -152,9 +152,13 @@ function packed(isKept: (name: string) => boolean): PackedWeights {
   const rows = [...matrix.rows]
     .filter(([name]) => isKept(name))
     .map(([name, row]) => [name, row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0))] as const);
+  const names = rows.map(([name]) => name);
   return {
-    features: packNames(rows.map(([name]) => name)),
-    rows: rows.map(([name, row]) => packedRow(name, row)).join(''),
+    features: packNames(names),
+    rows: packRows(
+      names,
+      rows.map(([, row]) => row),
+    ),
     signals: Object.fromEntries(
       Object.entries(full.signals).map(([id, { at: _at, by: _by, ...rest }], number) => [
         id,

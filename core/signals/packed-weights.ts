@@ -16,9 +16,9 @@ const digits = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n))
   (digit) => !'"\'`\\'.includes(digit),
 );
 /** From here on, a digit says how often all digits went into the number, and the rest follows. */
-const leading = digits.length - 8;
+const leading = digits.length - 16;
 /** No larger number can be written. */
-const largest = 8 * digits.length - 1;
+const largest = 16 * digits.length - 1;
 /** One digit tells how many letters two names share. */
 const mostShared = 9;
 

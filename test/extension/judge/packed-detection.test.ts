@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packedRow, packNames, unpackRows } from '../../../extension/judge/packed-detection.ts';
+import { BitReader, BitWriter } from '../../../extension/judge/bit-coding.ts';
+import { packNames, packRows, unpackRows } from '../../../extension/judge/packed-detection.ts';
 
 const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
 
@@ -8,9 +10,10 @@ describe('packed weights', () => {
     const rows = { 'c:meal': [80, 0], meal: [60, -38], mean: [12, 0] };
     const unpacked = unpackRows({
       features: packNames(Object.keys(rows)),
-      rows: Object.entries(rows)
-        .map(([name, weights]) => packedRow(name, Float64Array.from(weights)))
-        .join(''),
+      rows: packRows(
+        Object.keys(rows),
+        Object.values(rows).map((weights) => Float64Array.from(weights)),
+      ),
       signals: { disparagement: learnt, 'public-protest': learnt },
     });
     expect(unpacked.features).toBe('c:meal\nmeal\nmean');
@@ -18,5 +21,35 @@ describe('packed weights', () => {
       disparagement: { ...learnt, at: [0, 1], by: [80, 70] },
       'public-protest': { ...learnt, at: [1], by: [-35] },
     });
+  });
+});
+
+const bits = fc.array(fc.record({ context: fc.nat(2047), bit: fc.nat(1) }), { maxLength: 3000 });
+
+describe('bits that are foretold', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(bits, (written) => {
+        const writer = new BitWriter();
+        for (const { context, bit } of written) writer.bit(context, bit);
+        const reader = new BitReader(writer.done());
+        expect(written.map(({ context }) => reader.bit(context))).toEqual(written.map(({ bit }) => bit));
+      }),
+    );
+  });
+
+  it('take little room where they are mostly alike, and no more than themselves where they are not', () => {
+    const written = (bitAt: (at: number) => number) => {
+      const writer = new BitWriter();
+      for (let at = 0; at < 80_000; at += 1) writer.bit(0, bitAt(at));
+      return writer.done().length;
+    };
+    expect(written((at) => (at % 100 === 0 ? 1 : 0))).toBeLessThan(1_000);
+    let state = 1;
+    const noise = () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % 2;
+    };
+    expect(written(noise)).toBeLessThan(10_400);
   });
 });

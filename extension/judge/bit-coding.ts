@@ -1,0 +1,105 @@
+/** Bits of which most can be foretold, written in fewer: an adaptive binary range coder (Martin 1979). */
+export interface BitCoder {
+  /**
+   * Writes a bit, or reads the one that was written.
+   *
+   * @param context what is alike and so foretold alike: a whole number from 0 up to 2047
+   * @param bit what is written; a reader does not look at it
+   */
+  bit(context: number, bit: number): number;
+}
+
+/** Chances are kept in parts of so many, as powers of two, and learn by a part of their distance. */
+const chanceBits = 12;
+const learning = 6;
+const evens = 1 << (chanceBits - 1);
+const smallestRange = 2 ** 24;
+
+/** How likely a zero is, by context. */
+class Chances {
+  private readonly zeros = new Uint16Array(2048).fill(evens);
+
+  /** How much of a range a zero takes. */
+  share(context: number, range: number): number {
+    return (range >>> chanceBits) * (this.zeros[context] ?? evens);
+  }
+
+  /** Neither ever becomes certain. */
+  learn(context: number, bit: number): void {
+    const chance = this.zeros[context] ?? evens;
+    this.zeros[context] =
+      bit === 0 ? chance + (((1 << chanceBits) - chance) >> learning) : chance - ((chance - 1) >> learning);
+  }
+}
+
+export class BitWriter implements BitCoder {
+  private readonly chances = new Chances();
+  private readonly bytes: number[] = [];
+  private low = 0;
+  private range = 2 ** 32 - 1;
+
+  bit(context: number, bit: number): number {
+    const share = this.chances.share(context, this.range);
+    if (bit === 0) this.range = share;
+    else {
+      this.low += share;
+      this.range -= share;
+    }
+    this.chances.learn(context, bit);
+    while (this.range < smallestRange) this.shift();
+    return bit;
+  }
+
+  /** All that was written; nothing can be written after it. */
+  done(): Uint8Array {
+    for (let byte = 0; byte < 4; byte++) this.shift();
+    return Uint8Array.from(this.bytes);
+  }
+
+  private shift(): void {
+    if (this.low >= 2 ** 32) this.carry();
+    this.bytes.push(Math.floor(this.low / smallestRange));
+    this.low = (this.low % smallestRange) * 256;
+    this.range *= 256;
+  }
+
+  private carry(): void {
+    this.low -= 2 ** 32;
+    let at = this.bytes.length - 1;
+    while (this.bytes[at] === 255) this.bytes[at--] = 0;
+    this.bytes[at] = (this.bytes[at] ?? 0) + 1;
+  }
+}
+
+export class BitReader implements BitCoder {
+  private readonly chances = new Chances();
+  private readonly bytes: Uint8Array;
+  private at = 0;
+  private code = 0;
+  private range = 2 ** 32 - 1;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    for (let byte = 0; byte < 4; byte++) this.code = this.code * 256 + this.next();
+  }
+
+  bit(context: number): number {
+    const share = this.chances.share(context, this.range);
+    const bit = this.code < share ? 0 : 1;
+    if (bit === 0) this.range = share;
+    else {
+      this.code -= share;
+      this.range -= share;
+    }
+    this.chances.learn(context, bit);
+    while (this.range < smallestRange) {
+      this.code = this.code * 256 + this.next();
+      this.range *= 256;
+    }
+    return bit;
+  }
+
+  private next(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+}
