@@ -11,7 +11,8 @@ export const welsh: Translated<ItemWords> = {
       'Gall rhai nodau yn y gwahoddiad fod yn anghywir, gan nad yw’n dweud sut y’u hysgrifennwyd.',
     mailTruncated: 'Mae’r neges yn dod i ben cyn ei diwedd. Darllenwyd yr hyn oedd yno.',
     inviteTruncated: 'Mae’r gwahoddiad yn dod i ben cyn ei ddiwedd. Darllenwyd yr hyn oedd yno.',
-    encrypted: 'Mae’r neges wedi’i hamgryptio, felly ni wiriwyd ei thestun. Agorwch hi yn eich rhaglen e-bost.',
+    encrypted:
+      'Mae’r neges wedi’i hamgryptio, felly ni wiriwyd ei thestun. Agorwch hi yn eich rhaglen e-bost.',
     nestedTooDeep:
       'Mae gan y neges rannau o fewn rhannau y tu hwnt i reswm. Darllenwyd ei thestun heb ystyried y rheini.',
     enclosedTooDeep:

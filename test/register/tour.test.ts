@@ -43,7 +43,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'probity-tour-'));
   // PostgreSQL refuses to run as root, so another user must get to its folder.
   await chmod(folder, 0o711);
-  register = await startPreviewRegister(join(folder, 'data'), new URL('http://localhost:8321/outlook-addin/'));
+  register = await startPreviewRegister(
+    join(folder, 'data'),
+    new URL('http://localhost:8321/outlook-addin/'),
+  );
   const script = ['set -e', ...steps.map(({ commands }) => `${commands}echo; echo '${between}'`)]
     .join('\n')
     .replace('http://localhost:8322', register.url)
