@@ -4,6 +4,7 @@ import { lookForServed, readServed, type ServedFrom } from '../repairs/look-for-
 import { type Served, servedKey } from '../repairs/served.ts';
 import { ownKey, readSettled, settledKey } from './in-force.ts';
 import { guardNamedHosts } from './named-hosts.ts';
+import { policyAlarm, readPolicy } from './policy.ts';
 import { settle } from './settle.ts';
 import { guardPartOf } from './tell-guard.ts';
 
@@ -25,6 +26,7 @@ export function keepSettings(): void {
   });
   browser.alarms.onAlarm.addListener(({ name }: { name: string }) => {
     if (name === servedAlarm) void lookForServed(now);
+    if (name === policyAlarm) void bringIntoForce();
   });
   browser.permissions.onAdded.addListener(() => void followHosts());
   browser.permissions.onRemoved.addListener(() => void followHosts());
@@ -78,7 +80,10 @@ async function bringIntoForce(): Promise<void> {
  */
 async function refresh(): Promise<boolean> {
   const before = (await readSettled()).values;
-  const [policy, local] = await Promise.all([readPolicy(), browser.storage.local.get([ownKey, servedKey])]);
+  const [policy, local] = await Promise.all([
+    readPolicy(() => void bringIntoForce()),
+    browser.storage.local.get([ownKey, servedKey]),
+  ]);
   const officer = local[ownKey];
   // Where to look is never served itself, so it is known without what is served.
   const { settings } = await readServed(settle({ policy, officer }).values);
@@ -89,11 +94,6 @@ async function refresh(): Promise<boolean> {
   await lookDaily(settled.values);
   await guardNamedHosts(settled.values.mastodonHosts);
   return wayOf(settled.values) !== wayOf(before);
-}
-
-/** Browsers reject where no policy is there at all. */
-function readPolicy(): Promise<unknown> {
-  return browser.storage.managed.get(null).catch(() => ({}));
 }
 
 async function lookDaily({ settingsUrl, repairsUrl }: ServedFrom): Promise<void> {
