@@ -9,6 +9,7 @@ import { chromiumId } from '../../extension/identity.ts';
 import { ownKey } from '../../extension/settings/in-force.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { launchFlags } from './chromium.ts';
+import { untilSettled } from './extension-launch.ts';
 
 export type OwnPage = 'sidepanel' | 'popup' | 'options' | 'welcome';
 
@@ -70,7 +71,7 @@ async function localBuild(): Promise<string> {
   return folder;
 }
 
-/** Starts a browser of its own process with the extension in it. */
+/** Starts a browser of its own process with the extension in it, and waits until its settings are in force. */
 export async function startDesk({ profile, flags = [] }: DeskBrowserOptions = {}): Promise<DeskBrowser> {
   const [extension, own] = await Promise.all([localBuild(), mkdtemp(join(tmpdir(), 'probity-profile-'))]);
   const child = spawn(
@@ -110,6 +111,7 @@ export async function startDesk({ profile, flags = [] }: DeskBrowserOptions = {}
     const running = context.serviceWorkers().find((one) => one.url().includes(chromiumId));
     return running ?? context.waitForEvent('serviceworker');
   };
+  await untilSettled(await worker());
   return {
     context,
     worker,

@@ -58,25 +58,30 @@ async function nameHost(worker: Worker): Promise<void> {
   );
 }
 
-/** Waits until the background has brought the settings into force: what a test sets after that stays. */
+/**
+ * Waits until the background has brought the settings into force: what a test sets after that stays. The browser
+ * answers about its policy only once it has started in quiet, so nothing is to be opened before.
+ */
 export async function untilSettled(worker: Worker): Promise<void> {
-  await worker.evaluate(
-    (key) =>
-      new Promise<void>((resolve) => {
-        const { local } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
-        local.onChanged.addListener((changes) => {
-          if (key in changes) resolve();
-        });
-        void local.get(key).then((kept) => {
-          if (key in kept) resolve();
-        });
-      }),
-    guardSettingsKey,
-  );
+  await worker.evaluate(async (key) => {
+    const { local, managed } = (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage;
+    await managed.get(null);
+    await new Promise<void>((resolve) => {
+      local.onChanged.addListener((changes) => {
+        if (key in changes) resolve();
+      });
+      void local.get(key).then((kept) => {
+        if (key in kept) resolve();
+      });
+    });
+    // Where the browser took long, its answer is brought into force under this lock.
+    await navigator.locks.request('probity-settings', () => undefined);
+  }, guardSettingsKey);
 }
 
 interface ChromeStorage {
   storage: {
+    managed: { get(keys: null): Promise<object> };
     local: {
       get(key: string): Promise<object>;
       set(values: object): Promise<void>;
