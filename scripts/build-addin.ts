@@ -6,6 +6,7 @@ import type { Code } from '#core/policy/code.ts';
 import { type ListedCode, loadCode } from '#core/policy/compile.ts';
 import type { WrittenSettings } from '../outlook-addin/src/settings.ts';
 import { type PageChoices, writePages } from './addin-pages.ts';
+import { allDone } from './all-done.ts';
 import { eventsFile } from './build-events.ts';
 import { buildPolicies } from './build-policies.ts';
 import { checkSettings, sampleSettings } from './council-settings.ts';
@@ -51,7 +52,7 @@ async function sample(): Promise<AddinParts> {
 export async function buildAddin(folder = addinDist, given?: AddinParts): Promise<void> {
   const parts = given ?? (await sample());
   await mkdir(folder, { recursive: true });
-  await Promise.all([
+  await allDone([
     bundle(folder, parts),
     parts.officeJs === 'own' ? copyOfficeJs(folder) : null,
     writePages(folder, parts),
@@ -77,7 +78,7 @@ async function bundle(folder: string, { officeJs, settingsKey }: AddinParts): Pr
     entry('taskpane', 'taskpane.css'),
     entry('sign-in', 'sign-in/sign-in-page.ts'),
   ];
-  await Promise.all([
+  await allDone([
     build({
       ...shared,
       entryPoints: [...shim, ...pages, entry('commands', 'commands/main.ts')],
