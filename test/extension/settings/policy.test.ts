@@ -107,10 +107,13 @@ describe('a browser that does not answer about its policy', () => {
   });
 
   it('has its policy in force as soon as it answers after all', async () => {
-    const { promise, resolve } = Promise.withResolvers<unknown>();
-    await start(() => promise);
+    let answer: (policy: unknown) => void = () => undefined;
+    const asked = new Promise<unknown>((resolve) => {
+      answer = resolve;
+    });
+    await start(() => asked);
     expect((await readSettled()).values.code).toBeNull();
-    resolve(policy);
+    answer(policy);
     await vi.advanceTimersByTimeAsync(0);
     await untilQuiet();
     expect((await readSettled()).values).toMatchObject(policy);
