@@ -63,7 +63,9 @@ describe('the panel', () => {
 
   it('judges a text anew as what the officer says it is', async () => {
     await opened();
-    await leave({ deed: 'check', text: 'Vote them out on Thursday! My council is run by idiots.' });
+    const text =
+      'Vote Labour on Thursday and throw these idiots out! My council is run by idiots, liars and crooks.';
+    await leave({ deed: 'check', text });
     await page.getByRole('radio', { name: 'I received it' }).waitFor();
     expect(await page.getByRole('radio', { name: 'I received it' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: 'I am about to post it' }).check();
