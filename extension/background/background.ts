@@ -51,9 +51,12 @@ function followPages(): void {
   browser.tabs.onRemoved.addListener((tab: number) => void forgetPage(tab));
 }
 
-/** Shows the first screens to whoever installed it: not where the organisation did, nor where it is being worked on. */
+/** Where the organisation installed it, or it is being worked on, nobody is waiting to be welcomed. */
+const installedForOthers: readonly string[] = ['admin', 'development'];
+
+/** Shows the first screens to whoever installed it. */
 async function welcome(): Promise<void> {
   const [settled, { installType }] = await Promise.all([readSettled(), browser.management.getSelf()]);
-  if (isLocked(settled, 'code') || installType === 'development') return;
+  if (isLocked(settled, 'code') || installedForOthers.includes(installType)) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -122,8 +122,11 @@ describe('when the extension is installed', () => {
     await shown.getByRole('heading', { name: 'Who employs you?' }).waitFor();
   });
 
-  it('opens nothing when it is updated', async () => {
-    await install('normal', 'update');
+  it.each([
+    ['when it is updated', 'normal', 'update'],
+    ['where the organisation installed it', 'admin', 'install'],
+  ])('opens nothing %s', async (_, installType, reason) => {
+    await install(installType, reason);
     // What would be opened is asked for before this is answered.
     await (await browser.worker()).evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await (await visit()).close();
