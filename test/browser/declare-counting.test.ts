@@ -1,31 +1,19 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import { axeFaults, openMailbox, signIn, wholeInvite } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 /** "Not relevant" is counted by a second press, where the council has switched that on, and by nothing else. */
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => context?.close());
 
 async function asKeeper(path: string, request: RequestInit = {}): Promise<Response> {
-  const token = await site.register.tokenFor(westmarch.people.monitoringOfficer);
+  const token = await here.site.register.tokenFor(westmarch.people.monitoringOfficer);
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'If-Match': '*' };
-  return fetch(site.register.url + path, { ...request, headers });
+  return fetch(here.site.register.url + path, { ...request, headers });
 }
 
 async function letBeCounted(countNotRelevant: boolean): Promise<void> {
@@ -38,8 +26,8 @@ async function letBeCounted(countNotRelevant: boolean): Promise<void> {
 
 /** Opens an item as an officer, and says that it is not relevant: each test another, as the register remembers. */
 async function setAside(item: string) {
-  context = await browser.newContext();
-  const mailbox = await openMailbox(context, site.url, item);
+  context = await here.browser.newContext();
+  const mailbox = await openMailbox(context, here.site.url, item);
   await signIn(mailbox, 'Alice Penrose');
   const sent: (string | null)[] = [];
   mailbox.page.on('request', (request) => {

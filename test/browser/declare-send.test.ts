@@ -1,10 +1,8 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { content } from '#test/core/declaration/sample.ts';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import {
   axeFaults,
   countEfforts,
@@ -15,44 +13,34 @@ import {
   throughDialog,
   wholeInvite,
 } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 const { officer, director } = westmarch.people;
 const person = 'Alice Penrose';
 const subject = 'Redbourne';
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => context?.close());
 
 /** What lies at the register for whoever decides, of what was declared about this giver. */
 async function waitingForTheDirector() {
-  const answer = await site.as(director).list({ view: 'review', q: subject, officer });
+  const answer = await here.site.as(director).list({ view: 'review', q: subject, officer });
   if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
   return answer.ok.rows.map(({ declaration }) => declaration);
 }
 
 async function withdrawAll(): Promise<void> {
   for (const { id, version } of await waitingForTheDirector()) {
-    await site.as(officer).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
+    await here.site.as(officer).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
   }
 }
 afterEach(withdrawAll);
 
 describe('from an invite to the register', () => {
   it('takes two clicks and no key where nothing is unknown, and whoever decides sees it', async () => {
-    context = await browser.newContext();
-    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    context = await here.browser.newContext();
+    const mailbox = await openMailbox(context, here.site.url, wholeInvite);
     const { page, pane } = mailbox;
     await signIn(mailbox, person);
     const efforts = await countEfforts(page);
@@ -76,13 +64,13 @@ describe('from an invite to the register', () => {
   });
 
   it('sends what stands on the form and nothing of the message’s text', async () => {
-    context = await browser.newContext();
-    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    context = await here.browser.newContext();
+    const mailbox = await openMailbox(context, here.site.url, wholeInvite);
     const { page, pane } = mailbox;
     await signIn(mailbox, person);
     const sent: string[] = [];
     page.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().startsWith(site.register.url))
+      if (request.method() === 'POST' && request.url().startsWith(here.site.register.url))
         sent.push(request.postData() ?? '');
     });
     await pane.getByRole('button', { name: 'Declare only' }).click();
@@ -102,8 +90,8 @@ describe('from an invite to the register', () => {
   });
 
   it('sends the message along where the officer ticks that, and not else', async () => {
-    context = await browser.newContext();
-    const mailbox = await openMailbox(context, site.url, wholeInvite);
+    context = await here.browser.newContext();
+    const mailbox = await openMailbox(context, here.site.url, wholeInvite);
     const { pane } = mailbox;
     await signIn(mailbox, person);
     await pane.getByRole('button', { name: 'Declare only' }).click();
@@ -116,7 +104,7 @@ describe('from an invite to the register', () => {
     const [declared] = await waitingForTheDirector();
     await expect
       .poll(async () => {
-        const whole = await site.as(director).read(declared?.id ?? '');
+        const whole = await here.site.as(director).read(declared?.id ?? '');
         return 'ok' in whole && whole.ok.attachments.map(({ name }) => name);
       })
       .toEqual(['Day 1 at the cricket - Redbourne box.txt']);
@@ -126,7 +114,7 @@ describe('from an invite to the register', () => {
     const profile = await profileFolder();
     let mortal = await startBrowser(profile.path);
     try {
-      const before = await openMailbox(mortal.context, site.url, wholeInvite);
+      const before = await openMailbox(mortal.context, here.site.url, wholeInvite);
       await signIn(before, person);
       await mortal.context.setOffline(true);
       await before.pane.getByRole('button', { name: 'Declare only' }).click();
@@ -137,7 +125,7 @@ describe('from an invite to the register', () => {
       expect(await waitingForTheDirector()).toEqual([]);
 
       mortal = await startBrowser(profile.path);
-      const after = await openMailbox(mortal.context, site.url, wholeInvite);
+      const after = await openMailbox(mortal.context, here.site.url, wholeInvite);
       // The tokens died with the tab; what waits did not.
       const press = after.pane.getByRole('button', { name: 'Sign in', exact: true });
       await press.waitFor();
@@ -158,10 +146,10 @@ describe('from an invite to the register', () => {
   });
 
   it('is sent by one of two panes that are open at once', async () => {
-    context = await browser.newContext();
+    context = await here.browser.newContext();
     const [one, other] = [
-      await openMailbox(context, site.url, wholeInvite),
-      await openMailbox(context, site.url, wholeInvite),
+      await openMailbox(context, here.site.url, wholeInvite),
+      await openMailbox(context, here.site.url, wholeInvite),
     ];
     await signIn(one, person);
     await signIn(other, person);
@@ -192,8 +180,8 @@ describe('from an invite to the register', () => {
 
 describe('reading', () => {
   it('asks no server for anything while ten messages are read and judged', async () => {
-    context = await browser.newContext();
-    const mailbox = await openMailbox(context, site.url, 'c001.eml');
+    context = await here.browser.newContext();
+    const mailbox = await openMailbox(context, here.site.url, 'c001.eml');
     const { page, pane } = mailbox;
     await signIn(mailbox, person);
     const requests: string[] = [];
@@ -215,15 +203,15 @@ describe('the history', () => {
     for (const what of ['A diary', 'A pen']) {
       const gift = content({ facts: { ...content().facts, ...facts, what } });
       const submit = { type: 'submit', content: gift, role: null, deadline: null } as const;
-      await site.as(officer).send(uuidv7(), { id: uuidv7(), ...submit }, null);
+      await here.site.as(officer).send(uuidv7(), { id: uuidv7(), ...submit }, null);
     }
-    context = await browser.newContext();
+    context = await here.browser.newContext();
     // A code that counts what was received in three months.
     await context.route('**/settings.json', async (route) => {
       const settings = await (await route.fetch()).json();
       await route.fulfill({ json: { ...settings, code: 'oxfordshire' } });
     });
-    const mailbox = await openMailbox(context, site.url, 'c049.eml');
+    const mailbox = await openMailbox(context, here.site.url, 'c049.eml');
     const third = mailbox.pane.getByText('it makes more than two in three months', { exact: false });
     expect(await third.count()).toBe(0);
     await signIn(mailbox, person);

@@ -1,47 +1,35 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import { axeFaults, type Mailbox, openMailbox, signIn, throughDialog, wholeInvite } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 /** Two people who use one mailbox, one after the other. */
 
 const { officer, manager } = westmarch.people;
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(async () => {
   await context?.close();
   for (const person of [officer, manager]) {
     for (const { id, version } of await declaredBy(person)) {
-      await site.as(person).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
+      await here.site.as(person).send(id, { id: uuidv7(), type: 'withdraw', reason: null }, version);
     }
   }
 });
 
 /** What this person has declared about the sample invite. */
 async function declaredBy(person: string) {
-  const answer = await site.as(person).list({ view: 'mine', q: 'Redbourne', state: ['submitted'] });
+  const answer = await here.site.as(person).list({ view: 'mine', q: 'Redbourne', state: ['submitted'] });
   if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
   return answer.ok.rows.map(({ declaration }) => declaration);
 }
 
 async function open(): Promise<Mailbox> {
-  context = await browser.newContext();
-  return openMailbox(context, site.url, wholeInvite);
+  context = await here.browser.newContext();
+  return openMailbox(context, here.site.url, wholeInvite);
 }
 
 async function declare({ pane }: Mailbox): Promise<void> {
@@ -64,7 +52,7 @@ describe('a mailbox that two people use', () => {
     const mailbox = await open();
     const { page, pane } = mailbox;
     await signIn(mailbox, 'Alice Penrose');
-    const server = `${site.register.url}/**/events`;
+    const server = `${here.site.register.url}/**/events`;
     await context.route(server, (route) => route.abort());
     await declare(mailbox);
     await pane.getByText('1 declaration kept on this device, will be sent').waitFor();

@@ -1,47 +1,35 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import { type Mailbox, openMailbox, signIn, wholeInvite } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 /** What an officer does with the register beyond declaring, each step seen by whoever decides. */
 
 const { officer, director, manager } = westmarch.people;
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => context?.close());
 
 async function open(item: string): Promise<Mailbox> {
-  context = await browser.newContext();
-  const mailbox = await openMailbox(context, site.url, item);
+  context = await here.browser.newContext();
+  const mailbox = await openMailbox(context, here.site.url, item);
   await signIn(mailbox, 'Alice Penrose');
   return mailbox;
 }
 
 /** What waits for this person, of what was declared of this kind. */
 async function waitingFor(person: string, kind: 'hospitality' | 'flag') {
-  const answer = await site.as(person).list({ view: 'review', officer, kind: [kind] });
+  const answer = await here.site.as(person).list({ view: 'review', officer, kind: [kind] });
   if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
   return answer.ok.rows.map(({ declaration }) => declaration);
 }
 
 /** The events of a declaration, as whoever decides sees them. */
 async function eventsOf(id: string) {
-  const answer = await site.as(director).read(id);
+  const answer = await here.site.as(director).read(id);
   return 'ok' in answer ? answer.ok.events : [];
 }
 
@@ -89,7 +77,7 @@ describe('a declaration that was sent', () => {
     await expect.poll(async () => (await eventsOf(id)).at(-1)).toMatchObject({ type: 'amended' });
 
     const asked = { id: uuidv7(), type: 'ask', question: 'Who else goes?' } as const;
-    expect(await site.as(director).send(id, asked, 2)).toHaveProperty('ok');
+    expect(await here.site.as(director).send(id, asked, 2)).toHaveProperty('ok');
     await pane.getByRole('navigation').getByRole('button').nth(1).click();
     await pane.getByRole('region', { name: 'Questions to answer' }).getByRole('button').first().click();
     await pane.getByLabel('Your answer').fill('Nobody from here.');

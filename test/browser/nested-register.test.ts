@@ -1,32 +1,20 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
 import { probeAddress } from '#test/outlook-host/probe/options.ts';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
 import { productPane } from './outlook-page.ts';
 import { risky } from './samples.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 const { officer } = westmarch.people;
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => context?.close());
 
 /** The pane in an Outlook that signs this person in, beside a real register and Microsoft's own library. */
 async function openAs(person: string) {
-  context = await browser.newContext();
+  context = await here.browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   // Outlook vouches for people at Microsoft alone; what it hands over is from the authority that the register trusts.
@@ -36,9 +24,9 @@ async function openAs(person: string) {
     settings.register.authority.issuer = 'https://login.microsoftonline.com/westmarch/v2.0';
     await route.fulfill({ response, json: settings });
   });
-  const token = await site.register.tokenFor(person);
+  const token = await here.site.register.tokenFor(person);
   const options = { pane: productPane, requirements: { Mailbox: '1.15', NestedAppAuth: '1.1' } };
-  await page.goto(site.url + probeAddress({ ...options, signIn: { token } }));
+  await page.goto(here.site.url + probeAddress({ ...options, signIn: { token } }));
   await page.evaluate((item) => {
     window.probe.select(item);
     window.probe.host.open(document.body);
@@ -48,7 +36,7 @@ async function openAs(person: string) {
 
 /** How often this officer has asked for advice, as the register has it. */
 async function flags(): Promise<number> {
-  const answer = await site.as(officer).list({});
+  const answer = await here.site.as(officer).list({});
   if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
   return answer.ok.rows.filter(({ declaration }) => declaration.kind === 'flag').length;
 }

@@ -1,15 +1,13 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#core/declaration/event.ts';
 import { declarationLink } from '#register/letters/links.ts';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import { axeFaults, countEfforts, frameOf, type Mailbox } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
 import { hold } from './hold.ts';
 import { declare, emptyRegister, forTheDirector, gift, openReview, reviewerAt } from './review-page.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 /** Manager, delegate, director and officer in turn, at the real register with its identity provider. */
 
@@ -18,25 +16,15 @@ const { officer, colleague, manager, delegate, director } = westmarch.people;
 const soon = { timeout: 30_000, interval: 250 };
 const patience = { timeout: 90_000 };
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(() => emptyRegister(site));
+beforeEach(() => emptyRegister(here.site));
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
 });
 
 async function at(person: string, item?: string): Promise<Mailbox> {
-  const mailbox = await reviewerAt(browser, site, person, item === undefined ? {} : { item });
+  const mailbox = await reviewerAt(here.browser, here.site, person, item === undefined ? {} : { item });
   contexts.push(mailbox.context);
   return mailbox;
 }
@@ -48,7 +36,7 @@ async function reviewing(person: string): Promise<Mailbox> {
 }
 
 async function standing(id: string) {
-  const answer = await site.as(officer).read(id);
+  const answer = await here.site.as(officer).read(id);
   if (!('ok' in answer)) throw new Error(`The register does not answer: ${JSON.stringify(answer)}`);
   return answer.ok.declaration;
 }
@@ -61,8 +49,8 @@ const tab = ({ pane }: Mailbox, name: string | RegExp) =>
 
 describe('the tab', patience, () => {
   it('is there for those who decide, with how much waits, and for nobody else', async () => {
-    await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
-    await declare(site, colleague, gift('A pen', 'Fernleigh Foods'));
+    await declare(here.site, officer, gift('A mug', 'Fernleigh Foods'));
+    await declare(here.site, colleague, gift('A pen', 'Fernleigh Foods'));
     const { pane } = await at('Martin Yeo');
     await pane.getByRole('button', { name: 'Review (2 wait for you)' }).waitFor();
     const other = await at('Alice Penrose');
@@ -88,7 +76,7 @@ describe('the tab', patience, () => {
 
 describe('a decision', patience, () => {
   it('notes a token gift with one click, and the officer finds it noted', async () => {
-    const id = await declare(site, officer, gift('A desk diary', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A desk diary', 'Fernleigh Foods'));
     const mailbox = await reviewing('Martin Yeo');
     const efforts = await countEfforts(mailbox.page);
     await mailbox.pane.getByRole('button', { name: /^Note: / }).click();
@@ -104,7 +92,7 @@ describe('a decision', patience, () => {
   });
 
   it('takes back within ten seconds what was decided, before anything is sent', async () => {
-    const id = await declare(site, officer, gift('A desk diary', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A desk diary', 'Fernleigh Foods'));
     const mailbox = await reviewing('Martin Yeo');
     const sent: string[] = [];
     mailbox.page.on('request', (request) => {
@@ -118,7 +106,11 @@ describe('a decision', patience, () => {
   });
 
   it('refuses with two clicks and the typing once it is open, and gives the officer the reason', async () => {
-    const id = await declare(site, officer, gift('Two seats', 'Calloway Highways', { kind: 'hospitality' }));
+    const id = await declare(
+      here.site,
+      officer,
+      gift('Two seats', 'Calloway Highways', { kind: 'hospitality' }),
+    );
     const mailbox = await reviewing('Martin Yeo');
     await open(mailbox, 'Two seats');
     await mailbox.pane.getByRole('button', { name: 'Refuse' }).waitFor();
@@ -134,7 +126,7 @@ describe('a decision', patience, () => {
   });
 
   it('asks with two clicks, is answered in the officer’s pane, and decides on the answer', async () => {
-    const id = await declare(site, officer, gift('A hamper', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A hamper', 'Fernleigh Foods'));
     const mailbox = await reviewing('Martin Yeo');
     await open(mailbox, 'hamper');
     await mailbox.pane.getByRole('button', { name: 'Ask a question' }).waitFor();
@@ -166,14 +158,14 @@ describe('a decision', patience, () => {
       [colleague, 'A calendar'],
       [colleague, 'A pen'],
     ] as const) {
-      ids.push(await declare(site, by, gift(what, 'Fernleigh Foods')));
+      ids.push(await declare(here.site, by, gift(what, 'Fernleigh Foods')));
     }
     const mailbox = await reviewing('Martin Yeo');
     await mailbox.pane.getByRole('checkbox').first().check();
     await mailbox.pane.getByRole('button', { name: 'Choose 2 more like it' }).click();
     await press(mailbox, 'Note all 3');
     await mailbox.pane.getByText('3 noted.').waitFor();
-    const manager = site.as(westmarch.people.manager);
+    const manager = here.site.as(westmarch.people.manager);
     const outcomes = async () =>
       Promise.all(
         ids.map(async (id) => {
@@ -196,7 +188,7 @@ describe('who decides', patience, () => {
   ] as const)(
     'is known before anything can be pressed, and nothing moves: %s',
     async (_whose, content, first) => {
-      await declare(site, officer, content);
+      await declare(here.site, officer, content);
       const mailbox = await reviewing('Martin Yeo');
       const { page, pane } = mailbox;
       const release = await hold(page, '**/background');
@@ -213,7 +205,7 @@ describe('who decides', patience, () => {
   );
 
   it('is the delegate while the manager is away, on whose behalf it is recorded', async () => {
-    const id = await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A mug', 'Fernleigh Foods'));
     const mailbox = await reviewing('Lewis Crane');
     await open(mailbox, 'mug');
     await mailbox.pane.getByText('You decide for Martin Yeo.').waitFor();
@@ -228,7 +220,7 @@ describe('who decides', patience, () => {
 
   it('is the one whom the code names: the pane says so and passes it on', async () => {
     const id = await declare(
-      site,
+      here.site,
       officer,
       gift('A case of wine', 'Calloway Highways', { code: forTheDirector }),
     );
@@ -258,8 +250,8 @@ describe('who decides', patience, () => {
       kind: 'interest',
       signal: 'personal-interest',
     });
-    await declare(site, manager, interest);
-    const id = await declare(site, officer, gift('A clock', 'Brackenfield Surfacing'));
+    await declare(here.site, manager, interest);
+    const id = await declare(here.site, officer, gift('A clock', 'Brackenfield Surfacing'));
     const mailbox = await reviewing('Martin Yeo');
     await mailbox.pane.getByText('You have declared something about them').waitFor();
     expect(await mailbox.pane.getByRole('button', { name: /^Note: / }).count()).toBe(0);
@@ -276,12 +268,12 @@ describe('who decides', patience, () => {
       reason: null,
       until: null,
     };
-    const forced = await site.as(manager).send(id, noted, 1);
+    const forced = await here.site.as(manager).send(id, noted, 1);
     expect(forced).toMatchObject({ refused: { code: 'ERR_NOT_ALLOWED' } });
   });
 
   it('is one of two who press at once: the other is told, and sees how it stands', async () => {
-    const id = await declare(site, officer, gift('A vase', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A vase', 'Fernleigh Foods'));
     const [one, other] = [await reviewing('Martin Yeo'), await reviewing('Lewis Crane')];
     await Promise.all([one, other].map(({ pane }) => pane.getByRole('button', { name: /^Note: / }).click()));
     await expect.poll(async () => (await standing(id)).version, soon).toBe(2);
@@ -299,9 +291,9 @@ describe('who decides', patience, () => {
 
 describe('a link', patience, () => {
   it('in a letter of the register is known in the open message, and leads there with one press', async () => {
-    const id = await declare(site, officer, gift('A globe', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A globe', 'Fernleigh Foods'));
     const mailbox = await at('Martin Yeo');
-    const link = declarationLink(site.register.url, id);
+    const link = declarationLink(here.site.register.url, id);
     const lines = [
       'From: Probity <register@westmarch.gov.uk>',
       'To: martin.yeo@westmarch.gov.uk',
@@ -319,13 +311,13 @@ describe('a link', patience, () => {
       buffer: Buffer.from(lines.join('\r\n')),
     });
     await mailbox.pane.getByText('This message is about a declaration.').waitFor();
-    expect(requests.filter((url) => url.startsWith(site.register.url))).toEqual([]);
+    expect(requests.filter((url) => url.startsWith(here.site.register.url))).toEqual([]);
     await press(mailbox, 'Open the declaration');
     await mailbox.pane.getByRole('heading', { level: 1, name: /globe/ }).waitFor();
   });
 
   it('opens the pane at the declaration, and Back leads to the list', async () => {
-    const id = await declare(site, officer, gift('A teapot', 'Fernleigh Foods'));
+    const id = await declare(here.site, officer, gift('A teapot', 'Fernleigh Foods'));
     const mailbox = await at('Martin Yeo');
     await frameOf(mailbox.page).evaluate((to) => {
       window.location.hash = to;

@@ -1,39 +1,26 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { westmarch } from '#test/register/database.ts';
-import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { launchFlags } from './chromium.ts';
 import { axeFaults, frameOf, type Mailbox } from './declare-page.ts';
-import { type DeclareSite, startDeclareSite } from './declare-site.ts';
 import { declare, emptyRegister, fillQueue, gift, openReview, reviewerAt } from './review-page.ts';
+import { useDeclareSite } from './use-declare-site.ts';
 
 /** Many that wait, and a day at the queue without a mouse. */
 
 const { officer, colleague } = westmarch.people;
 const soon = { timeout: 20_000, interval: 250 };
 
-let site: DeclareSite;
-let browser: Browser;
+const here = useDeclareSite();
 let mailbox: Awaited<ReturnType<typeof reviewerAt>>;
-beforeAll(async () => {
-  await buildRegisterPages();
-  site = await startDeclareSite();
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: launchFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(() => emptyRegister(site));
+beforeEach(() => emptyRegister(here.site));
 afterEach(() => mailbox?.context.close());
 
 const entries = ({ pane }: Mailbox) => pane.locator('.queue button.entry');
 
 it('shows ten thousand a page at a time, the latest first, each once, and finds one among them', async () => {
-  await fillQueue(site, 10_000);
+  await fillQueue(here.site, 10_000);
   const one = gift('A barometer', 'Tarn & Sons');
-  await declare(site, officer, one, { deadline: '2099-01-01' });
-  mailbox = await reviewerAt(browser, site, 'Martin Yeo');
+  await declare(here.site, officer, one, { deadline: '2099-01-01' });
+  mailbox = await reviewerAt(here.browser, here.site, 'Martin Yeo');
   const { pane } = mailbox;
   await pane.getByRole('button', { name: 'Review (10,001 wait for you)' }).waitFor();
   await openReview(mailbox);
@@ -75,10 +62,10 @@ it('shows ten thousand a page at a time, the latest first, each once, and finds 
 }, 60_000);
 
 it('narrows down by person and giver, and shows all again', async () => {
-  await declare(site, officer, gift('A mug', 'Fernleigh Foods'));
-  await declare(site, colleague, gift('A jug', 'Fernleigh Foods'));
-  await declare(site, colleague, gift('A rug', 'Larkrise Paving'));
-  mailbox = await reviewerAt(browser, site, 'Martin Yeo');
+  await declare(here.site, officer, gift('A mug', 'Fernleigh Foods'));
+  await declare(here.site, colleague, gift('A jug', 'Fernleigh Foods'));
+  await declare(here.site, colleague, gift('A rug', 'Larkrise Paving'));
+  mailbox = await reviewerAt(here.browser, here.site, 'Martin Yeo');
   const { pane } = mailbox;
   await openReview(mailbox);
   await pane.getByText('Narrow down').click();
@@ -94,14 +81,16 @@ it('narrows down by person and giver, and shows all again', async () => {
 });
 
 it('is worked through by keyboard alone', async () => {
-  const first = await declare(site, officer, gift('A mug', 'Fernleigh Foods'), { deadline: '2026-01-01' });
+  const first = await declare(here.site, officer, gift('A mug', 'Fernleigh Foods'), {
+    deadline: '2026-01-01',
+  });
   const second = await declare(
-    site,
+    here.site,
     colleague,
     gift('Two seats', 'Calloway Highways', { kind: 'hospitality' }),
     { deadline: '2026-01-02' },
   );
-  mailbox = await reviewerAt(browser, site, 'Martin Yeo');
+  mailbox = await reviewerAt(here.browser, here.site, 'Martin Yeo');
   const { page, pane } = mailbox;
   const { keyboard } = page;
   await pane.locator('main').focus();
@@ -157,7 +146,7 @@ it('is worked through by keyboard alone', async () => {
   }
 
   async function outcomeOf(id: string): Promise<string | null> {
-    const read = await site.as(westmarch.people.manager).read(id);
+    const read = await here.site.as(westmarch.people.manager).read(id);
     return 'ok' in read ? (read.ok.declaration.decision?.outcome ?? null) : null;
   }
 }, 60_000);
