@@ -63,7 +63,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   app.use('/api/*', withinLimits());
   app.use('/api/*', signedIn(services));
   // What is refused here is read by the officer who pressed the button.
-  app.on('POST', '/api/declarations/*', inTheirLanguage());
+  app.use('/api/declarations/*', inTheirLanguage());
   app.route('/', declarationRoutes(services));
   app.route('/', reviewRoutes(services));
   app.route('/', attachmentRoutes(services));

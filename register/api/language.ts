@@ -4,11 +4,16 @@ import { type Language, languageFor, speak } from '#core/language.ts';
 
 const askedIn = new AsyncLocalStorage<Language>();
 
-/** Answers each request in the language that it asks for; whatever nobody asked for is said in English. */
+/**
+ * Answers each command in the language that it asks for; whatever nobody asked for is said in English, and so is what
+ * is read: evidence and exports are in one language.
+ */
 export function inTheirLanguage() {
   speak(() => askedIn.getStore() ?? 'en');
   return createMiddleware((context, next) =>
-    askedIn.run(languageFor(tagsIn(context.req.header('Accept-Language') ?? '')), next),
+    context.req.method === 'POST'
+      ? askedIn.run(languageFor(tagsIn(context.req.header('Accept-Language') ?? '')), next)
+      : next(),
   );
 }
 
