@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium, launchFlags } from '#test/browser/chromium.ts';
 import { type Click, clickThrough, held } from '#test/browser/click-through.ts';
 import { risky } from '#test/browser/samples.ts';
-import { buildProbe, previewMounts } from '#test/outlook-host/build.ts';
+import { buildPreview, buildProbe, previewMounts } from '#test/outlook-host/build.ts';
 import { probeAddress } from '#test/outlook-host/probe/options.ts';
 import { serve } from '#test/outlook-host/server.ts';
 import { buildAddin } from '../../scripts/build-addin.ts';
@@ -74,7 +74,7 @@ async function clickAround(
 
 /** How quickly the pane follows, and what it holds after many items. */
 export async function benchOutlook(items: number): Promise<void> {
-  await Promise.all([buildAddin(), buildProbe()]);
+  await Promise.all([buildAddin(), buildPreview(), buildProbe()]);
   const server = await serve(previewMounts, 0);
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchFlags() });
   try {
