@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts';
+import { fnv1a } from '#core/fnv1a.ts';
 import { tokenise } from '#core/match/tokens.ts';
 import { hostOf } from '#core/party/address.ts';
 import type { Party } from '#core/party/party.ts';
@@ -61,9 +62,7 @@ function hashes(words: readonly string[]): string {
   return [...new Set(words.map(hash))].sort().slice(0, mostWords).join(',');
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. */
+/** Eight hexadecimal digits. */
 function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
+  return fnv1a(text).toString(16).padStart(8, '0');
 }

@@ -69,6 +69,7 @@ const shared = [
   'core/errors.ts',
   'core/finding.ts',
   'core/fill.ts',
+  'core/fnv1a.ts',
   'core/language.ts',
   'core/item/item.ts',
   'core/party/party.ts',

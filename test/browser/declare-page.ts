@@ -143,3 +143,17 @@ export async function startBrowser(profile: string): Promise<MortalBrowser> {
     },
   };
 }
+
+/** Asks for advice on the open item, which needs one sentence only. */
+export async function askAdvice(pane: FrameLocator, question: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Message', exact: true }).click();
+  await pane
+    .getByRole('button', { name: /^Flag for advice|^Ask advice/ })
+    .first()
+    .click();
+  await pane.getByRole('textbox').first().fill(question);
+  await pane
+    .getByRole('button', { name: /^Ask|^Send|^Flag/ })
+    .last()
+    .click();
+}

@@ -6,7 +6,7 @@ import { httpRegister } from '#core/register/client.ts';
 import { probeAddress } from '#test/outlook-host/probe/options.ts';
 import { westmarch } from '#test/register/database.ts';
 import { buildRegisterPages } from '../../scripts/build-register-pages.ts';
-import { type Mailbox, profileFolder, throughDialog } from './declare-page.ts';
+import { askAdvice, type Mailbox, profileFolder, throughDialog } from './declare-page.ts';
 import { type DeployedSite, outlook, paneHost, startDeployedSite } from './deployed-site.ts';
 import { risky } from './samples.ts';
 
@@ -87,16 +87,7 @@ it('an officer signs in at the deployed pane, and what they send reaches the reg
   await pane.locator('.prompt').waitFor();
   await signIn({ page, pane });
   expect(context.pages()).toHaveLength(1);
-  await pane.getByRole('button', { name: 'Message', exact: true }).click();
-  await pane
-    .getByRole('button', { name: /^Flag for advice|^Ask advice/ })
-    .first()
-    .click();
-  await pane.getByRole('textbox').first().fill('May I take up one of the two seats?');
-  await pane
-    .getByRole('button', { name: /^Ask|^Send|^Flag/ })
-    .last()
-    .click();
+  await askAdvice(pane, 'May I take up one of the two seats?');
   await expect.poll(flags, patience).toBe(before + 1);
   const { url, identity } = site.register;
   expect([...asked].sort()).toEqual(

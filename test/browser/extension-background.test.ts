@@ -53,6 +53,16 @@ async function chooseCheck(page: Page, selectionText: string, menuItemId = 'chec
   );
 }
 
+/** Has what is selected checked, and waits until the panel tells of it. */
+async function check(page: Page, selectionText: string): Promise<void> {
+  const panel = browser.context.waitForEvent('page');
+  await chooseCheck(page, selectionText);
+  const shown = await panel;
+  opened.push(shown);
+  await shown.waitForURL(addressOf('sidepanel'));
+  await shown.getByRole('heading', { name: /hospitality worth £90/ }).waitFor();
+}
+
 async function visit(): Promise<Page> {
   const page = await browser.context.newPage();
   opened.push(page);
@@ -65,32 +75,17 @@ describe('“Check with Probity” in the menu of a selected text', () => {
     const page = await visit();
     await page.getByText('Two seats').click({ clickCount: 3 });
     await page.evaluate(() => window.getSelection()?.selectAllChildren(document.body));
-    const panel = browser.context.waitForEvent('page');
     // The menu's own words are cut short.
-    await chooseCheck(page, 'Two seats in our box');
-    const shown = await panel;
-    opened.push(shown);
-    await shown.waitForURL(addressOf('sidepanel'));
-    await shown.getByRole('heading', { name: /hospitality worth £90/ }).waitFor();
+    await check(page, 'Two seats in our box');
   });
 
   it('goes by the menu’s own words where the page lets nobody in', async () => {
-    const page = await visit();
-    const panel = browser.context.waitForEvent('page');
     // Nothing is selected there, as on a page that an extension may not enter.
-    await chooseCheck(page, offer.join(' '));
-    const shown = await panel;
-    opened.push(shown);
-    await shown.getByRole('heading', { name: /hospitality worth £90/ }).waitFor();
+    await check(await visit(), offer.join(' '));
   });
 
   it('keeps nothing of the text once the panel has it', async () => {
-    const page = await visit();
-    const panel = browser.context.waitForEvent('page');
-    await chooseCheck(page, offer.join(' '));
-    const shown = await panel;
-    opened.push(shown);
-    await shown.getByRole('heading', { name: /hospitality worth £90/ }).waitFor();
+    await check(await visit(), offer.join(' '));
     const kept = await (await browser.worker()).evaluate(async () => {
       const { storage } = (globalThis as unknown as import('./extension-desk.ts').Chrome).chrome;
       return JSON.stringify([await storage.local?.get(null), await storage.session?.get(null)]);

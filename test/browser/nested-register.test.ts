@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { probeAddress } from '#test/outlook-host/probe/options.ts';
 import { westmarch } from '#test/register/database.ts';
+import { askAdvice } from './declare-page.ts';
 import { productPane } from './outlook-page.ts';
 import { risky } from './samples.ts';
 import { useDeclareSite } from './use-declare-site.ts';
@@ -47,16 +48,7 @@ it('an officer of Outlook is known to the register at once, and declares without
   await pane.locator('.prompt').waitFor();
   await pane.getByRole('button', { name: 'Profile' }).click();
   await pane.getByText(/^You are signed in as /).waitFor();
-  await pane.getByRole('button', { name: 'Message', exact: true }).click();
-  await pane
-    .getByRole('button', { name: /^Flag for advice|^Ask advice/ })
-    .first()
-    .click();
-  await pane.getByRole('textbox').first().fill('May I take up one of the two seats?');
-  await pane
-    .getByRole('button', { name: /^Ask|^Send|^Flag/ })
-    .last()
-    .click();
+  await askAdvice(pane, 'May I take up one of the two seats?');
   await expect.poll(flags, { timeout: 10_000 }).toBe(before + 1);
   expect(page.context().pages()).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { fnv1a } from '#core/fnv1a.ts';
 import type { ItemParts } from '#core/item/compose.ts';
 import type { Person } from '#core/item/item.ts';
 import type { Settled } from '#core/sending/stops.ts';
@@ -53,12 +54,8 @@ export interface DraftMailbox {
  */
 export function digest(draft: Draft): string {
   const text = JSON.stringify(draft);
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 15);
-  }
-  return `${text.length}:${(low >>> 0).toString(36)}:${(high >>> 0).toString(36)}`;
+  let other = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++)
+    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b) ^ (other >>> 15);
+  return `${text.length}:${fnv1a(text).toString(36)}:${(other >>> 0).toString(36)}`;
 }
