@@ -3,8 +3,9 @@ import { isTold } from '#core/declaration/question.ts';
 import { questionsFor } from '#core/declaration/questions.ts';
 import { sentenceOf } from '#core/declaration/sentence.ts';
 import { plainProfile } from '#core/policy/situation.ts';
-import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
+import { toldInWords } from '#core/ui/declare/in-lines.ts';
 import { fill } from '#core/ui/noticed.ts';
+import { nameToOthers } from '#core/ui/review/telling.ts';
 import { trailOf } from '#core/ui/review/trail.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
 import { dayOf } from '#register/calendar.ts';
@@ -86,7 +87,7 @@ function factsOf({ declaration, code, madeAt }: Evidence): Markup {
   }
   const told = questionsFor(declaration, code.code, plainProfile, null).filter(({ id }) => isTold(facts, id));
   const lines = told.map((question): [string, string] => [
-    shortName(question),
+    nameToOthers(question),
     question.type === 'date' ? inFull(dayIn(facts, question.id)) : toldInWords(question, facts, today),
   ]);
   return html`<section><h2>${words.facts}</h2>${list(lines)}</section>`;

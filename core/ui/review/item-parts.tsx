@@ -5,11 +5,11 @@ import type { Code } from '#core/policy/code.ts';
 import { plainProfile } from '#core/policy/situation.ts';
 import type { Standing, Whole } from '#core/register/port.ts';
 import { Clauses } from '#core/ui/clause.tsx';
-import { shortName, toldInWords } from '#core/ui/declare/in-lines.ts';
+import { toldInWords } from '#core/ui/declare/in-lines.ts';
 import { Happenings } from '#core/ui/happenings.tsx';
 import { fill } from '#core/ui/noticed.ts';
 import { Stance } from '#core/ui/prompt.tsx';
-import type { NameOf } from '#core/ui/review/telling.ts';
+import { type NameOf, nameToOthers } from '#core/ui/review/telling.ts';
 import { trailOf } from '#core/ui/review/trail.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 
@@ -48,7 +48,7 @@ export function Facts({ declaration, code, today, officer }: FactsProps) {
       <dl class="known">
         {told.map((question) => (
           <div class="line" key={question.id}>
-            <dt class="small">{question.id === 'answer' ? reviewWords.theirAnswer : shortName(question)}</dt>
+            <dt class="small">{nameToOthers(question)}</dt>
             <dd dir="auto">{toldInWords(question, declaration.facts, today)}</dd>
           </div>
         ))}

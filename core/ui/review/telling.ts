@@ -1,9 +1,11 @@
 import { giverKey } from '#core/declaration/giver.ts';
 import { dayNear } from '#core/declaration/in-words.ts';
+import type { Question } from '#core/declaration/question.ts';
 import { roleInWords } from '#core/declaration/role-in-words.ts';
 import { shownName } from '#core/party/shown-name.ts';
 import type { Code } from '#core/policy/code.ts';
 import type { Standing } from '#core/register/port.ts';
+import { shortName } from '#core/ui/declare/in-lines.ts';
 import { fill } from '#core/ui/noticed.ts';
 import { reviewWords } from '#core/ui/review/words.ts';
 import { stanceWords } from '#core/ui/stance-words.ts';
@@ -50,4 +52,9 @@ export function standingOf(declaration: Standing, code: Code, today: string, nam
     outcome: decision === null ? '' : outcome[decision.outcome],
     who: (decision?.by == null ? null : nameOf(decision.by)) ?? somebody,
   });
+}
+
+/** A question in a word or two for whoever reads what another person told. */
+export function nameToOthers(question: Question): string {
+  return question.id === 'answer' ? reviewWords.theirAnswer : shortName(question);
 }

@@ -92,6 +92,12 @@ test('holds what people wrote as text, never as markup', async () => {
   expect(body).toContain('&lt;script&gt;');
 });
 
+test('speaks of the officer to whoever reads it', async () => {
+  const { body } = await evidenceOf(await decidedCase());
+  expect(body).toContain('<dt>Their answer</dt>');
+  expect(body).not.toContain('Your answer');
+});
+
 test('is refused to the officer and to whoever decided', async () => {
   const id = await decidedCase();
   for (const person of [w.officer, w.manager]) expect((await evidenceOf(id, person)).status).toBe(403);
