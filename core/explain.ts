@@ -1,7 +1,9 @@
 import type { Item } from '#core/item/item.ts';
 import type { Setting } from '#core/party/setting.ts';
-import { assess, judge } from '#core/signals/assess.ts';
+import { assess, detector, judge } from '#core/signals/assess.ts';
+import { namesOf } from '#core/signals/features.ts';
 import type { Bar, Contribution, Judgement } from '#core/signals/judge.ts';
+import { shown } from '#core/signals/levels.ts';
 
 /** Why a signal is raised on an item, or why not. */
 export interface Explanation extends Judgement, Bar {
@@ -15,9 +17,10 @@ export interface Explanation extends Judgement, Bar {
  */
 export function explainReview(item: Item, setting: Setting): Explanation[] {
   const { features, judgements } = assess(item, setting);
-  return judgements.map((judgement) => ({
+  const names = namesOf(features, detector);
+  return shown(judgements, setting.organisation).map((judgement) => ({
     ...judgement,
     ...judge.barOf(judgement.signal),
-    contributions: judge.explain(features.names, judgement.signal),
+    contributions: judge.explain(names, judgement.signal),
   }));
 }

@@ -3,10 +3,12 @@ import type { Item, Zone } from '#core/item/item.ts';
 import { offerValue } from '#core/match/offer-value.ts';
 import { counterparty } from '#core/party/counterparty.ts';
 import type { Setting } from '#core/party/setting.ts';
-import { type Assessment, assess, detector, judge } from '#core/signals/assess.ts';
+import { type Assessment, assess, judge, numbering } from '#core/signals/assess.ts';
 import { quoteHoldings, quoteWeightiest } from '#core/signals/evidence.ts';
+import { frameFeature } from '#core/signals/features.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import type { Judgement } from '#core/signals/judge.ts';
+import { shown } from '#core/signals/levels.ts';
 
 export interface Review {
   /** What the officer is prompted about, surest first. */
@@ -36,7 +38,8 @@ const valued: ReadonlySet<SignalId> = new Set([
  */
 export function review(item: Item, setting: Setting): Review {
   const assessment = assess(item, setting);
-  const raised = assessment.judgements.filter(({ level }) => level !== 'quiet');
+  const noticed = assessment.judgements.filter(isRaised);
+  const raised = shown(noticed, setting.organisation).filter(isRaised);
   const party = raised.length > 0 ? counterparty(item, setting) : null;
   const worth = raised.some(({ signal }) => valued.has(signal)) ? worthOf(item) : null;
   const findingOf = ({ signal, confidence }: Judgement): Finding => {
@@ -52,17 +55,21 @@ export function review(item: Item, setting: Setting): Review {
   };
 }
 
+function isRaised({ level }: Judgement): boolean {
+  return level !== 'quiet';
+}
+
 /** The words of this signal's own frames, weightiest first; where none held, those that weighed most. */
-function evidenceFor(signal: SignalId, { reading, features }: Assessment): Evidence[] {
+function evidenceFor(signal: SignalId, { features, numbers }: Assessment): Evidence[] {
   const holdings = [...features.frames]
-    .filter(([name]) => name.startsWith(`${signal}/`))
-    .map(([name, holding]) => ({ holding, weight: judge.weightOf(`f:${name}`, signal) }))
+    .filter(([frame]) => frame.signal === signal)
+    .map(([{ name }, holding]) => ({ holding, weight: judge.weightOf(frameFeature(name), signal) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ holding }) => holding);
   return holdings.length > 0
-    ? quoteHoldings(holdings, reading)
-    : quoteWeightiest(reading, detector.matcher, judge.explain(features.names, signal));
+    ? quoteHoldings(holdings, features.reading)
+    : quoteWeightiest(features.reading, numbering, judge.weigh(numbers, signal));
 }
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);

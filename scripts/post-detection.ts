@@ -2,7 +2,7 @@ import { lexicon } from '#core/match/lexicon.ts';
 import type { Concepts } from '#core/match/matcher.ts';
 import { phrasesIn } from '#core/match/phrase.ts';
 import { detector } from '#core/signals/assess.ts';
-import { featuresOf } from '#core/signals/features.ts';
+import { featuresOf, namesOf } from '#core/signals/features.ts';
 import type { Frame } from '#core/signals/frame.ts';
 import { signals } from '#core/signals/index.ts';
 import { isWord, type Weights, wordShare } from '#core/signals/judge.ts';
@@ -106,7 +106,8 @@ let learnt: string[][] | null = null;
 function postsForLearning(): string[][] {
   learnt ??= readVoices(voicesFolder)
     .filter(({ item }) => item.kind === 'post')
-    .map(({ item }) => [...featuresOf(readZones(item, detector.matcher), post, detector).names]);
+    .map(({ item }) => featuresOf(readZones(item, detector.matcher), post, detector))
+    .map((features) => [...namesOf(features, detector)]);
   return learnt;
 }
 

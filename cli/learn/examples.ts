@@ -4,7 +4,7 @@ import type { Item } from '#core/item/item.ts';
 import { readItem } from '#core/item/read.ts';
 import type { Setting } from '#core/party/setting.ts';
 import type { Detector } from '#core/signals/detector.ts';
-import { featuresOf } from '#core/signals/features.ts';
+import { featuresOf, namesOf } from '#core/signals/features.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import { readZones } from '#core/signals/reading.ts';
@@ -34,7 +34,7 @@ export async function readExamples(corpus: string, voices: string, detector: Det
   const own = signals.flatMap(ownVoices);
   const said = [...readVoices(voices), ...Array.from({ length: ownCounts }, () => own).flat()];
   const spoken = said.map(({ id, home, item, signals: carried }): Example => {
-    const features = namesOf(item, voicesSetting, detector);
+    const features = seenIn(item, voicesSetting, detector);
     return { id, source: home, voice: true, features, signals: carried, open: new Set() };
   });
   return [...(await readPart(corpus, 'writing', detector)), ...spoken];
@@ -51,7 +51,7 @@ export async function readPart(corpus: string, part: Part, detector: Detector): 
         id,
         source: id.charAt(0),
         voice: false,
-        features: namesOf(item, setting, detector),
+        features: seenIn(item, setting, detector),
         signals: new Set(carried),
         open: new Set(optional),
       };
@@ -59,6 +59,7 @@ export async function readPart(corpus: string, part: Part, detector: Detector): 
   );
 }
 
-function namesOf(item: Item, setting: Setting, detector: Detector): Set<string> {
-  return featuresOf(readZones(item, detector.matcher), sceneOf(item, setting), detector).names;
+function seenIn(item: Item, setting: Setting, detector: Detector): Set<string> {
+  const reading = readZones(item, detector.matcher);
+  return namesOf(featuresOf(reading, sceneOf(item, setting), detector), detector);
 }

@@ -1,6 +1,5 @@
 import type { Item } from '#core/item/item.ts';
 import { buildMatcher } from '#core/match/matcher.ts';
-import { isNegated } from '#core/match/negation.ts';
 import { tokenise } from '#core/match/tokens.ts';
 import type { Answer } from '#core/policy/situation.ts';
 
@@ -34,10 +33,9 @@ export function ownAnswer({ kind, zones }: Pick<Item, 'kind' | 'zones'>): Answer
     .map((zone) => zone.text)
     .join('\n');
   const { tokens } = tokenise(text.slice(0, longestAnswer));
-  const said = answering.find(tokens).map((hit): Answer => {
-    const denied = isNegated(hit, tokens);
-    if (hit.concept === refusing) return denied ? 'undecided' : 'declined';
-    return denied ? 'declined' : 'accepted';
+  const said = answering.find(tokens).map(({ concept, negated }): Answer => {
+    if (concept === refusing) return negated ? 'undecided' : 'declined';
+    return negated ? 'declined' : 'accepted';
   });
   if (said.includes('declined')) return 'declined';
   return said.includes('accepted') ? 'accepted' : 'undecided';

@@ -1,4 +1,5 @@
 import type { Opening, PhraseReader, Step } from '#core/match/phrase.ts';
+import { sieveOf } from '#core/match/sieve.ts';
 
 /** A phrase, and the number of the concept that it stands for. */
 export interface Entry {
@@ -22,6 +23,8 @@ const noEnds: readonly number[] = [];
 /** A place in the automaton: where the next word leads, and which concepts have a phrase that ends here. */
 export class Node {
   byStem: Map<string, Node> | null = null;
+  /** Of the stems that lead on: a word that does not pass need not be looked up. */
+  sieve = 0;
   byWord: Map<string, Node> | null = null;
   any: Node | null = null;
   gap: Node | null = null;
@@ -110,6 +113,7 @@ function childOf(node: Node, step: Step): Node {
   switch (step.kind) {
     case 'stem':
       node.byStem ??= new Map();
+      node.sieve |= sieveOf(step.value);
       return childBy(node.byStem, step.value);
     case 'word':
       node.byWord ??= new Map();

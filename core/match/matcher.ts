@@ -1,4 +1,5 @@
 import { Automaton, type Entry, type Node } from '#core/match/automaton.ts';
+import { Denial } from '#core/match/negation.ts';
 import {
   checkWhole,
   headOf,
@@ -8,7 +9,7 @@ import {
   type PhrasesOf,
   phrasesIn,
 } from '#core/match/phrase.ts';
-import type { Token } from '#core/match/tokens.ts';
+import type { KnownWord, Token } from '#core/match/tokens.ts';
 
 /** Named families of phrases: shared ones by name, a signal's own as `signal/name`. */
 export type Concepts = Readonly<Record<string, readonly Phrase[]>>;
@@ -19,6 +20,8 @@ export interface Hit {
   concept: number;
   first: number;
   last: number;
+  /** Whether the text denies it: "we can't offer", "no gift". */
+  negated: boolean;
 }
 
 export interface Matcher {
@@ -45,9 +48,17 @@ interface Start {
 /** What begins with a word in any inflection, and what begins with it just as written. */
 type Known = Record<Opening['kind'], Start | null>;
 
+/** Where the phrases lead that begin with a word of a text. */
+interface Beginning {
+  afterStem: Node | null;
+  afterWord: Node | null;
+}
+
 /** All that the phrases begin with. */
 class Starts {
   private readonly known = new Map<string, Known>();
+  /** By the number of the word, once a text has held it. */
+  private readonly met: (Beginning | null | undefined)[] = [];
   private readonly reader: PhraseReader;
   private readonly automaton: Automaton;
 
@@ -72,8 +83,22 @@ class Starts {
     }
   }
 
-  get(word: string): Known | undefined {
-    return this.known.get(word);
+  /** What begins with a word of a text; null where nothing does. */
+  with(known: KnownWord): Beginning | null {
+    const { number } = known;
+    if (number < 0) return this.lookedUp(known);
+    const met = this.met[number];
+    if (met !== undefined) return met;
+    const beginning = this.lookedUp(known);
+    while (this.met.length <= number) this.met.push(undefined);
+    this.met[number] = beginning;
+    return beginning;
+  }
+
+  private lookedUp({ word, stem }: KnownWord): Beginning | null {
+    const afterStem = this.nodeOf(this.known.get(stem)?.stem);
+    const afterWord = this.nodeOf(this.known.get(word)?.word);
+    return afterStem || afterWord ? { afterStem, afterWord } : null;
   }
 
   private note(opening: Opening, group: Entry[]): void {
@@ -86,7 +111,7 @@ class Starts {
     else if (start.groups.at(-1) !== group) start.groups.push(group);
   }
 
-  nodeOf(start: Start | null | undefined): Node | null {
+  private nodeOf(start: Start | null | undefined): Node | null {
     if (!start) return null;
     start.node ??= this.automaton.after(start.opening, start.groups.flat());
     return start.node;
@@ -167,23 +192,27 @@ class Search {
   run(tokens: readonly Token[]): Hit[] {
     this.sentenceEnd = 0;
     const hits: Hit[] = [];
-    tokens.forEach((token, first) => {
-      const known = this.starts.get(token.stem);
-      const afterStem = this.starts.nodeOf(known?.stem);
-      const afterWord = this.starts.nodeOf(
-        (token.word === token.stem ? known : this.starts.get(token.word))?.word,
-      );
-      if (!afterStem && !afterWord) return;
-      this.endSentence(tokens, first);
-      if (afterStem) this.walk(afterStem, tokens, first + 1);
-      if (afterWord) this.walk(afterWord, tokens, first + 1);
-      for (const concept of this.found) {
-        hits.push({ concept, first, last: this.longest[concept] ?? first });
-        this.longest[concept] = 0;
+    const denial = new Denial(tokens);
+    for (let first = 0; first < tokens.length; first++) {
+      const token = tokens[first] as Token;
+      const beginning = this.starts.with(token.known);
+      if (beginning) {
+        this.endSentence(tokens, first);
+        if (beginning.afterStem) this.walk(beginning.afterStem, tokens, first + 1);
+        if (beginning.afterWord) this.walk(beginning.afterWord, tokens, first + 1);
+        this.collect(hits, first, denial.reaches(token, first));
       }
-      this.found.length = 0;
-    });
+      if (token.known.negates) denial.meet(token, first);
+    }
     return hits;
+  }
+
+  private collect(hits: Hit[], first: number, negated: boolean): void {
+    for (const concept of this.found) {
+      hits.push({ concept, first, last: this.longest[concept] ?? first, negated });
+      this.longest[concept] = 0;
+    }
+    this.found.length = 0;
   }
 
   private endSentence(tokens: readonly Token[], at: number): void {
@@ -198,8 +227,10 @@ class Search {
     for (const concept of node.ends) this.note(concept, at);
     const token = tokens[at];
     if (at >= this.sentenceEnd || !token) return;
-    const byStem = node.byStem?.get(token.stem);
-    if (byStem) this.walk(byStem, tokens, at + 1);
+    if (node.sieve & token.known.sieve) {
+      const byStem = node.byStem?.get(token.stem);
+      if (byStem) this.walk(byStem, tokens, at + 1);
+    }
     const byWord = node.byWord?.get(token.word);
     if (byWord) this.walk(byWord, tokens, at + 1);
     if (node.any) this.walk(node.any, tokens, at + 1);

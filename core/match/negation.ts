@@ -1,7 +1,7 @@
-import type { Hit } from '#core/match/matcher.ts';
 import type { Token } from '#core/match/tokens.ts';
 
-const negators = new Set(
+/** Words that deny what follows them. */
+export const negators: ReadonlySet<string> = new Set(
   "not no never without neither nor cannot nobody none hardly can't won't don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't needn't".split(
     ' ',
   ),
@@ -18,17 +18,29 @@ const beforeHarmless = new Set(['why', 'if', 'or', 'whether']);
 /** A negator reaches this many words ahead, within its clause. */
 const reach = 4;
 
-/** Whether a negator before the phrase denies it: "we can't offer", "no gift". */
-export function isNegated(hit: Hit, tokens: readonly Token[]): boolean {
-  const head = tokens[hit.first];
-  for (let at = hit.first - 1; at >= 0 && at >= hit.first - reach; at--) {
-    const token = tokens[at];
-    if (!token || !head || token.clause !== head.clause || token.sentence !== head.sentence) return false;
-    if (negators.has(token.word)) {
-      const next = tokens[at + 1]?.word ?? '';
-      const previous = tokens[at - 1]?.word ?? '';
-      return !afterHarmless.has(next) && !beforeHarmless.has(previous);
-    }
+/** Tells what a text denies: "we can't offer", "no gift". It is read once, from left to right. */
+export class Denial {
+  private readonly tokens: readonly Token[];
+  /** The last negator met, and whether it denies anything. */
+  private negator: Token | undefined;
+  private at = 0;
+  private denies = false;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
   }
-  return false;
+
+  /** Whether a negator before a token denies what begins with it: the nearest one met decides. */
+  reaches(token: Token, at: number): boolean {
+    return this.denies && at - this.at <= reach && token.clause === this.negator?.clause;
+  }
+
+  /** Takes note of a negator. */
+  meet(negator: Token, at: number): void {
+    const next = this.tokens[at + 1]?.word ?? '';
+    const previous = this.tokens[at - 1]?.word ?? '';
+    this.negator = negator;
+    this.at = at;
+    this.denies = !afterHarmless.has(next) && !beforeHarmless.has(previous);
+  }
 }

@@ -1,4 +1,6 @@
 import { type Folded, fold } from '#core/match/fold.ts';
+import { negators } from '#core/match/negation.ts';
+import { sieveOf } from '#core/match/sieve.ts';
 import { type Knows, wordsInRun } from '#core/match/spaced-letters.ts';
 import { stem } from '#core/match/stem.ts';
 
@@ -7,6 +9,7 @@ export interface Token {
   /** Folded word: lower case, apostrophes straight; `<money>` for an amount, `<link>` for a web or mail address. */
   word: string;
   stem: string;
+  known: KnownWord;
   /** UTF-16 units into the original text, end exclusive. */
   start: number;
   end: number;
@@ -46,33 +49,55 @@ const spacedLetters = 4;
 /** A list without a full stop is cut here, so that no work over a sentence grows with the length of the text. */
 const longestSentence = 250;
 
-/** A word as it is kept: one string each for the word and its stem, however often it occurs. */
-interface KnownWord {
+/** What is known of a word wherever it stands: looked up once for each token, by its letters. */
+export interface KnownWord {
   word: string;
   stem: string;
+  /** Counts the words that are kept, from 0, so that others can keep what they know of one in an array; -1 for any other. */
+  number: number;
+  /** The same for stems. */
+  stemNumber: number;
+  /** The stem's place in a sieve. */
+  sieve: number;
+  negates: boolean;
 }
 
 const knownWords = new Map<string, KnownWord>();
 const wordsKept = 20_000;
 /** A longer word is no English one, and keeping it would hold on to its text. */
 const longestKept = 40;
-const stemsInUse = new Map<string, string>();
+
+/** One entry for each stem: the first word kept that has it. */
+const firstWithStem = new Map<string, KnownWord>();
 
 /**
- * Words repeat, so their stems are kept, up to a bound. Equal stems are one and the same string: looking
+ * Words repeat, so what is known of them is kept, up to a bound. Equal stems are one and the same string: looking
  * them up later costs no comparison of letters.
  */
 export function keptWord(word: string): KnownWord {
-  if (word.length > longestKept) return { word, stem: word };
   const kept = knownWords.get(word);
   if (kept) return kept;
+  if (word.length > longestKept) return unkept(word, word);
   const ending = stem(word);
-  const entry = { word, stem: stemsInUse.get(ending) ?? ending };
-  if (knownWords.size < wordsKept) {
-    knownWords.set(word, entry);
-    stemsInUse.set(ending, entry.stem);
-  }
+  if (knownWords.size >= wordsKept) return unkept(word, ending);
+  const like = firstWithStem.get(ending);
+  const entry = like
+    ? { ...like, word, number: knownWords.size, negates: negators.has(word) }
+    : { ...unkept(word, ending), number: knownWords.size, stemNumber: firstWithStem.size };
+  knownWords.set(word, entry);
+  if (!like) firstWithStem.set(ending, entry);
   return entry;
+}
+
+function unkept(word: string, ending: string): KnownWord {
+  return {
+    word,
+    stem: ending,
+    number: -1,
+    stemNumber: -1,
+    sieve: sieveOf(ending),
+    negates: negators.has(word),
+  };
 }
 
 function isLetter(code: number): boolean {
@@ -195,10 +220,11 @@ class Reader {
     this.lastIsSingle = single;
     this.lastTo = to;
     const start = this.folded.at(from);
-    const entry = keptWord(word);
+    const known = keptWord(word);
     this.tokens.push({
-      word: entry.word,
-      stem: entry.stem,
+      word: known.word,
+      stem: known.stem,
+      known,
       start,
       // One character may fold into several words ("½"): each of them is the whole of it.
       end: Math.max(this.folded.at(to), start + 1),
@@ -225,7 +251,9 @@ class Reader {
     for (const length of wordsInRun(letters, this.knows)) {
       const [head, tail] = [run[at] ?? first, run[at + length - 1] ?? last];
       const word = letters.slice(at, at + length);
-      this.tokens.push({ ...head, ...keptWord(word), end: tail.end, clause: this.clause });
+      const known = keptWord(word);
+      const { stem } = known;
+      this.tokens.push({ ...head, word, stem, known, end: tail.end, clause: this.clause });
       at += length;
     }
     this.singles = 0;

@@ -1,8 +1,8 @@
 import { lexicon } from '#core/match/lexicon.ts';
 import { buildMatcher, type Concepts, type Matcher } from '#core/match/matcher.ts';
 import type { Phrase } from '#core/match/phrase.ts';
-import type { NamedFrame } from '#core/signals/features.ts';
-import { buildFrame } from '#core/signals/frame.ts';
+import { type BuiltFrame, buildFrame } from '#core/signals/frame.ts';
+import type { SignalId } from '#core/signals/ids.ts';
 import type { Signal } from '#core/signals/signal.ts';
 
 /** The matching engine with the phrases and frames of all signals. */
@@ -10,7 +10,17 @@ export interface Detector {
   matcher: Matcher;
   frames: readonly NamedFrame[];
   /** By concept: the frames that cannot hold without it, or one of its like. */
-  framesBy: ReadonlyMap<number, readonly NamedFrame[]>;
+  framesBy: readonly (readonly NamedFrame[])[];
+}
+
+/** A frame among all others. */
+export interface NamedFrame {
+  /** Index into `Detector.frames`. */
+  number: number;
+  /** `signal/frame`. */
+  name: string;
+  signal: SignalId;
+  built: BuiltFrame;
 }
 
 /**
@@ -26,22 +36,21 @@ export function buildDetector(signals: readonly Signal[]): Detector {
     }
   }
   const matcher = buildMatcher(concepts);
-  const frames = signals.flatMap(({ id, frames: own }) =>
-    own.map((frame) => ({ name: `${id}/${frame.name}`, built: buildFrame(frame, id, matcher) })),
-  );
-  return { matcher, frames, framesBy: indexed(frames) };
+  const frames = signals
+    .flatMap(({ id, frames: own }) => own.map((frame) => ({ signal: id, frame })))
+    .map(({ signal, frame }, number): NamedFrame => {
+      const name = `${signal}/${frame.name}`;
+      return { number, name, signal, built: buildFrame(frame, signal, matcher) };
+    });
+  return { matcher, frames, framesBy: indexed(frames, matcher.concepts.length) };
 }
 
 /** Each frame is looked for only where its rarest part is present: the one with the fewest concepts. */
-function indexed(frames: readonly NamedFrame[]): Map<number, NamedFrame[]> {
-  const byConcept = new Map<number, NamedFrame[]>();
+function indexed(frames: readonly NamedFrame[], concepts: number): NamedFrame[][] {
+  const byConcept = Array.from({ length: concepts }, (): NamedFrame[] => []);
   for (const frame of frames) {
     const [key] = [...frame.built.parts].sort((a, b) => a.concepts.length - b.concepts.length);
-    for (const concept of key?.concepts ?? []) {
-      const same = byConcept.get(concept);
-      if (same) same.push(frame);
-      else byConcept.set(concept, [frame]);
-    }
+    for (const concept of key?.concepts ?? []) byConcept[concept]?.push(frame);
   }
   return byConcept;
 }

@@ -1,21 +1,16 @@
 import type { Evidence } from '#core/finding.ts';
-import type { Matcher } from '#core/match/matcher.ts';
 import type { Token } from '#core/match/tokens.ts';
-import { conceptNames } from '#core/signals/features.ts';
 import type { Holding } from '#core/signals/frame.ts';
-import type { Contribution } from '#core/signals/judge.ts';
-import type { Reading, ReadSentence } from '#core/signals/reading.ts';
+import type { Numbering } from '#core/signals/numbering.ts';
+import type { Reading, ReadSentence, Stretch } from '#core/signals/reading.ts';
 
 /** Words further apart than this are shown each for itself, in UTF-16 units. */
 const longestQuote = 160;
 /** An officer reads at most so many quotes. */
 const mostQuotes = 3;
 
-/** A run of tokens: from `first` up to but not including `last`. */
-interface Run {
-  first: number;
-  last: number;
-}
+/** A run of tokens. */
+type Run = Stretch;
 
 /** The words of frames that held, those that counted most first. */
 export function quoteHoldings(holdings: readonly Holding[], reading: Reading): Evidence[] {
@@ -28,14 +23,14 @@ export function quoteHoldings(holdings: readonly Holding[], reading: Reading): E
 /**
  * The sentence whose words and concepts weighed most, where no frame held.
  *
- * @param contributions what each feature added
+ * @param weights what each feature added, by the judge's numbers
  */
 export function quoteWeightiest(
   reading: Reading,
-  matcher: Matcher,
-  contributions: readonly Contribution[],
+  numbering: Numbering,
+  weights: ReadonlyMap<number, number>,
 ): Evidence[] {
-  return weightiest(reading, matcher, contributions).flatMap((run) => quote(run, reading));
+  return weightiest(reading, numbering, weights).flatMap((run) => quote(run, reading));
 }
 
 /** Hits of one sentence become one run where they stand close together. */
@@ -76,31 +71,28 @@ function lengthOf({ first, last }: Run, tokens: readonly Token[]): number {
   return (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
 }
 
-function weightiest(reading: Reading, matcher: Matcher, contributions: readonly Contribution[]): Run[] {
-  const weights = new Map(
-    contributions.filter(({ weight }) => weight > 0).map(({ feature, weight }) => [feature, weight]),
-  );
-  let best: { sentence: ReadSentence; weight: number } | null = null;
-  reading.sentences.forEach((sentence, number) => {
-    const weight = sentenceWeight(sentence, number, reading, matcher, weights);
-    if (weight > (best?.weight ?? 0)) best = { sentence, weight };
-  });
-  return best === null ? [] : [shortened((best as { sentence: ReadSentence }).sentence, reading)];
+function weightiest(reading: Reading, numbering: Numbering, weights: ReadonlyMap<number, number>): Run[] {
+  let best: Run | null = null;
+  let most = 0;
+  for (const sentence of reading.sentences) {
+    const weight = sentenceWeight(sentence, reading, numbering, weights);
+    if (weight > most) [best, most] = [sentence, weight];
+  }
+  return best === null ? [] : [shortened(best, reading)];
 }
 
+/** What speaks for the signal; what speaks against it takes nothing away. */
 function sentenceWeight(
-  { first, last }: Run,
-  number: number,
-  { tokens, hits, bySentence }: Reading,
-  matcher: Matcher,
-  weights: ReadonlyMap<string, number>,
+  { first, last, hits }: ReadSentence,
+  reading: Reading,
+  numbering: Numbering,
+  weights: ReadonlyMap<number, number>,
 ): number {
-  const names = conceptNames(matcher);
-  const seen = new Set<string>();
-  for (let at = first; at < last; at++) seen.add(tokens[at]?.stem ?? '');
-  for (const hit of bySentence[number] ?? []) seen.add(names[hits[hit]?.concept ?? -1] ?? '');
+  const words = reading.tokens.slice(first, last).map((token) => numbering.ofWord(token));
+  const found = reading.hits.slice(hits.first, hits.last);
+  const concepts = found.map(({ concept }) => numbering.ofConcept(concept));
   let sum = 0;
-  for (const feature of seen) sum += weights.get(feature) ?? 0;
+  for (const feature of new Set([...words, ...concepts])) sum += Math.max(0, weights.get(feature) ?? 0);
   return sum;
 }
 

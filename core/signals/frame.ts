@@ -1,6 +1,6 @@
 import type { ItemKind } from '#core/item/item.ts';
 import type { Matcher } from '#core/match/matcher.ts';
-import type { Reading } from '#core/signals/reading.ts';
+import type { Reading, Stretch } from '#core/signals/reading.ts';
 import { outsiders, type Scene, type Side } from '#core/signals/scene.ts';
 
 /** How close the parts of a frame must stand. A passage is a sentence with its neighbours, and the subject line. */
@@ -98,10 +98,8 @@ const triesAllowed = 60;
  */
 export function holds(built: BuiltFrame, reading: Reading): Holding | null {
   const scope = built.frame.within ?? 'passage';
-  const { parts } = built;
-  for (const part of parts) if (!isPresent(part, reading)) return null;
   if (scope === 'item') return holdsAnywhere(built, reading);
-  const found = parts.map((part) => hitsOf(part, reading));
+  const found = built.parts.map((part) => hitsOf(part, reading));
   for (const number of anchorsOf(found, reading)) {
     const holding = holdsAround(hitsNear(number, reading, scope), built, reading);
     if (holding) return holding;
@@ -125,14 +123,32 @@ function inSubject(number: number, { hits, tokens, sentences }: Reading): boolea
   return sentence !== undefined && sentences[sentence]?.zone.kind === 'subject';
 }
 
-function holdsAround(near: readonly number[], { parts, none }: BuiltFrame, reading: Reading): Holding | null {
+function holdsAround(
+  near: readonly Stretch[],
+  { parts, none }: BuiltFrame,
+  reading: Reading,
+): Holding | null {
   const holding: number[] = [];
   for (const part of parts) {
-    const found = near.find((each) => !holding.includes(each) && matches(part, each, reading));
-    if (found === undefined) return null;
+    const found = firstIn(near, part, reading, holding);
+    if (found === null) return null;
     holding.push(found);
   }
-  return none.some((part) => near.some((each) => matches(part, each, reading))) ? null : holding;
+  return none.some((part) => firstIn(near, part, reading, []) !== null) ? null : holding;
+}
+
+/** A part's first hit within some stretches of hits that is not taken yet. */
+function firstIn(
+  near: readonly Stretch[],
+  part: Part,
+  reading: Reading,
+  taken: readonly number[],
+): number | null {
+  for (const { first, last } of near) {
+    for (let number = first; number < last; number++)
+      if (matches(part, number, reading) && !taken.includes(number)) return number;
+  }
+  return null;
 }
 
 function holdsAnywhere({ parts, none }: BuiltFrame, reading: Reading): Holding | null {
@@ -145,18 +161,25 @@ function holdsAnywhere({ parts, none }: BuiltFrame, reading: Reading): Holding |
   return none.some((part) => hitsOf(part, reading).length > 0) ? null : holding;
 }
 
-/** Most frames fail here, before any passage is read. */
-function isPresent({ concepts }: Part, { byConcept }: Reading): boolean {
-  for (const concept of concepts) if (byConcept.has(concept)) return true;
+/** Whether all parts of a frame stand somewhere: for most frames some part does not. */
+export function mayHold({ parts }: BuiltFrame, reading: Reading): boolean {
+  for (const part of parts) if (!isPresent(part, reading)) return false;
+  return true;
+}
+
+function isPresent({ concepts }: Part, { firstOf }: Reading): boolean {
+  for (const concept of concepts) if ((firstOf[concept] ?? -1) >= 0) return true;
   return false;
 }
 
 /** Hits of a part, in reading order, as many of each concept as may be tried. */
-function hitsOf(part: Part, { byConcept, hits }: Reading): number[] {
+function hitsOf(part: Part, { firstOf, nextLike, hits }: Reading): number[] {
   const numbers: number[] = [];
   for (const concept of part.concepts) {
-    for (const number of byConcept.get(concept)?.slice(0, triesAllowed) ?? []) {
+    let number = firstOf[concept] ?? -1;
+    for (let tried = 0; number >= 0 && tried < triesAllowed; tried++) {
       if (part.deniedToo || !hits[number]?.negated) numbers.push(number);
+      number = nextLike[number] ?? -1;
     }
   }
   return part.concepts.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
@@ -167,16 +190,25 @@ function matches(part: Part, number: number, { hits }: Reading): boolean {
   return hit !== undefined && part.concepts.includes(hit.concept) && (part.deniedToo || !hit.negated);
 }
 
-function hitsNear(number: number, reading: Reading, scope: Scope): number[] {
-  const hit = reading.hits[number];
-  const home = hit ? reading.tokens[hit.first] : undefined;
+/** The hits that stand as near to one as a scope asks: nearest first. */
+function hitsNear(number: number, reading: Reading, scope: Scope): Stretch[] {
+  const home = reading.tokens[reading.hits[number]?.first ?? -1];
   if (!home) return [];
-  const own = reading.bySentence[home.sentence] ?? [];
-  if (scope === 'sentence') return own;
-  if (scope === 'clause') {
-    return own.filter((each) => reading.tokens[reading.hits[each]?.first ?? -1]?.clause === home.clause);
-  }
-  return neighbours(home.sentence, reading).flatMap((sentence) => reading.bySentence[sentence] ?? []);
+  const own = reading.sentences[home.sentence]?.hits;
+  if (!own) return [];
+  if (scope === 'sentence') return [own];
+  if (scope === 'clause') return [inClause(number, own, reading)];
+  return neighbours(home.sentence, reading).flatMap((sentence) => reading.sentences[sentence]?.hits ?? []);
+}
+
+/** Clauses do not go back and forth, so the hits of one lie side by side. */
+function inClause(number: number, { first, last }: Stretch, { hits, tokens }: Reading): Stretch {
+  const clauseOf = (hit: number): number | undefined => tokens[hits[hit]?.first ?? -1]?.clause;
+  const clause = clauseOf(number);
+  let [from, to] = [number, number + 1];
+  while (from > first && clauseOf(from - 1) === clause) from -= 1;
+  while (to < last && clauseOf(to) === clause) to += 1;
+  return { first: from, last: to };
 }
 
 /** The sentence itself, those beside it in the same zone, and the subject line. */

@@ -38,9 +38,14 @@ export interface Judgement {
 export type Bar = Pick<LearntSignal, 'bias' | 'hint' | 'prompt'>;
 
 export interface Judge {
-  judge(features: ReadonlySet<string>): Judgement[];
+  /** The number of a feature; -1 where the judge has not learnt of it. */
+  numberOf(feature: string): number;
+  /** Judges by the numbers of all features, each of which counts once however often it stands there. */
+  judge(features: readonly number[]): Judgement[];
   /** What one feature counts for a signal, in full; 0 where it counts nothing. */
   weightOf(feature: string, signal: SignalId): number;
+  /** What each feature among these counts for a signal, as its weight in the sum. */
+  weigh(features: readonly number[], signal: SignalId): Map<number, number>;
   /** Where the sum begins before anything is read, and the confidences that bring a hint or a prompt. */
   barOf(signal: SignalId): Bar;
   /** Every feature that counted for or against a signal, strongest first. */
@@ -64,8 +69,9 @@ export function isWord(feature: string): boolean {
 const signalsAtMost = 32;
 
 interface Table {
+  numbers: ReadonlyMap<string, number>;
   /** By feature: where its row begins. */
-  rows: ReadonlyMap<string, number>;
+  beginnings: Int32Array;
   ids: SignalId[];
   learnt: LearntSignal[];
   /**
@@ -73,14 +79,18 @@ interface Table {
    * weights, and one more for a word; then the weights, each as hundredths times `signalsAtMost`, plus its signal.
    */
   packed: Int16Array;
+  /** By feature: 1 while the present judgement has counted it, else 0. */
+  counted: Uint8Array;
 }
 
 /** Prepares learnt weights for use. */
 export function buildJudge(weights: Weights): Judge {
   const table = tableOf(weights);
   return {
+    numberOf: (feature) => table.numbers.get(feature) ?? -1,
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
+    weigh: (features, signal) => weigh(features, table.ids.indexOf(signal), table),
     barOf: (signal) => barOf(signal, table),
     explain: (features, signal) => explain(features, signal, table),
   };
@@ -93,10 +103,10 @@ function tableOf(weights: Weights): Table {
   const beginnings = beginningsOf(learnt, names.length);
   const packed = new Int16Array(beginnings[names.length] ?? 0);
   const free = new Int32Array(names.length);
-  const rows = new Map<string, number>();
+  const numbers = new Map<string, number>();
   names.forEach((name, number) => {
     const row = beginnings[number] ?? 0;
-    rows.set(name, row);
+    numbers.set(name, number);
     packed[row] = 2 * ((beginnings[number + 1] ?? 0) - row - 1) + Number(isWord(name));
     free[number] = row + 1;
   });
@@ -109,7 +119,7 @@ function tableOf(weights: Weights): Table {
       free[feature] = place + 1;
     });
   });
-  return { rows, ids, learnt, packed };
+  return { numbers, beginnings, ids, learnt, packed, counted: new Uint8Array(names.length) };
 }
 
 /** Counts each feature's weights first, so that they can all lie in one row. The last number is where all rows end. */
@@ -127,13 +137,17 @@ function beginningsOf(learnt: readonly LearntSignal[], features: number): Int32A
   return beginnings;
 }
 
-function judgeAll(features: ReadonlySet<string>, { rows, ids, learnt, packed }: Table): Judgement[] {
-  const inFull = new Int32Array(signalsAtMost);
-  const fromWords = new Int32Array(signalsAtMost);
+function judgeAll(
+  features: readonly number[],
+  { beginnings, ids, learnt, packed, counted }: Table,
+): Judgement[] {
+  const inFull = new Array<number>(signalsAtMost).fill(0);
+  const fromWords = new Array<number>(signalsAtMost).fill(0);
   let known = 0;
   for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+    if (counted[feature] === 1) continue;
+    counted[feature] = 1;
+    const row = beginnings[feature] ?? 0;
     const head = packed[row] ?? 0;
     const word = head & 1;
     known += word;
@@ -145,6 +159,7 @@ function judgeAll(features: ReadonlySet<string>, { rows, ids, learnt, packed }: 
       sums[signal] = (sums[signal] ?? 0) + hundredths(one);
     }
   }
+  for (const feature of features) counted[feature] = 0;
   const share = wordShare(known);
   return learnt.map((signal, number) => {
     const learntSum = (inFull[number] ?? 0) + share * (fromWords[number] ?? 0);
@@ -166,9 +181,25 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function weightOf(feature: string, signal: number, { rows, packed }: Table): number {
-  const row = rows.get(feature);
-  return row === undefined ? 0 : weightIn(row, signal, packed);
+function weightOf(feature: string, signal: number, { numbers, beginnings, packed }: Table): number {
+  const number = numbers.get(feature);
+  return number === undefined ? 0 : weightIn(beginnings[number] ?? 0, signal, packed);
+}
+
+function weigh(
+  features: readonly number[],
+  signal: number,
+  { beginnings, packed }: Table,
+): Map<number, number> {
+  const distinct = [...new Set(features)];
+  const headOf = (feature: number): number => packed[beginnings[feature] ?? 0] ?? 0;
+  const share = wordShare(distinct.filter((feature) => headOf(feature) & 1).length);
+  return new Map(
+    distinct.map((feature) => [
+      feature,
+      weightIn(beginnings[feature] ?? 0, signal, packed) * (headOf(feature) & 1 ? share : 1),
+    ]),
+  );
 }
 
 function weightIn(row: number, signal: number, packed: Int16Array): number {
@@ -188,14 +219,15 @@ function barOf(signal: SignalId, { ids, learnt }: Table): Bar {
 function explain(
   features: ReadonlySet<string>,
   signal: SignalId,
-  { rows, ids, packed }: Table,
+  { numbers, beginnings, ids, packed }: Table,
 ): Contribution[] {
   const wanted = ids.indexOf(signal);
   const counted: Contribution[] = [];
   let words = 0;
   for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+    const number = numbers.get(feature);
+    if (number === undefined) continue;
+    const row = beginnings[number] ?? 0;
     words += (packed[row] ?? 0) & 1;
     const weight = weightIn(row, wanted, packed);
     if (weight !== 0) counted.push({ feature, weight });

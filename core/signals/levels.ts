@@ -11,3 +11,10 @@ export function shownLevel({ signal, level }: Judgement, { levels }: Organisatio
   if (set === undefined || level === 'quiet') return level;
   return set;
 }
+
+/** Judgements as an organisation shows them: at the levels that it set, surest first. */
+export function shown(judgements: readonly Judgement[], organisation: Organisation): Judgement[] {
+  return judgements
+    .map((judgement) => ({ ...judgement, level: shownLevel(judgement, organisation) }))
+    .sort((a, b) => b.confidence - a.confidence);
+}

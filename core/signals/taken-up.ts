@@ -1,6 +1,5 @@
 import type { Item, Zone } from '#core/item/item.ts';
 import { buildMatcher } from '#core/match/matcher.ts';
-import { isNegated } from '#core/match/negation.ts';
 import { tokenise } from '#core/match/tokens.ts';
 
 /** An answer longer than this says for itself what it is about. */
@@ -35,5 +34,5 @@ export function takenUp({ zones }: Item): Zone | null {
   if (own.reduce((length, { text }) => length + text.length, 0) > longestTakeUp * 12) return null;
   const { tokens } = tokenise(own.map(({ text }) => text).join('\n'));
   if (tokens.length >= longestTakeUp) return null;
-  return takesUp.find(tokens).some((hit) => !isNegated(hit, tokens)) ? quoted : null;
+  return takesUp.find(tokens).some(({ negated }) => !negated) ? quoted : null;
 }
