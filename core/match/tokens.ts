@@ -67,8 +67,14 @@ const wordsKept = 20_000;
 /** A longer word is no English one, and keeping it would hold on to its text. */
 const longestKept = 40;
 
-/** One entry for each stem: the first word kept that has it. */
-const firstWithStem = new Map<string, KnownWord>();
+/** What is known of a stem, whatever word has it. */
+interface KnownStem {
+  text: string;
+  number: number;
+  sieve: number;
+}
+
+const knownStems = new Map<string, KnownStem>();
 
 /**
  * Words repeat, so what is known of them is kept, up to a bound. Equal stems are one and the same string: looking
@@ -77,27 +83,24 @@ const firstWithStem = new Map<string, KnownWord>();
 export function keptWord(word: string): KnownWord {
   const kept = knownWords.get(word);
   if (kept) return kept;
-  if (word.length > longestKept) return unkept(word, word);
-  const ending = stem(word);
-  if (knownWords.size >= wordsKept) return unkept(word, ending);
-  const like = firstWithStem.get(ending);
-  const entry = like
-    ? { ...like, word, number: knownWords.size, negates: negators.has(word) }
-    : { ...unkept(word, ending), number: knownWords.size, stemNumber: firstWithStem.size };
+  const ending = word.length > longestKept ? word : stem(word);
+  if (word.length > longestKept || knownWords.size >= wordsKept)
+    return knownAs(word, -1, { text: ending, number: -1, sieve: sieveOf(ending) });
+  const entry = knownAs(word, knownWords.size, keptStem(ending));
   knownWords.set(word, entry);
-  if (!like) firstWithStem.set(ending, entry);
   return entry;
 }
 
-function unkept(word: string, ending: string): KnownWord {
-  return {
-    word,
-    stem: ending,
-    number: -1,
-    stemNumber: -1,
-    sieve: sieveOf(ending),
-    negates: negators.has(word),
-  };
+function keptStem(text: string): KnownStem {
+  const kept = knownStems.get(text);
+  if (kept) return kept;
+  const entry = { text, number: knownStems.size, sieve: sieveOf(text) };
+  knownStems.set(text, entry);
+  return entry;
+}
+
+function knownAs(word: string, number: number, { text, number: stemNumber, sieve }: KnownStem): KnownWord {
+  return { word, stem: text, number, stemNumber, sieve, negates: negators.has(word) };
 }
 
 function isLetter(code: number): boolean {

@@ -10,7 +10,14 @@ export interface Detector {
   matcher: Matcher;
   frames: readonly NamedFrame[];
   /** By concept: the frames that cannot hold without it, or one of its like. */
-  framesBy: readonly (readonly NamedFrame[])[];
+  framesBy: readonly Candidates[];
+}
+
+/** Frames that may hold where a concept is present. */
+export interface Candidates {
+  frames: readonly NamedFrame[];
+  /** By frame: a second concept without which it cannot hold, -1 where there is no one such. It rules most frames out. */
+  needs: readonly number[];
 }
 
 /** A frame among all others. */
@@ -46,11 +53,18 @@ export function buildDetector(signals: readonly Signal[]): Detector {
 }
 
 /** Each frame is looked for only where its rarest part is present: the one with the fewest concepts. */
-function indexed(frames: readonly NamedFrame[], concepts: number): NamedFrame[][] {
-  const byConcept = Array.from({ length: concepts }, (): NamedFrame[] => []);
+function indexed(frames: readonly NamedFrame[], concepts: number): Candidates[] {
+  const byConcept = Array.from({ length: concepts }, () => ({
+    frames: [] as NamedFrame[],
+    needs: [] as number[],
+  }));
   for (const frame of frames) {
-    const [key] = [...frame.built.parts].sort((a, b) => a.concepts.length - b.concepts.length);
-    for (const concept of key?.concepts ?? []) byConcept[concept]?.push(frame);
+    const [key, other] = [...frame.built.parts].sort((a, b) => a.concepts.length - b.concepts.length);
+    const [need = -1] = other?.concepts.length === 1 ? other.concepts : [];
+    for (const concept of key?.concepts ?? []) {
+      byConcept[concept]?.frames.push(frame);
+      byConcept[concept]?.needs.push(need);
+    }
   }
   return byConcept;
 }

@@ -88,11 +88,12 @@ function sentenceWeight(
   numbering: Numbering,
   weights: ReadonlyMap<number, number>,
 ): number {
-  const words = reading.tokens.slice(first, last).map((token) => numbering.ofWord(token));
-  const found = reading.hits.slice(hits.first, hits.last);
-  const concepts = found.map(({ concept }) => numbering.ofConcept(concept));
+  const features = new Set<number>();
+  for (let at = first; at < last; at++) features.add(numbering.ofWord(reading.tokens[at] as Token));
+  for (let at = hits.first; at < hits.last; at++)
+    features.add(numbering.ofConcept(reading.hits[at]?.concept ?? -1));
   let sum = 0;
-  for (const feature of new Set([...words, ...concepts])) sum += Math.max(0, weights.get(feature) ?? 0);
+  for (const feature of features) sum += Math.max(0, weights.get(feature) ?? 0);
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import type { Detector, NamedFrame } from '#core/signals/detector.ts';
-import { fitsScene, type Holding, holds, mayHold } from '#core/signals/frame.ts';
+import { type BuiltFrame, fitsScene, type Holding, holds, mayHold } from '#core/signals/frame.ts';
 import type { Reading } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 
@@ -17,15 +17,21 @@ export function featuresOf(reading: Reading, scene: Scene, { framesBy }: Detecto
   const { hits, firstOf } = reading;
   for (let number = 0; number < hits.length; number++) {
     const concept = hits[number]?.concept ?? 0;
-    if (firstOf[concept] !== number) continue;
-    for (const frame of framesBy[concept] ?? []) {
-      const { built } = frame;
-      if (!mayHold(built, reading) || !fitsScene(built, scene) || frames.has(frame)) continue;
-      const holding = holds(built, reading);
+    const candidates = firstOf[concept] === number ? framesBy[concept] : undefined;
+    for (let n = 0; n < (candidates?.needs.length ?? 0); n++) {
+      const need = candidates?.needs[n] ?? -1;
+      if (need >= 0 && (firstOf[need] ?? -1) < 0) continue;
+      const frame = candidates?.frames[n];
+      if (!frame || frames.has(frame)) continue;
+      const holding = holdingOf(frame.built, reading, scene);
       if (holding) frames.set(frame, holding);
     }
   }
   return { reading, frames };
+}
+
+function holdingOf(built: BuiltFrame, reading: Reading, scene: Scene): Holding | null {
+  return mayHold(built, reading) && fitsScene(built, scene) ? holds(built, reading) : null;
 }
 
 /** Names of features: the stems of all words, concepts `c:meal`, situations `f:gift-offer/handed-over`. */

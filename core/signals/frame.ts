@@ -114,8 +114,11 @@ export function holds(built: BuiltFrame, reading: Reading): Holding | null {
 function anchorsOf(found: readonly number[][], reading: Reading): readonly number[] {
   const below = found.map((numbers) => numbers.filter((number) => !inSubject(number, reading)));
   const filled = below.filter((numbers) => numbers.length > 0);
-  const [fewest] = [...(filled.length > 0 ? filled : found)].sort((a, b) => a.length - b.length);
-  return (fewest ?? []).slice(0, triesAllowed);
+  return fewest(filled.length > 0 ? filled : found).slice(0, triesAllowed);
+}
+
+function fewest(lists: readonly number[][]): readonly number[] {
+  return lists.reduce((least, list) => (list.length < least.length ? list : least));
 }
 
 function inSubject(number: number, { hits, tokens, sentences }: Reading): boolean {
@@ -134,7 +137,9 @@ function holdsAround(
     if (found === null) return null;
     holding.push(found);
   }
-  return none.some((part) => firstIn(near, part, reading, []) !== null) ? null : holding;
+  return none.some((part) => isPresent(part, reading) && firstIn(near, part, reading, []) !== null)
+    ? null
+    : holding;
 }
 
 /** A part's first hit within some stretches of hits that is not taken yet. */
@@ -185,9 +190,11 @@ function hitsOf(part: Part, { firstOf, nextLike, hits }: Reading): number[] {
   return part.concepts.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
 }
 
-function matches(part: Part, number: number, { hits }: Reading): boolean {
+function matches({ concepts, deniedToo }: Part, number: number, { hits }: Reading): boolean {
   const hit = hits[number];
-  return hit !== undefined && part.concepts.includes(hit.concept) && (part.deniedToo || !hit.negated);
+  if (hit === undefined || (hit.negated && !deniedToo)) return false;
+  for (const concept of concepts) if (concept === hit.concept) return true;
+  return false;
 }
 
 /** The hits that stand as near to one as a scope asks: nearest first. */

@@ -191,15 +191,21 @@ function weigh(
   signal: number,
   { beginnings, packed }: Table,
 ): Map<number, number> {
-  const distinct = [...new Set(features)];
-  const headOf = (feature: number): number => packed[beginnings[feature] ?? 0] ?? 0;
-  const share = wordShare(distinct.filter((feature) => headOf(feature) & 1).length);
-  return new Map(
-    distinct.map((feature) => [
-      feature,
-      weightIn(beginnings[feature] ?? 0, signal, packed) * (headOf(feature) & 1 ? share : 1),
-    ]),
-  );
+  const weights = new Map<number, number>();
+  const weighedWords: number[] = [];
+  let words = 0;
+  for (const feature of new Set(features)) {
+    const row = beginnings[feature] ?? 0;
+    const word = (packed[row] ?? 0) & 1;
+    words += word;
+    const weight = weightIn(row, signal, packed);
+    if (weight === 0) continue;
+    weights.set(feature, weight);
+    if (word) weighedWords.push(feature);
+  }
+  const share = wordShare(words);
+  for (const word of weighedWords) weights.set(word, (weights.get(word) ?? 0) * share);
+  return weights;
 }
 
 function weightIn(row: number, signal: number, packed: Int16Array): number {
