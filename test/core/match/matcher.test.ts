@@ -54,6 +54,15 @@ describe('finding phrases', () => {
     expect(found({ gift: ['gift', 'gift card'] }, 'a gift card')).toEqual(['gift: gift card']);
   });
 
+  it('finds a word that is too long to be kept, first in a phrase or later', () => {
+    const long = 'y'.repeat(60);
+    expect(found({ a: [`${long}, gift ${long}`] }, `A ${long}. A gift ${long}`)).toEqual([
+      `a: ${long}`,
+      `a: gift ${long}`,
+      `a: ${long}`,
+    ]);
+  });
+
   it('does not reach past the end of a sentence', () => {
     expect(found({ a: ['on us'] }, 'Come on. Us too')).toEqual([]);
   });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { buildJudge } from '#core/signals/judge.ts';
+
+const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
+const judge = buildJudge({
+  features: 'c:meal\nhamper\nlunch',
+  signals: { 'gift-offer': { ...learnt, at: [0, 1], by: [50, 200] } },
+});
+const [meal, hamper] = ['c:meal', 'hamper'].map((feature) => judge.numberOf(feature)) as [number, number];
+
+describe('the judge', () => {
+  it('counts a feature once, however often it is named, and anew in the next judgement', () => {
+    const once = judge.judge([meal, hamper]);
+    expect(judge.judge([hamper, meal, hamper, meal])).toEqual(once);
+    expect(judge.judge([meal, hamper])).toEqual(once);
+    expect(judge.judge([])[0]?.confidence).toBeLessThan(once[0]?.confidence ?? 0);
+  });
+
+  it('weighs by number what it explains by name', () => {
+    const explained = judge.explain(new Set(['hamper', 'c:meal', 'nothing']), 'gift-offer');
+    const weighed = judge.weigh([meal, hamper, hamper], 'gift-offer');
+    expect(new Map(explained.map(({ feature, weight }) => [judge.numberOf(feature), weight]))).toEqual(
+      weighed,
+    );
+  });
+
+  it('knows no number for what it has not learnt', () => {
+    expect(judge.numberOf('nothing')).toBe(-1);
+  });
+});
