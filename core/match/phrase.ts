@@ -1,4 +1,4 @@
-import { keptWord, tokenise } from '#core/match/tokens.ts';
+import { keptStemOf, tokenise } from '#core/match/tokens.ts';
 
 /**
  * One or more phrases, separated by commas. A phrase is written as words separated by spaces:
@@ -45,9 +45,9 @@ function stepsOf(word: string): readonly Step[] {
 function cut(word: string): Step[] {
   if (word === '_') return [{ kind: 'any' }];
   if (word === '...') return [{ kind: 'gap' }];
-  if (word.startsWith('=')) return [{ kind: 'word', value: keptWord(word.slice(1)).word }];
+  if (word.startsWith('=')) return [{ kind: 'word', value: word.slice(1) }];
   if (word.startsWith('<')) return [{ kind: 'word', value: word }];
-  if (plainWord.test(word)) return [{ kind: 'stem', value: keptWord(word).stem }];
+  if (plainWord.test(word)) return [{ kind: 'stem', value: keptStemOf(word) }];
   return tokenise(word).tokens.map((token) => ({ kind: 'stem', value: token.stem }));
 }
 

@@ -83,12 +83,21 @@ const knownStems = new Map<string, KnownStem>();
 export function keptWord(word: string): KnownWord {
   const kept = knownWords.get(word);
   if (kept) return kept;
-  const ending = word.length > longestKept ? word : stem(word);
+  const ending = endingOf(word);
   if (word.length > longestKept || knownWords.size >= wordsKept)
     return knownAs(word, -1, { text: ending, number: -1, sieve: sieveOf(ending) });
   const entry = knownAs(word, knownWords.size, keptStem(ending));
   knownWords.set(word, entry);
   return entry;
+}
+
+/** The stem alone: a phrase asks for nothing more of its words. */
+export function keptStemOf(word: string): string {
+  return keptStem(endingOf(word)).text;
+}
+
+function endingOf(word: string): string {
+  return word.length > longestKept ? word : stem(word);
 }
 
 function keptStem(text: string): KnownStem {
