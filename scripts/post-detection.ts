@@ -5,14 +5,14 @@ import { detector } from '#core/signals/assess.ts';
 import { featuresOf, namesOf } from '#core/signals/features.ts';
 import type { Frame } from '#core/signals/frame.ts';
 import { signals } from '#core/signals/index.ts';
-import { isWord, type Weights, wordShare } from '#core/signals/judge.ts';
+import { isWord, secondOf, type Weights, wordShare } from '#core/signals/judge.ts';
+import { type PackedWeights, packWeights } from '#core/signals/packed-weights.ts';
 import { readZones } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import full from '#core/signals/weights.json' with { type: 'json' };
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
-import { type PackedWeights, packNames, packRows } from '../extension/judge/packed-detection.ts';
 import { type Lack, makeUp } from './make-up.ts';
 
 /** What the judgement of posts needs of the detection, small enough for a content script. */
@@ -23,7 +23,9 @@ export interface PostDetection {
 }
 
 /** How much of all phrases is kept: tests hold what the rest would have changed. */
-const shareOfPhrases = 0.25;
+const shareOfPhrases = 0.005;
+/** So many pairs of words are kept, for the same reason. */
+const pairsKept = 6500;
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
@@ -31,13 +33,14 @@ const matrix = matrixOf(full);
 
 /**
  * Leaves out of the detection what posts hardly ever set off: the frames of mail and invites, and the families of
- * phrases that weighed least in posts that were written for learning. Words are all kept; they make up for what is
- * left out, and their weights are rounded.
+ * phrases and the pairs of words that weighed least in posts that were written for learning. Words are all kept; they
+ * make up for what is left out, and their weights are rounded.
  */
 export function postDetection(): PostDetection {
   const families = allFamilies();
   const kept = keptFamilies(families);
   const frames = new Map(signals.map((signal) => [signal.id, framesOf(signal, kept)]));
+  const pairs = keptPairs();
   const shortened = (home: string, groups: Concepts): Concepts => {
     const left = Object.entries(groups).filter(([name]) => kept.has(home + name));
     return Object.fromEntries(left.map(([name, lines]) => [name, [lines.flatMap(phrasesIn).join(',')]]));
@@ -50,6 +53,7 @@ export function postDetection(): PostDetection {
       frames: frames.get(id) ?? [],
     })),
     weights: packed((name) => {
+      if (secondOf(name) !== null) return pairs.has(name);
       if (isWord(name)) return true;
       if (name.startsWith('c:')) return kept.has(name.slice(2));
       return signals.some(({ id }) => frames.get(id)?.some((frame) => name === `f:${id}/${frame.name}`));
@@ -68,9 +72,9 @@ function allFamilies(): Map<string, string> {
 
 /** Those that weigh most in posts for their length, with all that their phrases refer to. */
 function keptFamilies(families: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const weighed = weightInPosts();
+  const inPosts = weightInPosts();
   const worth = ([name, text]: readonly [string, string]): number =>
-    (weighed.get(name) ?? 0) / (text.length + 20);
+    (inPosts.get(`c:${name}`) ?? 0) / (text.length + 20);
   const all = [...families].sort((a, b) => worth(b) - worth(a));
   let room = all.reduce((length, [, text]) => length + text.length, 0) * shareOfPhrases;
   const kept = new Set<string>();
@@ -88,16 +92,25 @@ function keptFamilies(families: ReadonlyMap<string, string>): ReadonlySet<string
   return kept;
 }
 
-/** By family: how much it moved the judgement, summed over all posts that were written for learning. */
-function weightInPosts(): Map<string, number> {
-  const { rows } = matrix;
-  const sums = new Map<string, number>();
+function keptPairs(): ReadonlySet<string> {
+  const pairs = [...weightInPosts()]
+    .filter(([name]) => secondOf(name) !== null)
+    .sort(([, a], [, b]) => b - a);
+  return new Set(pairs.slice(0, pairsKept).map(([name]) => name));
+}
+
+let weighed: Map<string, number> | null = null;
+
+/** By feature: how much it moved the judgement, summed over all posts that were written for learning. */
+function weightInPosts(): ReadonlyMap<string, number> {
+  if (weighed) return weighed;
+  weighed = new Map();
   for (const name of postsForLearning().flat()) {
-    if (!name.startsWith('c:')) continue;
-    const strongest = Math.max(...(rows.get(name) ?? []).map(Math.abs), 0);
-    sums.set(name.slice(2), (sums.get(name.slice(2)) ?? 0) + strongest);
+    const row = matrix.rows.get(name);
+    if (!row) continue;
+    weighed.set(name, (weighed.get(name) ?? 0) + Math.max(...row.map(Math.abs)));
   }
-  return sums;
+  return weighed;
 }
 
 let learnt: string[][] | null = null;
@@ -146,26 +159,47 @@ function matrixOf({ features, signals }: Weights): Matrix {
   return { ids, rows };
 }
 
+/** Weights are rounded to so many of their feature's own steps, not cut off: errors of many words weigh each other out. */
+const stepsLeft = 1;
+
+/** The largest power of two of which all these are multiples. */
+function stepOf(row: Float64Array): number {
+  const bits = row.reduce((all, weight) => all | weight, 64);
+  return bits & -bits;
+}
+
 function packed(isKept: (name: string) => boolean): PackedWeights {
-  const words = [...matrix.rows.keys()].filter(isWord);
+  const words = [...matrix.rows.keys()].filter((name) => isWord(name) && secondOf(name) === null);
   const { byWord, bias } = makeUp(lacks(words, isKept), words.length, matrix.ids.length);
   const madeUp = new Map(words.map((word, number) => [word, byWord[number]]));
   const rows = [...matrix.rows]
     .filter(([name]) => isKept(name))
-    .map(([name, row]) => [name, row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0))] as const);
-  const names = rows.map(([name]) => name);
-  return {
-    features: packNames(names),
-    rows: packRows(
-      names,
-      rows.map(([, row]) => row),
-    ),
+    .map(([name, row]) => {
+      const step = stepsLeft * stepOf(row);
+      const whole = row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0));
+      return { name, row: whole.map((weight) => Math.round(weight / step) * step) };
+    });
+  return packWeights({
+    features: rows.map(({ name }) => name).join('\n'),
     signals: Object.fromEntries(
       Object.entries(full.signals).map(([id, { at: _at, by: _by, ...rest }], number) => [
         id,
-        { ...rest, bias: Math.round(rest.bias * 100 + (bias[number] ?? 0)) / 100 },
+        {
+          ...rest,
+          bias: Math.round(rest.bias * 100 + (bias[number] ?? 0)) / 100,
+          ...columnOf(rows.map(({ row }) => row[number] ?? 0)),
+        },
       ]),
     ),
+  });
+}
+
+/** One signal's weights without zeros, the numbers of their features as distances. */
+function columnOf(weights: readonly number[]): { at: number[]; by: number[] } {
+  const numbers = [...weights.keys()].filter((number) => weights[number] !== 0);
+  return {
+    at: numbers.map((number, index) => number - (numbers[index - 1] ?? 0)),
+    by: numbers.map((number) => weights[number] ?? 0),
   };
 }
 
@@ -174,13 +208,15 @@ function lacks(words: readonly string[], isKept: (name: string) => boolean): Lac
   const numbers = new Map(words.map((word, number) => [word, number]));
   return postsForLearning().map((names) => {
     const own = names.flatMap((name) => numbers.get(name) ?? []);
+    const share = wordShare(own.length);
     const missing = new Float64Array(matrix.ids.length);
     for (const name of names) {
       if (isKept(name)) continue;
+      const by = isWord(name) ? share : 1;
       matrix.rows.get(name)?.forEach((weight, signal) => {
-        missing[signal] = (missing[signal] ?? 0) + weight;
+        missing[signal] = (missing[signal] ?? 0) + by * weight;
       });
     }
-    return { words: own, share: wordShare(own.length), missing };
+    return { words: own, share, missing };
   });
 }

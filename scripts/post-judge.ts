@@ -40,9 +40,9 @@ const forPosts: EsbuildPlugin = {
       'core/match/lexicon.ts': data('lexicon', lexicon),
       'core/signals/index.ts': data('signals', signals),
       'core/signals/weights.json': `
-        import { unpackRows } from ${JSON.stringify(join(judge, 'packed-detection.ts'))};
+        import { unpackWeights } from '#core/signals/packed-weights.ts';
         ${data('packed', weights)}
-        export default unpackRows(packed);
+        export default unpackWeights(packed);
         ${pause};`,
       'core/signals/assess.ts': pausedBefore('export const judge =', 'core/signals/assess.ts'),
       'core/ui/noticed-words.ts': withoutReceiving('core/ui/noticed-words.ts'),

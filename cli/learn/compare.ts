@@ -4,17 +4,19 @@ import { type SignalId, signalIds } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import { encode, vocabularyOf } from './encode.ts';
 import { type Example, readExamples, readPart } from './examples.ts';
-import { fitWeights, scoreOf } from './fit.ts';
+import { columnsOf, fitWeights, scoreOf } from './fit.ts';
 import { fitOptions, voicesFolder } from './learn.ts';
 import { crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 /** A way to judge, by what it sees. */
 const methods = [
   { name: 'words', families: 'w' },
+  { name: 'words and pairs', families: 'wp' },
   { name: 'situations', families: 'f' },
   { name: 'situations and concepts', families: 'fc' },
   { name: 'words and concepts', families: 'cw' },
-  { name: 'all three', families: 'fcw' },
+  { name: 'words, pairs and concepts', families: 'cwp' },
+  { name: 'all', families: 'fcwp' },
 ];
 
 interface Best {
@@ -37,11 +39,12 @@ export async function compareMethods(corpus: string): Promise<void> {
   for (const { name, families } of methods) {
     const vocabulary = vocabularyOf(examples, families);
     const encoded = examples.map((example) => encode(example, vocabulary));
-    const width = vocabulary.names.length;
-    const held = crossValidate(examples, encoded, width, signalIds, fitOptions);
+    const { freedom } = vocabulary;
+    const columns = columnsOf(encoded, freedom.length);
+    const held = crossValidate(examples, encoded, freedom, signalIds, fitOptions);
     const tested = new Map(
       signalIds.map((id) => {
-        const fitted = fitWeights(encoded, truthOf(examples, id), width, fitOptions);
+        const fitted = fitWeights(columns, truthOf(examples, id), freedom, fitOptions);
         return [
           id,
           Float64Array.from(test, (example) => scoreOf(encode(example, vocabulary), fitted)),
@@ -54,14 +57,14 @@ export async function compareMethods(corpus: string): Promise<void> {
 
 function anySituation(examples: readonly Example[]): HeldOut {
   const held = (id: SignalId, { features }: Example): number =>
-    [...features].some((feature) => feature.startsWith(`f:${id}/`)) ? 1 : -1;
+    [...features].some((feature) => feature.startsWith(`f:${id}/`)) ? 10 : 0;
   return new Map(signalIds.map((id) => [id, Float64Array.from(examples, (example) => held(id, example))]));
 }
 
 /** The best micro F1 over all levels, on items of the corpus. */
 function bestOf(examples: readonly Example[], scores: HeldOut): Best {
   let best: Best = { f1: 0, precision: 0, recall: 0 };
-  for (let level = -4; level <= 2; level += 0.25) {
+  for (let level = 0; level <= 8; level += 0.1) {
     let [right, wrong, missed] = [0, 0, 0];
     for (const [id, row] of scores) {
       examples.forEach(({ voice, open, signals: carried }, number) => {

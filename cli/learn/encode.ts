@@ -6,19 +6,20 @@ import type { Encoded } from './fit.ts';
 export interface Vocabulary {
   names: string[];
   numbers: ReadonlyMap<string, number>;
-  /** By feature: frames speak louder than concepts, rare words than frequent ones. */
-  scale: Float64Array;
+  /** By feature: how far its weight may go. Rare words say more than frequent ones. */
+  freedom: Float64Array;
 }
 
-/** What a feature is: the name's first letter for situations and concepts, `w` for words. */
+/** What a feature is: the name's first letter for situations and concepts, `w` for words, `p` for pairs of them. */
 function familyOf(name: string): string {
-  return isWord(name) ? 'w' : name.charAt(0);
+  if (!isWord(name)) return name.charAt(0);
+  return name.includes(' ') ? 'p' : 'w';
 }
 
 /** Seen in fewer examples than this, a feature says more of its writer than of the world. */
-const fewest: Record<string, number> = { f: 1, c: 3, w: 3 };
+const fewest: Record<string, number> = { f: 1, c: 3, w: 4, p: 6 };
 
-/** @param families the features to learn from: `f` situations, `c` concepts, `w` words */
+/** @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words */
 export function vocabularyOf(examples: readonly Example[], families: string): Vocabulary {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
@@ -29,25 +30,22 @@ export function vocabularyOf(examples: readonly Example[], families: string): Vo
   const names = [...counts.keys()]
     .filter((name) => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1))
     .sort();
-  const scale = Float64Array.from(names, (name) => scaleOf(name, counts.get(name) ?? 1, examples.length));
-  return { names, numbers: new Map(names.map((name, number) => [name, number])), scale };
+  const freedom = Float64Array.from(names, (name) => freedomOf(name, counts.get(name) ?? 1, examples.length));
+  return { names, numbers: new Map(names.map((name, number) => [name, number])), freedom };
 }
 
 /**
  * A rare word says more than a frequent one. Situations and concepts were written by people who had read the
  * examples, so among these they look surer than they are: they count for little beside the words.
  */
-function scaleOf(name: string, count: number, of: number): number {
-  if (isWord(name)) return Math.log(of / count) / 12;
-  return 0.1;
+function freedomOf(name: string, count: number, of: number): number {
+  return isWord(name) ? 0.035 * Math.log(of / count) : 0.02;
 }
 
-export function encode(
-  { features }: Pick<Example, 'features'>,
-  { numbers, names, scale }: Vocabulary,
-): Encoded {
+export function encode({ features }: Pick<Example, 'features'>, { numbers, names }: Vocabulary): Encoded {
   const at = [...features].flatMap((feature) => numbers.get(feature) ?? []).sort((a, b) => a - b);
-  const share = wordShare(at.filter((number) => isWord(names[number] ?? '')).length);
-  const by = at.map((number) => (scale[number] ?? 0) * (isWord(names[number] ?? '') ? share : 1));
+  const families = at.map((number) => familyOf(names[number] ?? ''));
+  const share = wordShare(families.filter((family) => family === 'w').length);
+  const by = families.map((family) => ('wp'.includes(family) ? share : 1));
   return { at: Int32Array.from(at), by: Float64Array.from(by) };
 }

@@ -4,7 +4,16 @@ export interface Encoded {
   by: Float64Array;
 }
 
+/** The same examples by feature: those that hold feature `n` stand from `from[n]` up to but not including `from[n + 1]`. */
+export interface Columns {
+  from: Int32Array;
+  example: Int32Array;
+  value: Float64Array;
+  examples: number;
+}
+
 export interface Fitted {
+  /** Whole hundredths. */
   weights: Float64Array;
   bias: number;
 }
@@ -12,132 +21,117 @@ export interface Fitted {
 export interface FitOptions {
   /** Shrinks all weights. */
   ridge: number;
-  /** Drives small weights to zero. */
-  lasso: number;
   rounds: number;
-  /** How much a positive example counts for each negative one. */
-  positive: number;
+  /** So many rounds follow in which every weight is a whole number of its feature's steps. */
+  roundsOnSteps: number;
+}
+
+/** What carries a signal should come to so many points, and what does not to none. */
+const points = 10;
+
+export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
+  const from = new Int32Array(width + 1);
+  for (const { at } of encoded) for (const feature of at) add(from, feature + 1, 1);
+  for (let feature = 0; feature < width; feature++) add(from, feature + 1, from[feature] ?? 0);
+  const free = from.slice();
+  const example = new Int32Array(from[width] ?? 0);
+  const value = new Float64Array(from[width] ?? 0);
+  encoded.forEach(({ at, by }, row) => {
+    at.forEach((feature, n) => {
+      const place = free[feature] ?? 0;
+      example[place] = row;
+      value[place] = by[n] ?? 0;
+      free[feature] = place + 1;
+    });
+  });
+  return { from, example, value, examples: encoded.length };
 }
 
 /**
- * Fits a logistic regression with an elastic net, by accelerated proximal gradient descent (Beck and Teboulle 2009),
- * on features that count by how telling they are. Deterministic: the same examples in the same order give the same
- * weights.
+ * Fits points to examples by least squares with a ridge, feature by feature, each time to what the others leave over
+ * (Friedman, Hastie and Tibshirani 2010). In the last rounds weights move in whole steps, so that each makes up for
+ * what rounding cost the others. Deterministic.
  *
  * @param truth 1 carries the signal, 0 does not, -1 is left out
- * @param width number of features
+ * @param freedom by feature: how far its weight may go from nothing, beside those of other features
  */
 export function fitWeights(
-  examples: readonly Encoded[],
+  columns: Columns,
   truth: Int8Array,
-  width: number,
-  options: FitOptions,
+  freedom: Float64Array,
+  { ridge, rounds, roundsOnSteps }: FitOptions,
 ): Fitted {
-  const telling = tellingOf(examples, truth, width);
-  const { weights, bias } = fitScaled(
-    examples.map(({ at, by }) => ({ at, by: by.map((value, n) => value * (telling[at[n] ?? 0] ?? 0)) })),
-    truth,
-    width,
-    options,
-  );
-  return { weights: weights.map((weight, n) => weight * (telling[n] ?? 0)), bias };
+  const { from, example, value } = columns;
+  const squares = squaresOf(columns, truth);
+  const weights = new Float64Array(freedom.length);
+  const over = Float64Array.from(truth, (carried) => Math.max(0, carried) * points);
+  let bias = centre(over, truth);
+  for (let round = 0; round < rounds + roundsOnSteps; round++) {
+    for (let feature = 0; feature < weights.length; feature++) {
+      const [first, last] = [from[feature] ?? 0, from[feature + 1] ?? 0];
+      const square = squares[feature] ?? 0;
+      if (square === 0) continue;
+      const before = weights[feature] ?? 0;
+      let pull = square * before;
+      for (let n = first; n < last; n++) {
+        const row = example[n] ?? 0;
+        if (truth[row] !== -1) pull += (value[n] ?? 0) * (over[row] ?? 0);
+      }
+      const best = pull / (square + ridge / (freedom[feature] ?? 1) ** 2);
+      const after = round < rounds ? best : onStep(best, square);
+      if (after === before) continue;
+      weights[feature] = after;
+      for (let n = first; n < last; n++) add(over, example[n] ?? 0, (before - after) * (value[n] ?? 0));
+    }
+    bias += centre(over, truth);
+  }
+  return { weights: weights.map((weight) => Math.round(weight * 100)), bias };
 }
 
-/** Chosen on held-out authors of the writing part: 0 would count all features alike. */
-const flattened = 0.25;
+/** How often each feature was met, by the square of its value. */
+function squaresOf({ from, example, value }: Columns, truth: Int8Array): Float64Array {
+  const squares = new Float64Array(from.length - 1);
+  for (let feature = 0; feature < squares.length; feature++) {
+    for (let n = from[feature] ?? 0; n < (from[feature + 1] ?? 0); n++)
+      if (truth[example[n] ?? 0] !== -1) add(squares, feature, (value[n] ?? 0) ** 2);
+  }
+  return squares;
+}
+
+const finest = 0.01;
+/** The step of a feature that was met once. */
+const roughness = 0.9;
+const coarsest = 0.64;
 
 /**
- * How telling each feature is: how far its odds lie apart among examples that carry the signal and the others, much
- * flattened. Otherwise words that are merely usual in what was read would weigh as much (Wang and Manning 2012).
+ * A rare feature's weight may be rough: its error is seldom met. Steps are powers of two of a hundredth, so that few
+ * bits hold a weight.
  */
-function tellingOf(examples: readonly Encoded[], truth: Int8Array, width: number): Float64Array {
-  const [without, carrying] = [new Float64Array(width).fill(1), new Float64Array(width).fill(1)];
-  examples.forEach(({ at }, row) => {
-    if (truth[row] === -1) return;
-    const counts = truth[row] === 1 ? carrying : without;
-    for (const n of at) add(counts, n, 1);
-  });
-  const sum = (counts: Float64Array) => counts.reduce((all, each) => all + each, 0);
-  const shift = Math.log(sum(without) / sum(carrying));
-  return carrying.map((each, n) => Math.abs(Math.log(each / (without[n] ?? 1)) + shift) ** flattened);
+function onStep(weight: number, square: number): number {
+  const step = finest * 2 ** Math.round(Math.log2(roughness / Math.sqrt(square) / finest));
+  const bounded = Math.min(coarsest, Math.max(finest, step));
+  return Math.round(weight / bounded) * bounded;
 }
 
-function fitScaled(
-  examples: readonly Encoded[],
-  truth: Int8Array,
-  width: number,
-  options: FitOptions,
-): Fitted {
-  const used = examples.map((_, row) => row).filter((row) => truth[row] !== -1);
-  const step = 1 / (lipschitz(examples, used) * options.positive * 0.25 + options.ridge);
-  let weights = new Float64Array(width);
-  let ahead = new Float64Array(width);
-  let bias = Math.log((count(truth, 1) + 1) / (count(truth, 0) + 1));
-  let momentum = 1;
-  for (let round = 0; round < options.rounds; round++) {
-    const gradient = new Float64Array(width);
-    let biasGradient = 0;
-    for (const row of used) {
-      const example = examples[row];
-      if (!example) continue;
-      const positive = truth[row] === 1;
-      const off =
-        (probability(example, ahead, bias) - (positive ? 1 : 0)) * (positive ? options.positive : 1);
-      biasGradient += off;
-      for (let n = 0; n < example.at.length; n++)
-        add(gradient, example.at[n] ?? 0, off * (example.by[n] ?? 0));
-    }
-    const next = new Float64Array(width);
-    const shrink = step * options.lasso;
-    for (let n = 0; n < width; n++) {
-      const at = ahead[n] ?? 0;
-      const moved = at - step * ((gradient[n] ?? 0) + options.ridge * at);
-      next[n] = Math.sign(moved) * Math.max(0, Math.abs(moved) - shrink);
-    }
-    bias -= (biasGradient / used.length) * 2;
-    const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    const push = (momentum - 1) / nextMomentum;
-    ahead = next.map((value, n) => value + push * (value - (weights[n] ?? 0)));
-    weights = next;
-    momentum = nextMomentum;
-  }
-  return { weights, bias };
+/** Takes the mean out of what is left over, and returns it. */
+function centre(over: Float64Array, truth: Int8Array): number {
+  let [sum, count] = [0, 0];
+  truth.forEach((carried, row) => {
+    if (carried === -1) return;
+    sum += over[row] ?? 0;
+    count += 1;
+  });
+  const mean = sum / Math.max(1, count);
+  for (let row = 0; row < over.length; row++) add(over, row, -mean);
+  return mean;
 }
 
 export function scoreOf({ at, by }: Encoded, { weights, bias }: Fitted): number {
-  let score = bias;
+  let score = 0;
   for (let n = 0; n < at.length; n++) score += (weights[at[n] ?? 0] ?? 0) * (by[n] ?? 0);
-  return score;
+  return bias + score / 100;
 }
 
-function probability(example: Encoded, weights: Float64Array, bias: number): number {
-  return 1 / (1 + Math.exp(-scoreOf(example, { weights, bias })));
-}
-
-function add(vector: Float64Array, at: number, by: number): void {
+function add(vector: Float64Array | Int32Array, at: number, by: number): void {
   vector[at] = (vector[at] ?? 0) + by;
-}
-
-function count(truth: Int8Array, value: number): number {
-  return truth.reduce((sum, each) => sum + (each === value ? 1 : 0), 0);
-}
-
-/** An upper estimate of the largest eigenvalue of the Gram matrix, by a few power iterations. */
-function lipschitz(examples: readonly Encoded[], used: readonly number[]): number {
-  const width = 1 + examples.reduce((most, { at }) => Math.max(most, ...at), 0);
-  let vector = new Float64Array(width).fill(1 / Math.sqrt(width));
-  let largest = 1;
-  for (let round = 0; round < 12; round++) {
-    const next = new Float64Array(width);
-    for (const row of used) {
-      const example = examples[row];
-      if (!example) continue;
-      const dot = scoreOf(example, { weights: vector, bias: 0 });
-      for (let n = 0; n < example.at.length; n++) add(next, example.at[n] ?? 0, dot * (example.by[n] ?? 0));
-    }
-    largest = Math.sqrt(next.reduce((sum, each) => sum + each * each, 0));
-    if (largest === 0) return 1;
-    vector = next.map((each) => each / largest);
-  }
-  return largest * 1.1;
 }

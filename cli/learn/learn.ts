@@ -4,29 +4,26 @@ import { stdout } from 'node:process';
 import { buildDetector } from '#core/signals/detector.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import { isWord, type LearntSignal, type Weights } from '#core/signals/judge.ts';
+import { type LearntSignal, secondOf, type Weights } from '#core/signals/judge.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
-import { encode, type Vocabulary, vocabularyOf } from './encode.ts';
+import { encode, vocabularyOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
-import { type FitOptions, fitWeights } from './fit.ts';
+import { columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
 import { crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 0.15, lasso: 0.05, rounds: 150, positive: 1 };
-/** Situations, concepts and words. */
-export const families = 'fcw';
+export const fitOptions: FitOptions = { ridge: 1, rounds: 25, roundsOnSteps: 6 };
+/** Situations, concepts, words, and pairs of words. */
+export const families = 'fcwp';
 
 /** In practice risks are rarer than among the voices, half of which were written to carry one. */
 const voiceWeight = 0.3;
 
-/** Confidence from which an officer is prompted; a hint needs half as much. */
-interface Levels {
-  prompt: number;
-  hint: number;
-}
+/** An officer is prompted where a situation is as likely as not; a hint needs half as much. */
+const levels = { prompt: 0.5, hint: 0.25 };
 
 /** Fits the judge to the writing part of the corpus and the voices, and checks in its weights. */
 export async function learn(corpus: string): Promise<void> {
@@ -34,24 +31,22 @@ export async function learn(corpus: string): Promise<void> {
   const examples = await readExamples(corpus, voicesFolder, detector);
   const vocabulary = vocabularyOf(examples, families);
   const encoded = examples.map((example) => encode(example, vocabulary));
-  const width = vocabulary.names.length;
+  const { names, freedom } = vocabulary;
   const ids = signals.map(({ id }) => id);
-  stdout.write(`${examples.length} examples, ${width} features, ${ids.length} signals\n`);
-  const heldOut = crossValidate(examples, encoded, width, ids, fitOptions);
+  stdout.write(`${examples.length} examples, ${names.length} features, ${ids.length} signals\n`);
+  const heldOut = crossValidate(examples, encoded, freedom, ids, fitOptions);
   const calibrations = new Map(ids.map((id) => [id, calibrationOf(id, examples, heldOut)]));
-  const levels = levelsOf(examples, heldOut, calibrations);
+  const columns = columnsOf(encoded, names.length);
   const learnt = ids.map((id): [SignalId, LearntSignal] => {
-    const { weights, bias } = fitWeights(encoded, truthOf(examples, id), width, fitOptions);
-    return [id, packed(weights, bias, vocabulary, calibrations.get(id), levels)];
+    const fitted = fitWeights(columns, truthOf(examples, id), freedom, fitOptions);
+    return [id, packed(fitted, calibrations.get(id))];
   });
   const file: Weights = dropUnused({
-    features: vocabulary.names.join('\n'),
+    features: names.join('\n'),
     signals: Object.fromEntries(learnt),
   });
   await writeFile(weightsFile, `${JSON.stringify(file)}\n`);
-  stdout.write(
-    `prompt from ${levels.prompt}, hint from ${levels.hint}; weights in core/signals/weights.json\n`,
-  );
+  stdout.write('weights in core/signals/weights.json\n');
 }
 
 function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: HeldOut): Calibration {
@@ -59,54 +54,13 @@ function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: Held
   return calibrate(heldOut.get(id) ?? new Float64Array(examples.length), truthOf(examples, id), weight);
 }
 
-/** A prompt for nothing costs an officer's trust, a missed hint does not: precision counts half as much again as recall. */
-const precisionCounts = 1.5;
-
-/** The prompt level that serves best on held-out corpus items. */
-function levelsOf(
-  examples: readonly Example[],
-  heldOut: HeldOut,
-  calibrations: ReadonlyMap<SignalId, Calibration>,
-): Levels {
-  let best = { prompt: 0.5, worth: 0 };
-  for (let prompt = 0.2; prompt <= 0.9; prompt += 0.02) {
-    let [right, wrong, missed] = [0, 0, 0];
-    for (const [id, scores] of heldOut) {
-      const { slope, shift } = calibrations.get(id) ?? { slope: 1, shift: 0 };
-      examples.forEach(({ voice, open, signals: carried }, row) => {
-        if (voice || open.has(id)) return;
-        const raised = 1 / (1 + Math.exp(-(slope * (scores[row] ?? 0) + shift))) >= prompt;
-        if (raised && carried.has(id)) right += 1;
-        else if (raised) wrong += 1;
-        else if (carried.has(id)) missed += 1;
-      });
-    }
-    const recallCounts = 1 / precisionCounts ** 2;
-    const worth =
-      ((1 + recallCounts) * right) / Math.max(1, (1 + recallCounts) * right + recallCounts * missed + wrong);
-    stdout.write(
-      `  prompt ${prompt.toFixed(2)}: P ${(right / Math.max(1, right + wrong)).toFixed(2)} ` +
-        `R ${(right / Math.max(1, right + missed)).toFixed(2)} F½ ${worth.toFixed(3)}\n`,
-    );
-    if (worth > best.worth) best = { prompt: Math.round(prompt * 100) / 100, worth };
-  }
-  return { prompt: best.prompt, hint: Math.round(best.prompt * 50) / 100 };
-}
-
-/** Weights as they are checked in: whole hundredths, zeros left out, feature numbers as distances. */
-function packed(
-  weights: Float64Array,
-  bias: number,
-  { names, scale }: Vocabulary,
-  calibration: Calibration | undefined,
-  levels: Levels,
-): LearntSignal {
+/** Weights as they are checked in: hundredths, zeros left out, feature numbers as distances. */
+function packed({ weights, bias }: Fitted, calibration: Calibration | undefined): LearntSignal {
   const at: number[] = [];
   const by: number[] = [];
   let last = 0;
-  names.forEach((name, number) => {
-    const hundredths = Math.round((weights[number] ?? 0) * (scale[number] ?? 1) * 100);
-    if (Math.abs(hundredths) < (isWord(name) ? 3 : 1)) return;
+  weights.forEach((hundredths, number) => {
+    if (hundredths === 0) return;
     at.push(number - last);
     by.push(hundredths);
     last = number;
@@ -123,6 +77,11 @@ function rounded(value: number): number {
 function dropUnused({ features, signals: learnt }: Weights): Weights {
   const names = features.split('\n');
   const used = new Set(Object.values(learnt).flatMap(({ at }) => absolute(at)));
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  // A pair is found by the numbers of its words. A set takes in what is added while it is walked.
+  for (const number of used) {
+    for (const word of wordsOf(names[number] ?? '')) used.add(numbers.get(word) ?? number);
+  }
   const kept = names.map((_, number) => number).filter((number) => used.has(number));
   const renumbered = new Map(kept.map((number, index) => [number, index]));
   return {
@@ -134,6 +93,12 @@ function dropUnused({ features, signals: learnt }: Weights): Weights {
       }),
     ),
   };
+}
+
+/** The words of a pair. */
+function wordsOf(name: string): string[] {
+  const second = secondOf(name);
+  return second === null ? [] : [name.slice(0, -second.length - 1), second];
 }
 
 function absolute(distances: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import type { SignalId } from '#core/signals/ids.ts';
 import type { Example } from './examples.ts';
-import { type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
+import { columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
 
 /** Scores of examples by a judge that had not seen them. */
 export type HeldOut = ReadonlyMap<SignalId, Float64Array>;
@@ -25,10 +25,11 @@ export function truthOf(examples: readonly Example[], signal: SignalId): Int8Arr
 export function crossValidate(
   examples: readonly Example[],
   encoded: readonly Encoded[],
-  width: number,
+  freedom: Float64Array,
   signals: readonly SignalId[],
   options: FitOptions,
 ): HeldOut {
+  const columns = columnsOf(encoded, freedom.length);
   const fold = examples.map(({ id }) => foldOf(id));
   return new Map(
     signals.map((signal) => {
@@ -36,7 +37,7 @@ export function crossValidate(
       const scores = new Float64Array(examples.length);
       for (let held = 0; held < folds; held++) {
         const seen = truth.map((value, row) => (fold[row] === held ? -1 : value));
-        const fitted = fitWeights(encoded, seen, width, options);
+        const fitted = fitWeights(columns, seen, freedom, options);
         encoded.forEach((example, row) => {
           if (fold[row] === held) scores[row] = scoreOf(example, fitted);
         });

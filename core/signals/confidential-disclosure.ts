@@ -390,6 +390,11 @@ export const confidentialDisclosure: Signal = {
   flags: [
     {
       kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'For your eyes only: the confidential scores and prices of each bidder, exempt from publication.',
+    },
+    {
+      kind: 'email-compose',
       who: 'officer > media',
       text: "As promised, the pink paper on the depot is attached. You didn't get it from me.",
     },

@@ -89,7 +89,12 @@ function sentenceWeight(
   weights: ReadonlyMap<number, number>,
 ): number {
   const features = new Set<number>();
-  for (let at = first; at < last; at++) features.add(numbering.ofWord(reading.tokens[at] as Token));
+  let before: Token | null = null;
+  for (const token of reading.tokens.slice(first, last)) {
+    features.add(numbering.ofWord(token));
+    if (before) features.add(numbering.ofPair(before, token));
+    before = token;
+  }
   for (let at = hits.first; at < hits.last; at++)
     features.add(numbering.ofConcept(reading.hits[at]?.concept ?? -1));
   let sum = 0;

@@ -1,8 +1,8 @@
-/** A feature's name as a person reads it: `c:meal` is "speaks of meal". Words are stems. */
+/** A feature's name as a person reads it: `c:meal` is "speaks of meal". Words are stems, also those of a pair. */
 export function featureWords(feature: string): string {
   const name = feature.slice(2);
   if (feature.startsWith('c:')) return `speaks of ${conceptWords(name)}`;
-  if (!feature.startsWith('f:')) return `the word “${feature}”`;
+  if (!feature.startsWith('f:')) return `the word${feature.includes(' ') ? 's' : ''} “${feature}”`;
   const slash = name.indexOf('/');
   return `the situation “${spaced(name.slice(slash + 1))}” of ${name.slice(0, slash)}`;
 }

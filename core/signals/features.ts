@@ -1,5 +1,6 @@
 import type { Detector, NamedFrame } from '#core/signals/detector.ts';
 import { type BuiltFrame, fitsScene, type Holding, holds, mayHold } from '#core/signals/frame.ts';
+import { pairFeature } from '#core/signals/judge.ts';
 import type { Reading } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 
@@ -34,10 +35,17 @@ function holdingOf(built: BuiltFrame, reading: Reading, scene: Scene): Holding |
   return mayHold(built, reading) && fitsScene(built, scene) ? holds(built, reading) : null;
 }
 
-/** Names of features: the stems of all words, concepts `c:meal`, situations `f:gift-offer/handed-over`. */
+/**
+ * Names of features: the stems of all words, pairs of them that stand side by side in a sentence (`our treat`),
+ * concepts `c:meal`, situations `f:gift-offer/handed-over`.
+ */
 export function namesOf({ reading, frames }: Features, { matcher }: Detector): Set<string> {
   const names = new Set<string>();
-  for (const { stem } of reading.tokens) names.add(stem);
+  reading.tokens.forEach(({ stem, sentence }, at) => {
+    names.add(stem);
+    const before = reading.tokens[at - 1];
+    if (before?.sentence === sentence) names.add(pairFeature(before.stem, stem));
+  });
   for (const { concept, negated } of reading.hits)
     if (!negated) names.add(conceptFeature(matcher.concepts[concept] ?? ''));
   for (const { name } of frames.keys()) names.add(frameFeature(name));

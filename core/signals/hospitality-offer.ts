@@ -387,6 +387,16 @@ export const hospitalityOffer: Signal = {
   ],
   flags: [
     {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'It was good of you to ask, but I cannot take up the seats at the cricket.',
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'How kind. I am afraid I cannot accept the tickets for the final, though I hope you enjoy the day.',
+    },
+    {
       kind: 'email-read',
       who: 'supplier > officer',
       text: 'We have a table at the awards dinner and kept a chair for you and your husband.',
@@ -418,6 +428,16 @@ export const hospitalityOffer: Signal = {
     },
   ],
   ignores: [
+    {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'Thank you for the invitation to the races. I cannot accept it under the code, and I have entered the offer in our register.',
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > supplier',
+      text: 'I may not take up the two tickets. The offer now stands in the register of gifts and hospitality.',
+    },
     {
       kind: 'email-read',
       who: 'colleague > officer',

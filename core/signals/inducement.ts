@@ -376,6 +376,16 @@ export const inducement: Signal = {
   flags: [
     {
       kind: 'email-read',
+      who: 'supplier > officer',
+      text: 'Help our tender to win and there is money in it for you, in cash.',
+    },
+    {
+      kind: 'email-read',
+      who: 'supplier > officer',
+      text: 'If our bid is the one you choose, £800 is yours. This stays between ourselves.',
+    },
+    {
+      kind: 'email-read',
       who: 'unknown > officer',
       text: 'Get the licence through by Friday and there is five hundred in it for you. Nobody need know.',
     },

@@ -16,7 +16,7 @@ export interface LearntSignal {
 
 /** The checked-in file of weights. */
 export interface Weights {
-  /** Names of all features, joined by line feeds, in the order of their numbers. */
+  /** Names of all features, joined by line feeds, in their alphabetical order, which is that of their numbers. */
   features: string;
   signals: Record<string, LearntSignal>;
 }
@@ -40,6 +40,8 @@ export type Bar = Pick<LearntSignal, 'bias' | 'hint' | 'prompt'>;
 export interface Judge {
   /** The number of a feature; -1 where the judge has not learnt of it. */
   numberOf(feature: string): number;
+  /** The number of the pair that two words make, one right behind the other; -1 where it has not been learnt. */
+  pairOf(first: number, second: number): number;
   /** Judges by the numbers of all features, each of which counts once however often it stands there. */
   judge(features: readonly number[]): Judgement[];
   /** What one feature counts for a signal, in full; 0 where it counts nothing. */
@@ -52,31 +54,60 @@ export interface Judge {
   explain(features: ReadonlySet<string>, signal: SignalId): Contribution[];
 }
 
-/** Long texts hold many words: past this many known ones, each counts for less. */
+/** Words count in full in a text of so many; for more in a shorter one, though no text counts as shorter than the second. */
 const wordsInFull = 24;
+const fewestWords = 8;
 
-/** How much each word of a text counts, by how many of them the judge knows. Also used in learning. */
+/** How much each word and pair of a text counts, by how many of its words the judge knows. Also used in learning. */
 export function wordShare(knownWords: number): number {
-  return Math.min(1, Math.sqrt(wordsInFull / Math.max(1, knownWords)));
+  return Math.sqrt(wordsInFull / Math.max(fewestWords, knownWords));
 }
 
-/** Words are shared out; situations (`f:`) and concepts (`c:`) count in full. */
+/** Words and pairs are shared out; situations (`f:`) and concepts (`c:`) count in full. */
 export function isWord(feature: string): boolean {
   return !feature.startsWith('f:') && !feature.startsWith('c:');
+}
+
+/** The feature that two words make, one right behind the other. */
+export function pairFeature(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** The second word of a pair; null for any other feature. */
+export function secondOf(feature: string): string | null {
+  const space = isWord(feature) ? feature.indexOf(' ') : -1;
+  return space < 0 ? null : feature.slice(space + 1);
+}
+
+/** How a feature counts: words are counted and shared out, pairs only shared out, all others count in full. */
+const kinds = { other: 0, word: 1, pair: 2 };
+
+function kindOf(feature: string): number {
+  if (!isWord(feature)) return kinds.other;
+  return secondOf(feature) === null ? kinds.word : kinds.pair;
 }
 
 /** So many signals fit into a packed weight, and so its hundredths may reach 1023. */
 const signalsAtMost = 32;
 
+/** The pairs of a word stand right behind it, in the order of their second words. */
+interface Pairs {
+  /** By feature: the number of a pair's second word; -1 for all others. */
+  seconds: Int32Array;
+  /** By feature: the number of the last pair that begins with it; its own where none does. */
+  lastOf: Int32Array;
+}
+
 interface Table {
   numbers: ReadonlyMap<string, number>;
+  pairs: Pairs;
   /** By feature: where its row begins. */
   beginnings: Int32Array;
   ids: SignalId[];
   learnt: LearntSignal[];
   /**
-   * The rows, one after the other, so that what is read of a feature lies close together: twice the number of its
-   * weights, and one more for a word; then the weights, each as hundredths times `signalsAtMost`, plus its signal.
+   * The rows, one after the other, so that what is read of a feature lies close together: four times the number of
+   * its weights, and its kind; then the weights, each as hundredths times `signalsAtMost`, plus its signal.
    */
   packed: Int16Array;
   /** By feature: 1 while the present judgement has counted it, else 0. */
@@ -88,6 +119,7 @@ export function buildJudge(weights: Weights): Judge {
   const table = tableOf(weights);
   return {
     numberOf: (feature) => table.numbers.get(feature) ?? -1,
+    pairOf: (first, second) => pairOf(first, second, table.pairs),
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
     weigh: (features, signal) => weigh(features, table.ids.indexOf(signal), table),
@@ -107,7 +139,7 @@ function tableOf(weights: Weights): Table {
   names.forEach((name, number) => {
     const row = beginnings[number] ?? 0;
     numbers.set(name, number);
-    packed[row] = 2 * ((beginnings[number + 1] ?? 0) - row - 1) + Number(isWord(name));
+    packed[row] = 4 * ((beginnings[number + 1] ?? 0) - row - 1) + kindOf(name);
     free[number] = row + 1;
   });
   learnt.forEach(({ at, by }, signal) => {
@@ -119,7 +151,43 @@ function tableOf(weights: Weights): Table {
       free[feature] = place + 1;
     });
   });
-  return { numbers, beginnings, ids, learnt, packed, counted: new Uint8Array(names.length) };
+  return {
+    numbers,
+    pairs: pairsOf(names, numbers),
+    beginnings,
+    ids,
+    learnt,
+    packed,
+    counted: new Uint8Array(names.length),
+  };
+}
+
+function pairsOf(names: readonly string[], numbers: ReadonlyMap<string, number>): Pairs {
+  const seconds = new Int32Array(names.length).fill(-1);
+  const lastOf = Int32Array.from(names, (_, number) => number);
+  let first = 0;
+  names.forEach((name, number) => {
+    const second = secondOf(name);
+    if (second === null) first = number;
+    else {
+      seconds[number] = numbers.get(second) ?? -1;
+      lastOf[first] = number;
+    }
+  });
+  return { seconds, lastOf };
+}
+
+function pairOf(first: number, second: number, { seconds, lastOf }: Pairs): number {
+  let from = first + 1;
+  let to = lastOf[first] ?? 0;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const there = seconds[middle] ?? 0;
+    if (there === second) return middle;
+    if (there < second) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
 }
 
 /** Counts each feature's weights first, so that they can all lie in one row. The last number is where all rows end. */
@@ -149,10 +217,10 @@ function judgeAll(
     counted[feature] = 1;
     const row = beginnings[feature] ?? 0;
     const head = packed[row] ?? 0;
-    const word = head & 1;
-    known += word;
-    const sums = word === 1 ? fromWords : inFull;
-    const last = row + (head >> 1);
+    const kind = head & 3;
+    if (kind === kinds.word) known += 1;
+    const sums = kind === kinds.other ? inFull : fromWords;
+    const last = row + (head >> 2);
     for (let n = row + 1; n <= last; n++) {
       const one = packed[n] ?? 0;
       const signal = one & (signalsAtMost - 1);
@@ -192,24 +260,24 @@ function weigh(
   { beginnings, packed }: Table,
 ): Map<number, number> {
   const weights = new Map<number, number>();
-  const weighedWords: number[] = [];
+  const shared: number[] = [];
   let words = 0;
   for (const feature of new Set(features)) {
     const row = beginnings[feature] ?? 0;
-    const word = (packed[row] ?? 0) & 1;
-    words += word;
+    const kind = (packed[row] ?? 0) & 3;
+    if (kind === kinds.word) words += 1;
     const weight = weightIn(row, signal, packed);
     if (weight === 0) continue;
     weights.set(feature, weight);
-    if (word) weighedWords.push(feature);
+    if (kind !== kinds.other) shared.push(feature);
   }
   const share = wordShare(words);
-  for (const word of weighedWords) weights.set(word, (weights.get(word) ?? 0) * share);
+  for (const feature of shared) weights.set(feature, (weights.get(feature) ?? 0) * share);
   return weights;
 }
 
 function weightIn(row: number, signal: number, packed: Int16Array): number {
-  const last = row + ((packed[row] ?? 0) >> 1);
+  const last = row + ((packed[row] ?? 0) >> 2);
   for (let n = row + 1; n <= last; n++) {
     const one = packed[n] ?? 0;
     if ((one & (signalsAtMost - 1)) === signal) return hundredths(one) / 100;
@@ -234,7 +302,7 @@ function explain(
     const number = numbers.get(feature);
     if (number === undefined) continue;
     const row = beginnings[number] ?? 0;
-    words += (packed[row] ?? 0) & 1;
+    if (((packed[row] ?? 0) & 3) === kinds.word) words += 1;
     const weight = weightIn(row, wanted, packed);
     if (weight !== 0) counted.push({ feature, weight });
   }

@@ -1,56 +1,203 @@
-import type { LearntSignal, Weights } from '#core/signals/judge.ts';
+import { type BitCoder, BitReader, BitWriter } from '#core/signals/bit-coding.ts';
+import { isWord, type LearntSignal, secondOf, type Weights } from '#core/signals/judge.ts';
 
-/** Weights as a bundle carries them: a third smaller once zipped, the same once unpacked. */
+/** Weights as a bundle carries them: a third of their size once zipped, the same once unpacked. */
 export interface PackedWeights {
-  /** As in `Weights`, each name led by how many letters it shares with the one before. */
-  features: string;
-  /** Of all signals one after the other: like beside like zips best. */
-  at: string;
-  by: string;
-  /** What is left of each signal, and how many numbers in `at` and `by` are its own. */
-  signals: Record<string, Omit<LearntSignal, 'at' | 'by'> & { count: number }>;
+  /** As in `Weights` but without pairs, each name led by how many letters it shares with the one before. */
+  names: string;
+  /** Pairs and weights, bit by bit. */
+  coded: string;
+  /** What is left of each signal, in the order in which a feature's weights stand. */
+  signals: Record<string, Omit<LearntSignal, 'at' | 'by'>>;
 }
 
-/** Printable characters that need no escape in a string; one stands for a small number, two for a larger one. */
-const digits = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)).filter(
-  (digit) => !'"\'`\\'.includes(digit),
-);
-/** From here on, a digit says how often all digits went into the number, and the rest follows. */
-const leading = digits.length - 16;
-/** No larger number can be written. */
-const largest = 16 * digits.length - 1;
 /** One digit tells how many letters two names share. */
 const mostShared = 9;
+/** Signals are told apart in so many of the coder's contexts. */
+const signalsAtMost = 32;
+/** The weights of a feature are whole multiples of a power of two up to this one. */
+const largestExponent = 6;
 
-/** @throws Error for a number too large to be written; it stops a build, never a review */
-export function packWeights({ features, signals }: Weights): PackedWeights {
-  const learnt = Object.values(signals);
+/** @throws Error for features out of order, or a pair of words that are not there; it stops a build, never a review */
+export function packWeights(weights: Weights): PackedWeights {
+  const names = weights.features.split('\n');
+  const singles = names.filter((name) => secondOf(name) === null);
+  const writer = new BitWriter();
+  codeFeatures(writer, singles, names);
+  codeTable(writer, names, tableOf(weights, names.length));
   return {
-    features: features.split('\n').map(led).join('\n'),
-    at: written(learnt.flatMap(({ at }) => at)),
-    by: written(learnt.flatMap(({ by }) => by).map((weight) => (weight < 0 ? -2 * weight - 1 : 2 * weight))),
-    signals: mapped(signals, ({ at, by: _, ...rest }) => ({ ...rest, count: at.length })),
+    names: singles.map(led).join('\n'),
+    coded: lettersOf(writer.done()),
+    signals: mapped(weights.signals, ({ at: _at, by: _by, ...rest }) => rest),
   };
 }
 
-export function unpackWeights({ features, at, by, signals }: PackedWeights): Weights {
-  let name = '';
-  const names = features.split('\n').map((rest) => {
-    name = name.slice(0, Number(rest.charAt(0))) + rest.slice(1);
-    return name;
+export function unpackWeights({ names: packed, coded, signals }: PackedWeights): Weights {
+  const reader = new BitReader(bytesOf(coded));
+  const names = codeFeatures(reader, unled(packed), null);
+  const ids = Object.keys(signals);
+  const table = { weights: new Int16Array(names.length * ids.length), width: ids.length };
+  codeTable(reader, names, table);
+  let signal = 0;
+  const learnt = mapped(signals, (rest) => ({ ...rest, ...columnOf(table, signal++) }));
+  return { features: names.join('\n'), signals: learnt };
+}
+
+/** All weights: those of one feature after those of another, one for each signal. */
+interface Table {
+  weights: Int16Array;
+  width: number;
+}
+
+function tableOf({ signals }: Weights, features: number): Table {
+  const learnt = Object.values(signals);
+  const weights = new Int16Array(features * learnt.length);
+  learnt.forEach(({ at, by }, signal) => {
+    let feature = 0;
+    at.forEach((distance, index) => {
+      feature += distance;
+      weights[feature * learnt.length + signal] = by[index] ?? 0;
+    });
   });
-  const distances = read(at);
-  const weights = read(by).map((number) => (number % 2 === 1 ? -(number + 1) / 2 : number / 2));
-  let from = 0;
-  return {
-    features: names.join('\n'),
-    signals: mapped(signals, ({ count, ...rest }) => {
-      const to = from + count;
-      const learnt = { ...rest, at: distances.slice(from, to), by: weights.slice(from, to) };
-      from = to;
-      return learnt;
-    }),
-  };
+  return { weights, width: learnt.length };
+}
+
+function columnOf({ weights, width }: Table, signal: number): Pick<LearntSignal, 'at' | 'by'> {
+  const at: number[] = [];
+  const by: number[] = [];
+  let last = 0;
+  for (let feature = 0, place = signal; place < weights.length; feature++, place += width) {
+    const weight = weights[place] ?? 0;
+    if (weight === 0) continue;
+    at.push(feature - last);
+    by.push(weight);
+    last = feature;
+  }
+  return { at, by };
+}
+
+/**
+ * Writes which pairs begin with each single word, or puts all names together from what was written: by the distance
+ * from one second word to the next.
+ *
+ * @param written all names, in their order; null to read them
+ */
+function codeFeatures(
+  coder: BitCoder,
+  singles: readonly string[],
+  written: readonly string[] | null,
+): string[] {
+  const numbers = new Map(singles.map((name, number) => [name, number]));
+  const names: string[] = [];
+  let at = 0;
+  for (const first of singles) {
+    names.push(first);
+    if (written && written[at] !== first) throw new Error(`“${written[at]}” stands where “${first}” should.`);
+    at += 1;
+    let before = -1;
+    while (isWord(first)) {
+      const pair = written?.[at];
+      const second = pair?.startsWith(`${first} `) ? numbers.get(pair.slice(first.length + 1)) : undefined;
+      if (coder.bit(contexts.another + Math.min(1, before + 1), second === undefined ? 0 : 1) === 0) break;
+      before += 1 + codeNumber(coder, contexts.distance, (second ?? 0) - before - 1);
+      names.push(`${first} ${singles[before] ?? ''}`);
+      at += 1;
+    }
+  }
+  if (written && at !== written.length)
+    throw new Error(`“${written[at]}” is no pair of words in their order.`);
+  return names;
+}
+
+/** Where each kind of bit has its contexts. */
+const contexts = { zero: 0, sign: 1024, size: 1152, exponent: 1536, another: 1664, distance: 1696 };
+
+/** How many bits a number has, one after the other, and then these: the first few of them may be foretold. */
+function codeNumber(coder: BitCoder, context: number, given: number): number {
+  let length = 0;
+  while (coder.bit(context + length, given + 1 >= 2 ** (length + 1) ? 1 : 0) === 1) length += 1;
+  let number = 1;
+  for (let place = length - 1; place >= 0; place--) {
+    const foretold = length - place <= 2 ? 32 + length * 8 + number : 31;
+    number = number * 2 + coder.bit(context + foretold, ((given + 1) >> place) & 1);
+  }
+  return number - 1;
+}
+
+/** Writes all weights, or fills in what was written. What is foretold alike is told apart here. */
+function codeTable(coder: BitCoder, names: readonly string[], { weights, width }: Table): void {
+  let exponent = 0;
+  for (let feature = 0; feature < names.length; feature++) {
+    const word = isWord(names[feature] ?? '') ? 1 : 0;
+    const row = feature * width;
+    const given = exponentOf(weights, row, row + width);
+    exponent = codeExponent(coder, contexts.exponent + exponent * 8, given);
+    let met = 0;
+    for (let signal = 0; signal < width; signal++) {
+      // A feature that weighs for one signal weighs for others, and so do names that begin alike.
+      const share = met < 7 ? met : 7;
+      const before = feature > 0 && weights[row - width + signal] !== 0 ? 2 : 0;
+      const context = ((signal % signalsAtMost) * 8 + share) * 4 + before + word;
+      const steps = (weights[row + signal] ?? 0) >> exponent;
+      if (coder.bit(contexts.zero + context, steps === 0 ? 0 : 1) === 0) continue;
+      weights[row + signal] = codeSteps(coder, signal % signalsAtMost, exponent, steps) << exponent;
+      met += 1;
+    }
+  }
+}
+
+/** The largest power of two of which all these are multiples; that of none at all while they are read. */
+function exponentOf(weights: Int16Array, first: number, last: number): number {
+  let bits = 0;
+  for (let at = first; at < last; at++) bits |= weights[at] ?? 0;
+  let exponent = 0;
+  while (exponent < largestExponent && ((bits >> exponent) & 1) === 0) exponent += 1;
+  return exponent;
+}
+
+function codeExponent(coder: BitCoder, context: number, given: number): number {
+  let exponent = 0;
+  while (exponent < largestExponent && coder.bit(context + exponent, given > exponent ? 1 : 0) === 1)
+    exponent += 1;
+  return exponent;
+}
+
+const farthestForetold = 15;
+
+/** A step other than none: its sign, then one bit more for each further one. */
+function codeSteps(coder: BitCoder, signal: number, exponent: number, given: number): number {
+  const falls = coder.bit(contexts.sign + signal, given < 0 ? 1 : 0) === 1;
+  let size = 1;
+  const context = contexts.size + exponent * 16;
+  while (coder.bit(context + Math.min(size, farthestForetold), Math.abs(given) > size ? 1 : 0) === 1)
+    size += 1;
+  return falls ? -size : size;
+}
+
+/** Six bits a letter; none of these letters needs an escape in a string. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function lettersOf(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = (bytes[at] ?? 0) * 65536 + (bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0);
+    for (let shift = 18; shift >= 0; shift -= 6) letters += alphabet[(three >> shift) & 63];
+  }
+  return letters;
+}
+
+function bytesOf(letters: string): Uint8Array {
+  const numberOf = new Uint8Array(128);
+  for (let number = 0; number < alphabet.length; number++) numberOf[alphabet.charCodeAt(number)] = number;
+  const bytes = new Uint8Array((letters.length / 4) * 3);
+  for (let at = 0, to = 0; at < letters.length; at += 4, to += 3) {
+    let three = 0;
+    for (let n = at; n < at + 4; n++) three = three * 64 + (numberOf[letters.charCodeAt(n)] ?? 0);
+    bytes[to] = three >> 16;
+    bytes[to + 1] = three >> 8;
+    bytes[to + 2] = three;
+  }
+  return bytes;
 }
 
 function mapped<From, To>(all: Record<string, From>, change: (one: From) => To): Record<string, To> {
@@ -66,26 +213,10 @@ function led(name: string, at: number, names: readonly string[]): string {
   return `${shared}${name.slice(shared)}`;
 }
 
-function written(numbers: readonly number[]): string {
-  return numbers
-    .map((number) => {
-      if (number > largest) throw new Error(`${number} is more than the ${largest} that can be packed.`);
-      if (number < leading) return digits[number];
-      return `${digits[leading + Math.floor(number / digits.length)]}${digits[number % digits.length]}`;
-    })
-    .join('');
-}
-
-function read(text: string): number[] {
-  const numberOf = new Uint8Array(128);
-  digits.forEach((digit, number) => {
-    numberOf[digit.charCodeAt(0)] = number;
+function unled(names: string): string[] {
+  let name = '';
+  return names.split('\n').map((rest) => {
+    name = name.slice(0, Number(rest.charAt(0))) + rest.slice(1);
+    return name;
   });
-  const numbers: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const head = numberOf[text.charCodeAt(at)] ?? 0;
-    if (head < leading) numbers.push(head);
-    else numbers.push((head - leading) * digits.length + (numberOf[text.charCodeAt(++at)] ?? 0));
-  }
-  return numbers;
 }

@@ -1,28 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BitReader, BitWriter } from '../../../extension/judge/bit-coding.ts';
-import { packNames, packRows, unpackRows } from '../../../extension/judge/packed-detection.ts';
-
-const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
-
-describe('packed weights', () => {
-  it('come back rounded to their step, words more coarsely than concepts', () => {
-    const rows = { 'c:meal': [80, 0], meal: [60, -38], mean: [12, 0] };
-    const unpacked = unpackRows({
-      features: packNames(Object.keys(rows)),
-      rows: packRows(
-        Object.keys(rows),
-        Object.values(rows).map((weights) => Float64Array.from(weights)),
-      ),
-      signals: { disparagement: learnt, 'public-protest': learnt },
-    });
-    expect(unpacked.features).toBe('c:meal\nmeal\nmean');
-    expect(unpacked.signals).toEqual({
-      disparagement: { ...learnt, at: [0, 1], by: [80, 70] },
-      'public-protest': { ...learnt, at: [1], by: [-35] },
-    });
-  });
-});
+import { BitReader, BitWriter } from '#core/signals/bit-coding.ts';
 
 const bits = fc.array(fc.record({ context: fc.nat(2047), bit: fc.nat(1) }), { maxLength: 3000 });
 
