@@ -22,37 +22,27 @@ function shareOf(range: number, zero: number): number {
   return ((range >>> 4) * zero) >>> (chanceBits - 4);
 }
 
-/** How likely a zero is, by context. */
-class Chances {
-  private readonly zeros = new Uint16Array(contexts).fill(evens);
-
-  /** How much of a range a zero takes. */
-  share(context: number, range: number): number {
-    return shareOf(range, this.zeros[context] ?? evens);
-  }
-
-  /** Neither ever becomes certain. */
-  learn(context: number, bit: number): void {
-    const chance = this.zeros[context] ?? evens;
-    this.zeros[context] =
-      bit === 0 ? chance + (((1 << chanceBits) - chance) >> learning) : chance - ((chance - 1) >> learning);
-  }
+/** How likely a zero is after one bit more. Neither ever becomes certain. */
+function learnt(zero: number, bit: number): number {
+  return bit === 0 ? zero + (((1 << chanceBits) - zero) >> learning) : zero - ((zero - 1) >> learning);
 }
 
 export class BitWriter implements BitCoder {
-  private readonly chances = new Chances();
+  /** How likely a zero is, by context. */
+  private readonly zeros = new Uint16Array(contexts).fill(evens);
   private readonly bytes: number[] = [];
   private low = 0;
   private range = 2 ** 24 - 1;
 
   bit(context: number, bit: number): number {
-    const share = this.chances.share(context, this.range);
+    const zero = this.zeros[context] ?? evens;
+    const share = shareOf(this.range, zero);
     if (bit === 0) this.range = share;
     else {
       this.low += share;
       this.range -= share;
     }
-    this.chances.learn(context, bit);
+    this.zeros[context] = learnt(zero, bit);
     while (this.range < smallestRange) this.shift();
     return bit;
   }
@@ -90,19 +80,16 @@ export class BitReader implements BitCoder {
     for (let byte = 0; byte < 3; byte++) this.code = this.code * 256 + (bytes[this.at++] ?? 0);
   }
 
-  /** Runs a million times before a first judgement: what `Chances` does stands here in one piece. */
   bit(context: number): number {
     const zero = this.zeros[context] ?? evens;
     const share = shareOf(this.range, zero);
     const bit = this.code < share ? 0 : 1;
-    if (bit === 0) {
-      this.range = share;
-      this.zeros[context] = zero + (((1 << chanceBits) - zero) >> learning);
-    } else {
+    if (bit === 0) this.range = share;
+    else {
       this.code -= share;
       this.range -= share;
-      this.zeros[context] = zero - ((zero - 1) >> learning);
     }
+    this.zeros[context] = learnt(zero, bit);
     while (this.range < smallestRange) {
       this.code = this.code * 256 + (this.bytes[this.at++] ?? 0);
       this.range *= 256;
