@@ -2,10 +2,11 @@ import type { OnLoadResult, Plugin } from 'esbuild';
 import { phrasesIn } from '#core/match/phrase.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import type { Weights } from '#core/signals/judge.ts';
+import { secondOf, type Weights } from '#core/signals/judge.ts';
 import { packWeights } from '#core/signals/packed-weights.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
+import { dropUnused } from '../cli/learn/drop-unused.ts';
 import { root } from './folders.ts';
 
 /**
@@ -40,7 +41,9 @@ function joined(groups: Signal['groups']): Signal['groups'] {
 function packed(isAsked: (signal: SignalId) => boolean): OnLoadResult {
   const { features, signals: learnt }: Weights = weights;
   const asked = Object.entries(learnt).filter(([id]) => isAsked(id as SignalId));
-  const data = JSON.stringify(packWeights({ features, signals: Object.fromEntries(asked) }));
+  const all = { features, signals: Object.fromEntries(asked) };
+  // Words stay where they weigh nothing: by how many of them are known, all are shared out.
+  const data = JSON.stringify(packWeights(dropUnused(all, (feature) => secondOf(feature) !== null)));
   return {
     contents: `import { unpackWeights } from '#core/signals/packed-weights.ts'; export default unpackWeights(${data});`,
     loader: 'ts',

@@ -4,8 +4,9 @@ import { stdout } from 'node:process';
 import { buildDetector } from '#core/signals/detector.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import { type LearntSignal, secondOf, type Weights } from '#core/signals/judge.ts';
+import type { LearntSignal, Weights } from '#core/signals/judge.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
+import { dropUnused } from './drop-unused.ts';
 import { encode, vocabularyOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
 import { columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
@@ -71,40 +72,4 @@ function packed({ weights, bias }: Fitted, calibration: Calibration | undefined)
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-/** Leaves out features that no signal gives a weight, and numbers the others anew. */
-function dropUnused({ features, signals: learnt }: Weights): Weights {
-  const names = features.split('\n');
-  const used = new Set(Object.values(learnt).flatMap(({ at }) => absolute(at)));
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  // A pair is found by the numbers of its words. A set takes in what is added while it is walked.
-  for (const number of used) {
-    for (const word of wordsOf(names[number] ?? '')) used.add(numbers.get(word) ?? number);
-  }
-  const kept = names.map((_, number) => number).filter((number) => used.has(number));
-  const renumbered = new Map(kept.map((number, index) => [number, index]));
-  return {
-    features: kept.map((number) => names[number]).join('\n'),
-    signals: Object.fromEntries(
-      Object.entries(learnt).map(([id, signal]) => {
-        const numbers = absolute(signal.at).map((number) => renumbered.get(number) ?? 0);
-        return [id, { ...signal, at: numbers.map((number, index) => number - (numbers[index - 1] ?? 0)) }];
-      }),
-    ),
-  };
-}
-
-/** The words of a pair. */
-function wordsOf(name: string): string[] {
-  const second = secondOf(name);
-  return second === null ? [] : [name.slice(0, -second.length - 1), second];
-}
-
-function absolute(distances: readonly number[]): number[] {
-  let at = 0;
-  return distances.map((distance) => {
-    at += distance;
-    return at;
-  });
 }

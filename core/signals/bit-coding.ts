@@ -3,7 +3,7 @@ export interface BitCoder {
   /**
    * Writes a bit, or reads the one that was written.
    *
-   * @param context what is alike and so foretold alike: a whole number from 0 up to 2047
+   * @param context what is alike and so foretold alike: a whole number from 0 up to 4095
    * @param bit what is written; a reader does not look at it
    */
   bit(context: number, bit: number): number;
@@ -13,7 +13,7 @@ export interface BitCoder {
 const chanceBits = 12;
 const learning = 6;
 const evens = 1 << (chanceBits - 1);
-const contexts = 2048;
+const contexts = 4096;
 /** All numbers stay below 2²⁴, which engines add up fastest. */
 const smallestRange = 2 ** 16;
 

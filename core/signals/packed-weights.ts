@@ -110,7 +110,7 @@ function codeFeatures(
 }
 
 /** Where each kind of bit has its contexts. */
-const contexts = { zero: 0, sign: 1024, size: 1152, exponent: 1536, another: 1664, distance: 1696 };
+const contexts = { zero: 0, sign: 2048, size: 2176, exponent: 2560, another: 2688, distance: 2720 };
 
 /** How many bits a number has, one after the other, and then these: the first few of them may be foretold. */
 function codeNumber(coder: BitCoder, context: number, given: number): number {
@@ -128,16 +128,15 @@ function codeNumber(coder: BitCoder, context: number, given: number): number {
 function codeTable(coder: BitCoder, names: readonly string[], { weights, width }: Table): void {
   let exponent = 0;
   for (let feature = 0; feature < names.length; feature++) {
-    const word = isWord(names[feature] ?? '') ? 1 : 0;
     const row = feature * width;
     const given = exponentOf(weights, row, row + width);
     exponent = codeExponent(coder, contexts.exponent + exponent * 8, given);
     let met = 0;
     for (let signal = 0; signal < width; signal++) {
-      // A feature that weighs for one signal weighs for others, and so do names that begin alike.
-      const share = met < 7 ? met : 7;
-      const before = feature > 0 && weights[row - width + signal] !== 0 ? 2 : 0;
-      const context = ((signal % signalsAtMost) * 8 + share) * 4 + before + word;
+      // Rare features weigh for fewer signals, and names that begin alike for the same ones.
+      const before = feature > 0 && weights[row - width + signal] !== 0 ? 1 : 0;
+      const alike = (exponent * 4 + (met < 3 ? met : 3)) * 2 + before;
+      const context = (signal % signalsAtMost) * 64 + alike;
       const steps = (weights[row + signal] ?? 0) >> exponent;
       if (coder.bit(contexts.zero + context, steps === 0 ? 0 : 1) === 0) continue;
       weights[row + signal] = codeSteps(coder, signal % signalsAtMost, exponent, steps) << exponent;
