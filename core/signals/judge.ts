@@ -178,6 +178,7 @@ function pairsOf(names: readonly string[], numbers: ReadonlyMap<string, number>)
 }
 
 function pairOf(first: number, second: number, { seconds, lastOf }: Pairs): number {
+  if (first < 0 || second < 0) return -1;
   let from = first + 1;
   let to = lastOf[first] ?? 0;
   while (from <= to) {

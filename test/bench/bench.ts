@@ -10,6 +10,7 @@ import type { Setting } from '#core/party/setting.ts';
 import { review } from '#core/review.ts';
 import { readLabels } from '../../cli/evaluate.ts';
 import { readSetting } from '../../cli/inputs.ts';
+import { aim, sayMissed } from './aims.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { benchEvents } from './events.ts';
 import { benchOutlook } from './outlook.ts';
@@ -72,6 +73,7 @@ async function compareContenders(setting: Setting): Promise<void> {
     const micros = await perMessage(contender, some);
     own ||= micros;
     line(contender.name, micros, own);
+    if (contender.bound) aim(`a review against ${contender.name}`, own / micros, contender.bound);
   }
 }
 
@@ -82,6 +84,7 @@ const paragraph =
 async function againstLength(setting: Setting): Promise<void> {
   stdout.write('\nTime against length of the text; ratio to the shortest, per character\n');
   let shortest = 0;
+  let before = 0;
   for (const kilobytes of [1, 10, 100, 1000]) {
     const text = paragraph
       .repeat(Math.ceil((kilobytes * 1000) / paragraph.length))
@@ -95,6 +98,8 @@ async function againstLength(setting: Setting): Promise<void> {
     const each = micros / rounds / kilobytes;
     shortest ||= each;
     line(`${kilobytes} kB, µs per kB`, each, shortest);
+    if (before > 0) aim(`${kilobytes} kB against a tenth of it`, (10 * each) / before, 11);
+    before = each;
   }
 }
 
@@ -115,6 +120,7 @@ async function againstSuppliers(setting: Setting): Promise<void> {
     const micros = await perMessage(look, all);
     ten ||= micros;
     line(`${count} suppliers`, micros, ten);
+    if (count === 100_000) aim('100,000 suppliers against ten', micros / ten, 1.1);
   }
 }
 
@@ -158,3 +164,4 @@ benchExtension();
 await benchPolicies();
 stdout.write('\nThe register\n');
 await benchRegister(100_000);
+sayMissed();

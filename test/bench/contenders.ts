@@ -13,6 +13,8 @@ export interface Contender {
   name: string;
   /** Takes milliseconds a message. */
   slow?: boolean;
+  /** The review is to take at most so many times as long. */
+  bound?: number;
   look(item: Item, text: string): unknown;
 }
 
@@ -54,13 +56,14 @@ export async function contenders(setting: Setting): Promise<Contender[]> {
     { name: 'probity: whole review', look: (item) => review(item, setting) },
     {
       name: `${plainFamilies.length} plain regular expressions, families`,
+      bound: 1.5,
       look: (_, text) => plainFamilies.map((family) => text.match(family)?.length ?? 0),
     },
     {
       name: `${plainPhrases.length} plain regular expressions, one phrase each`,
       look: (_, text) => plainPhrases.map((phrase) => text.match(phrase)?.length ?? 0),
     },
-    { name: '@secretlint/core, recommended preset', look: (_, text) => lint(text) },
+    { name: '@secretlint/core, recommended preset', bound: 1, look: (_, text) => lint(text) },
     { name: 'alex', slow: true, look: (_, text) => alex(text) },
     { name: 'harper.js', slow: true, look: (_, text) => harper.lint(text) },
   ];

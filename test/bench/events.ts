@@ -10,6 +10,7 @@ import { readLabels } from '../../cli/evaluate.ts';
 import { eventsFile } from '../../scripts/build-events.ts';
 import { sampleCouncil } from '../outlook-addin/events/council.ts';
 import { officeStub, type StubDraft } from '../outlook-addin/events/office-stub.ts';
+import { aim } from './aims.ts';
 
 const corpus = join(import.meta.dirname, '..', 'corpus');
 /** Of CPU, for what an officer waits for. */
@@ -72,6 +73,7 @@ function line(name: string, times: number[]): void {
   stdout.write(
     `${name.padEnd(46)} p50 ${at(0.5).toFixed(1).padStart(6)} ms   p95 ${at(0.95).toFixed(1).padStart(6)} ms   ${share.toFixed(0).padStart(3)} % of ${budgetMilliseconds} ms\n`,
   );
+  aim(`${name}, p95 in ms`, at(0.95), budgetMilliseconds);
 }
 
 /**
@@ -82,6 +84,7 @@ export async function benchEvents(every = 1): Promise<void> {
   const file = await eventsFile(await sampleCouncil());
   const zipped = gzipSync(file).length / 1000;
   stdout.write(`\nThe file of the event handlers: ${zipped.toFixed(0)} kB zipped, of 400 kB\n`);
+  aim('the file of the event handlers in kB', zipped, 400);
   const all = (await drafts()).filter((_, at) => at % every === 0);
   stdout.write(`CPU of sending, ${all.length} drafts of the corpus, each in a realm of its own\n`);
   const times: [number, number][] = [];

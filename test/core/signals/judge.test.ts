@@ -28,3 +28,31 @@ describe('the judge', () => {
     expect(judge.numberOf('nothing')).toBe(-1);
   });
 });
+
+describe('pairs of words', () => {
+  const known = ['a', 'a day', 'a treat', 'day', 'our', 'our treat', 'treat'];
+  const pairs = buildJudge({
+    features: known.join('\n'),
+    signals: { 'gift-offer': { ...learnt, at: [2, 3], by: [100, 200] } },
+  });
+  const number = (feature: string): number => pairs.numberOf(feature);
+
+  it('are found by the numbers of their words', () => {
+    for (const first of ['a', 'day', 'our', 'treat'])
+      for (const second of ['a', 'day', 'our', 'treat'])
+        expect(pairs.pairOf(number(first), number(second))).toBe(number(`${first} ${second}`));
+  });
+
+  it('are not found where a word is not known', () => {
+    expect(pairs.pairOf(-1, number('treat'))).toBe(-1);
+    expect(pairs.pairOf(number('our'), -1)).toBe(-1);
+    expect(pairs.pairOf(-1, -1)).toBe(-1);
+  });
+
+  it('are shared out with the words, and not counted as such', () => {
+    const words = ['a', 'day', 'our', 'treat'].map(number);
+    const [alone] = [pairs.weigh([...words, number('our treat')], 'gift-offer')];
+    const [more] = [pairs.weigh([...words, number('our treat'), number('a treat')], 'gift-offer')];
+    expect(more.get(number('our treat'))).toBe(alone.get(number('our treat')));
+  });
+});

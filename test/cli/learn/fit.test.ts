@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from '../../../cli/learn/fit.ts';
+
+const options: FitOptions = { ridge: 1, rounds: 25, roundsOnSteps: 6 };
+const [always, never, anyway, rare] = [0, 1, 2, 3];
+
+/** Two hundred texts: every second carries the signal. */
+const texts: Encoded[] = Array.from({ length: 200 }, (_, n) => {
+  const features = [n % 2 === 0 ? always : never, anyway, ...(n < 4 ? [rare] : [])];
+  return { at: Int32Array.from(features), by: Float64Array.from(features, () => 1) };
+});
+const truth = Int8Array.from(texts, (_, n) => (n % 2 === 0 ? 1 : 0));
+const freedom = new Float64Array(4).fill(0.5);
+const learntFrom = (carried: Int8Array) => fitWeights(columnsOf(texts, 4), carried, freedom, options);
+
+describe('weights that are fitted', () => {
+  it('tell texts that carry a signal from those that do not', () => {
+    const { weights } = learntFrom(truth);
+    expect(weights[always]).toBeGreaterThan(100);
+    expect(weights[never]).toBeLessThan(-100);
+    expect(Math.abs(weights[anyway] ?? 0)).toBeLessThan(20);
+  });
+
+  it('bring what carries it near to ten points and what does not near to none', () => {
+    const fitted = learntFrom(truth);
+    const scores = texts.map((text) => scoreOf(text, fitted));
+    expect(Math.min(...scores.filter((_, n) => n % 2 === 0))).toBeGreaterThan(8);
+    expect(Math.max(...scores.filter((_, n) => n % 2 === 1))).toBeLessThan(2);
+  });
+
+  it('are rougher the rarer their feature is', () => {
+    const { weights } = learntFrom(truth.map((carried, n) => (n < 4 ? 1 : carried)));
+    expect(weights[rare]).toBeGreaterThan(0);
+    expect((weights[rare] ?? 0) % 32).toBe(0);
+    expect([...weights].every(Number.isInteger)).toBe(true);
+  });
+
+  it('learn nothing from texts that are left out', () => {
+    const odd = truth.map((carried, n) => (n < 4 ? 1 - carried : carried));
+    const without = (carried: Int8Array) => learntFrom(carried.map((each, n) => (n < 4 ? -1 : each)));
+    expect(without(odd)).toEqual(without(truth));
+  });
+});
