@@ -7,8 +7,8 @@ import weights from '#core/signals/weights.json' with { type: 'json' };
 const rehearsedAtOnce = 24;
 
 /**
- * Meets every word that weighs anything, a few at each step, so that the first draft need not wait while the engine puts
- * together what begins with its words. For idle moments.
+ * Meets every word that weighs anything, a few at each step, so that the first draft need not wait while its words are
+ * met for the first time. For idle moments.
  */
 export function* rehearsal(): Generator<void, void> {
   const known = weights.features.split('\n').filter(isWord);
