@@ -82,11 +82,6 @@ export function secondOf(feature: string): string | null {
 /** How a feature counts: words are counted and shared out, pairs only shared out, all others count in full. */
 const kinds = { other: 0, word: 1, pair: 2 };
 
-function kindOf(feature: string): number {
-  if (!isWord(feature)) return kinds.other;
-  return secondOf(feature) === null ? kinds.word : kinds.pair;
-}
-
 /** So many signals fit into a packed weight, and so its hundredths may reach 1023. */
 const signalsAtMost = 32;
 
@@ -99,6 +94,7 @@ interface Pairs {
 }
 
 interface Table {
+  /** The numbers of all features but pairs. */
   numbers: ReadonlyMap<string, number>;
   pairs: Pairs;
   /** By feature: where its row begins. */
@@ -118,7 +114,7 @@ interface Table {
 export function buildJudge(weights: Weights): Judge {
   const table = tableOf(weights);
   return {
-    numberOf: (feature) => table.numbers.get(feature) ?? -1,
+    numberOf: (feature) => numberOf(feature, table),
     pairOf: (first, second) => pairOf(first, second, table.pairs),
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
@@ -137,9 +133,13 @@ function tableOf(weights: Weights): Table {
   const free = new Int32Array(names.length);
   const numbers = new Map<string, number>();
   names.forEach((name, number) => {
+    if (secondOf(name) === null) numbers.set(name, number);
+  });
+  const pairs = pairsOf(names, numbers);
+  names.forEach((name, number) => {
     const row = beginnings[number] ?? 0;
-    numbers.set(name, number);
-    packed[row] = 4 * ((beginnings[number + 1] ?? 0) - row - 1) + kindOf(name);
+    const kind = pairs.seconds[number] !== -1 ? kinds.pair : isWord(name) ? kinds.word : kinds.other;
+    packed[row] = 4 * ((beginnings[number + 1] ?? 0) - row - 1) + kind;
     free[number] = row + 1;
   });
   learnt.forEach(({ at, by }, signal) => {
@@ -153,7 +153,7 @@ function tableOf(weights: Weights): Table {
   });
   return {
     numbers,
-    pairs: pairsOf(names, numbers),
+    pairs,
     beginnings,
     ids,
     learnt,
@@ -175,6 +175,13 @@ function pairsOf(names: readonly string[], numbers: ReadonlyMap<string, number>)
     }
   });
   return { seconds, lastOf };
+}
+
+function numberOf(feature: string, { numbers, pairs }: Pick<Table, 'numbers' | 'pairs'>): number {
+  const second = secondOf(feature);
+  if (second === null) return numbers.get(feature) ?? -1;
+  const first = feature.slice(0, -second.length - 1);
+  return pairOf(numbers.get(first) ?? -1, numbers.get(second) ?? -1, pairs);
 }
 
 function pairOf(first: number, second: number, { seconds, lastOf }: Pairs): number {
@@ -250,9 +257,9 @@ function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint
   };
 }
 
-function weightOf(feature: string, signal: number, { numbers, beginnings, packed }: Table): number {
-  const number = numbers.get(feature);
-  return number === undefined ? 0 : weightIn(beginnings[number] ?? 0, signal, packed);
+function weightOf(feature: string, signal: number, table: Table): number {
+  const number = numberOf(feature, table);
+  return number < 0 ? 0 : weightIn(table.beginnings[number] ?? 0, signal, table.packed);
 }
 
 function weigh(
@@ -291,17 +298,14 @@ function barOf(signal: SignalId, { ids, learnt }: Table): Bar {
   return { bias, hint, prompt };
 }
 
-function explain(
-  features: ReadonlySet<string>,
-  signal: SignalId,
-  { numbers, beginnings, ids, packed }: Table,
-): Contribution[] {
+function explain(features: ReadonlySet<string>, signal: SignalId, table: Table): Contribution[] {
+  const { beginnings, ids, packed } = table;
   const wanted = ids.indexOf(signal);
   const counted: Contribution[] = [];
   let words = 0;
   for (const feature of features) {
-    const number = numbers.get(feature);
-    if (number === undefined) continue;
+    const number = numberOf(feature, table);
+    if (number < 0) continue;
     const row = beginnings[number] ?? 0;
     if (((packed[row] ?? 0) & 3) === kinds.word) words += 1;
     const weight = weightIn(row, wanted, packed);
