@@ -23,11 +23,14 @@ export class Numbering {
     const note = (number: number): void => {
       if (number >= 0) numbers.push(number);
     };
-    let before: Token | null = null;
+    let sentence = -1;
+    let before = -1;
     for (const token of reading.tokens) {
-      note(this.ofWord(token));
-      if (before) note(this.ofPair(before, token));
-      before = token;
+      const word = this.ofWord(token);
+      note(word);
+      if (token.sentence === sentence) note(this.judge.pairOf(before, word));
+      sentence = token.sentence;
+      before = word;
     }
     for (const { concept, negated } of reading.hits) if (!negated) note(this.ofConcept(concept));
     for (const frame of frames.keys()) note(this.frames[frame.number] ?? -1);
