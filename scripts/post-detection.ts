@@ -3,7 +3,7 @@ import { detector } from '#core/signals/assess.ts';
 import { featuresOf, namesOf } from '#core/signals/features.ts';
 import { signals } from '#core/signals/index.ts';
 import { isWord, secondOf, type Weights, wordShare } from '#core/signals/judge.ts';
-import { type PackedWeights, packWeights } from '#core/signals/packed-weights.ts';
+import { columnOf, type PackedWeights, packWeights } from '#core/signals/packed-weights.ts';
 import { readZones } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
@@ -99,6 +99,7 @@ function packed(isKept: (name: string) => boolean): PackedWeights {
       const whole = row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0));
       return { name, row: whole.map((weight) => Math.round(weight / step) * step) };
     });
+  const table = { weights: Int16Array.from(rows.flatMap(({ row }) => [...row])), width: matrix.ids.length };
   return packWeights({
     features: rows.map(({ name }) => name).join('\n'),
     signals: Object.fromEntries(
@@ -107,20 +108,11 @@ function packed(isKept: (name: string) => boolean): PackedWeights {
         {
           ...rest,
           bias: Math.round(rest.bias * 100 + (bias[number] ?? 0)) / 100,
-          ...columnOf(rows.map(({ row }) => row[number] ?? 0)),
+          ...columnOf(table, number),
         },
       ]),
     ),
   });
-}
-
-/** One signal's weights without zeros, the numbers of their features as distances. */
-function columnOf(weights: readonly number[]): { at: number[]; by: number[] } {
-  const numbers = [...weights.keys()].filter((number) => weights[number] !== 0);
-  return {
-    at: numbers.map((number, index) => number - (numbers[index - 1] ?? 0)),
-    by: numbers.map((number) => weights[number] ?? 0),
-  };
 }
 
 /** What each post for learning loses with the features that are left out. */

@@ -21,7 +21,7 @@ export function quoteHoldings(holdings: readonly Holding[], reading: Reading): E
 }
 
 /**
- * The sentence whose words and concepts weighed most, where no frame held.
+ * The sentence whose words, pairs of them and concepts weighed most, where no frame held.
  *
  * @param weights what each feature added, by the judge's numbers
  */

@@ -62,7 +62,8 @@ function tableOf({ signals }: Weights, features: number): Table {
   return { weights, width: learnt.length };
 }
 
-function columnOf({ weights, width }: Table, signal: number): Pick<LearntSignal, 'at' | 'by'> {
+/** One signal's weights without zeros, the numbers of their features as distances. */
+export function columnOf({ weights, width }: Table, signal: number): Pick<LearntSignal, 'at' | 'by'> {
   const at: number[] = [];
   const by: number[] = [];
   let last = 0;
