@@ -2,12 +2,13 @@ import type { Concepts } from '#core/match/matcher.ts';
 import { detector } from '#core/signals/assess.ts';
 import { featuresOf, namesOf } from '#core/signals/features.ts';
 import { signals } from '#core/signals/index.ts';
-import { isWord, secondOf, type Weights, wordShare } from '#core/signals/judge.ts';
-import { columnOf, type PackedWeights, packWeights } from '#core/signals/packed-weights.ts';
+import { type Weights, wordShare } from '#core/signals/judge.ts';
+import { columnOf, type PackedWeights, packWeights, unpackWeights } from '#core/signals/packed-weights.ts';
 import { readZones } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
-import full from '#core/signals/weights.json' with { type: 'json' };
+import { isWord, secondOf } from '#core/signals/vocabulary.ts';
+import weights from '#core/signals/weights.json' with { type: 'json' };
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
 import { type Lack, makeUp } from './make-up.ts';
@@ -24,6 +25,7 @@ const pairsKept = 6500;
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
+const full = unpackWeights(weights);
 const matrix = matrixOf(full);
 
 /**

@@ -39,11 +39,7 @@ const forPosts: EsbuildPlugin = {
       ...stubs,
       'core/match/lexicon.ts': data('lexicon', lexicon),
       'core/signals/index.ts': data('signals', signals),
-      'core/signals/weights.json': `
-        import { unpackWeights } from '#core/signals/packed-weights.ts';
-        ${data('packed', weights)}
-        export default unpackWeights(packed);
-        ${pause};`,
+      'core/signals/weights.json': `${data('weights', weights)} export default weights;`,
       'core/signals/assess.ts': pausedBefore('export const judge =', 'core/signals/assess.ts'),
       'core/ui/noticed-words.ts': withoutReceiving('core/ui/noticed-words.ts'),
       'core/ui/noticed-words.cy.ts': withoutReceiving('core/ui/noticed-words.cy.ts'),

@@ -2,16 +2,15 @@ import type { OnLoadResult, Plugin } from 'esbuild';
 import { phrasesIn } from '#core/match/phrase.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import { secondOf, type Weights } from '#core/signals/judge.ts';
-import { packWeights } from '#core/signals/packed-weights.ts';
+import { packWeights, unpackWeights } from '#core/signals/packed-weights.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import { secondOf } from '#core/signals/vocabulary.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
 import { dropUnused } from '../cli/learn/drop-unused.ts';
-import { root } from './folders.ts';
 
 /**
- * Leaves out of a bundle what only people and learning need: the examples beside each signal, and the legible form
- * of the weights. What the review finds stays the same.
+ * Leaves out of a bundle what only people and learning need: the examples beside each signal, and how its phrases are
+ * laid out. What the review finds stays the same.
  */
 export const slim = slimFor(() => true);
 
@@ -38,15 +37,13 @@ function joined(groups: Signal['groups']): Signal['groups'] {
   );
 }
 
-function packed(isAsked: (signal: SignalId) => boolean): OnLoadResult {
-  const { features, signals: learnt }: Weights = weights;
+/** Null where all signals are asked about: then they stay as they are. */
+function packed(isAsked: (signal: SignalId) => boolean): OnLoadResult | null {
+  const { features, signals: learnt } = unpackWeights(weights);
   const asked = Object.entries(learnt).filter(([id]) => isAsked(id as SignalId));
+  if (asked.length === signals.length) return null;
   const all = { features, signals: Object.fromEntries(asked) };
   // Words stay where they weigh nothing: by how many of them are known, all are shared out.
   const data = JSON.stringify(packWeights(dropUnused(all, (feature) => secondOf(feature) !== null)));
-  return {
-    contents: `import { unpackWeights } from '#core/signals/packed-weights.ts'; export default unpackWeights(${data});`,
-    loader: 'ts',
-    resolveDir: root,
-  };
+  return { contents: `export default ${data};` };
 }

@@ -1,4 +1,5 @@
-import { secondOf, type Weights } from '#core/signals/judge.ts';
+import type { Weights } from '#core/signals/judge.ts';
+import { secondOf } from '#core/signals/vocabulary.ts';
 
 /**
  * Leaves out features that no signal gives a weight, and numbers the others anew.

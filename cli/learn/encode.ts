@@ -1,4 +1,5 @@
-import { isWord, wordShare } from '#core/signals/judge.ts';
+import { wordShare } from '#core/signals/judge.ts';
+import { isWord } from '#core/signals/vocabulary.ts';
 import type { Example } from './examples.ts';
 import type { Encoded } from './fit.ts';
 
@@ -17,7 +18,7 @@ function familyOf(name: string): string {
 }
 
 /** Seen in fewer examples than this, a feature says more of its writer than of the world. */
-const fewest: Record<string, number> = { f: 1, c: 3, w: 4, p: 6 };
+const fewest: Record<string, number> = { f: 1, c: 3, w: 3, p: 4 };
 
 /** @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words */
 export function vocabularyOf(examples: readonly Example[], families: string): Vocabulary {
@@ -35,11 +36,13 @@ export function vocabularyOf(examples: readonly Example[], families: string): Vo
 }
 
 /**
- * A rare word says more than a frequent one. Situations and concepts were written by people who had read the
- * examples, so among these they look surer than they are: they count for little beside the words.
+ * A rare word says more than a frequent one, and more than a pair. Situations and concepts were written by people who
+ * had read the examples, so among these they look surer than they are: they count for little beside the words.
  */
 function freedomOf(name: string, count: number, of: number): number {
-  return isWord(name) ? 0.035 * Math.log(of / count) : 0.02;
+  const family = familyOf(name);
+  if (family === 'w') return 0.035 * Math.log(of / count);
+  return family === 'p' ? 0.03 * Math.log(of / count) : 0.02;
 }
 
 export function encode({ features }: Pick<Example, 'features'>, { numbers, names }: Vocabulary): Encoded {

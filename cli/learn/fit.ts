@@ -100,8 +100,10 @@ function squaresOf({ from, example, value }: Columns, truth: Int8Array): Float64
 
 const finest = 0.01;
 /** The step of a feature that was met once. */
-const roughness = 0.9;
-const coarsest = 0.64;
+const roughness = 0.35;
+const coarsest = 0.32;
+/** What is nearer to nothing than so many steps is nothing: most of what a weight costs is that it is there. */
+const leastSteps = 0.8;
 
 /**
  * A rare feature's weight may be rough: its error is seldom met. Steps are powers of two of a hundredth, so that few
@@ -110,7 +112,8 @@ const coarsest = 0.64;
 function onStep(weight: number, square: number): number {
   const step = finest * 2 ** Math.round(Math.log2(roughness / Math.sqrt(square) / finest));
   const bounded = Math.min(coarsest, Math.max(finest, step));
-  return Math.round(weight / bounded) * bounded;
+  const steps = weight / bounded;
+  return Math.abs(steps) < leastSteps ? 0 : (Math.round(steps) || Math.sign(steps)) * bounded;
 }
 
 /** Takes the mean out of what is left over, and returns it. */

@@ -4,7 +4,8 @@ import { stdout } from 'node:process';
 import { buildDetector } from '#core/signals/detector.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import type { LearntSignal, Weights } from '#core/signals/judge.ts';
+import type { LearntSignal } from '#core/signals/judge.ts';
+import { packWeights } from '#core/signals/packed-weights.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { dropUnused } from './drop-unused.ts';
 import { encode, vocabularyOf } from './encode.ts';
@@ -42,10 +43,12 @@ export async function learn(corpus: string): Promise<void> {
     const fitted = fitWeights(columns, truthOf(examples, id), freedom, fitOptions);
     return [id, packed(fitted, calibrations.get(id))];
   });
-  const file: Weights = dropUnused({
-    features: names.join('\n'),
-    signals: Object.fromEntries(learnt),
-  });
+  const file = packWeights(
+    dropUnused({
+      features: names.join('\n'),
+      signals: Object.fromEntries(learnt),
+    }),
+  );
   await writeFile(weightsFile, `${JSON.stringify(file)}\n`);
   stdout.write('weights in core/signals/weights.json\n');
 }
@@ -55,7 +58,7 @@ function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: Held
   return calibrate(heldOut.get(id) ?? new Float64Array(examples.length), truthOf(examples, id), weight);
 }
 
-/** Weights as they are checked in: hundredths, zeros left out, feature numbers as distances. */
+/** A signal's weights: hundredths, zeros left out, feature numbers as distances. */
 function packed({ weights, bias }: Fitted, calibration: Calibration | undefined): LearntSignal {
   const at: number[] = [];
   const by: number[] = [];

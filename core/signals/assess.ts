@@ -3,8 +3,9 @@ import type { Setting } from '#core/party/setting.ts';
 import { buildDetector } from '#core/signals/detector.ts';
 import { type Features, featuresOf } from '#core/signals/features.ts';
 import { signals } from '#core/signals/index.ts';
-import { buildJudge, type Judgement, type Weights } from '#core/signals/judge.ts';
+import { buildJudge, type Judgement } from '#core/signals/judge.ts';
 import { Numbering } from '#core/signals/numbering.ts';
+import type { PackedWeights } from '#core/signals/packed-weights.ts';
 import { readZones } from '#core/signals/reading.ts';
 import { sceneOf } from '#core/signals/scene.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
@@ -19,7 +20,7 @@ export interface Assessment {
 }
 
 export const detector = buildDetector(signals);
-export const judge = buildJudge(weights satisfies Weights);
+export const judge = buildJudge(weights satisfies PackedWeights);
 export const numbering = new Numbering(judge, detector);
 
 /** Reads an item and judges it for every signal. */

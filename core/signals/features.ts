@@ -1,8 +1,8 @@
 import type { Detector, NamedFrame } from '#core/signals/detector.ts';
 import { type BuiltFrame, fitsScene, type Holding, holds, mayHold } from '#core/signals/frame.ts';
-import { pairFeature } from '#core/signals/judge.ts';
 import type { Reading } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
+import { pairFeature } from '#core/signals/vocabulary.ts';
 
 /** What the judge weighs of an item, and where in the text each stands. */
 export interface Features {

@@ -1,55 +1,136 @@
-import { type BitCoder, BitReader, BitWriter } from '#core/signals/bit-coding.ts';
-import { isWord, type LearntSignal, secondOf, type Weights } from '#core/signals/judge.ts';
+import {
+  type BitCoder,
+  BitCounter,
+  BitReader,
+  BitWriter,
+  contexts,
+  type Odds,
+} from '#core/signals/bit-coding.ts';
+import type { LearntSignal, SignalBar, Weights } from '#core/signals/judge.ts';
+import { bytesOf, lettersOf, lettersOfNumbers, numbersOf } from '#core/signals/letters.ts';
+import { codeRising, codeRows, type Rows } from '#core/signals/row-coding.ts';
+import { isWord, secondOf, Vocabulary } from '#core/signals/vocabulary.ts';
 
-/** Weights as a bundle carries them: a third of their size once zipped, the same once unpacked. */
+/** Weights as they are checked in: a tenth of their size, and each block of features can be read by itself. */
 export interface PackedWeights {
-  /** As in `Weights` but without pairs, each name led by how many letters it shares with the one before. */
+  /** Names of all features but pairs, each led by how many letters it shares with the one before. */
   names: string;
-  /** Pairs and weights, bit by bit. */
-  coded: string;
-  /** What is left of each signal, in the order in which a feature's weights stand. */
-  signals: Record<string, Omit<LearntSignal, 'at' | 'by'>>;
+  /** How likely each kind of bit is. */
+  odds: string;
+  /** For each word the words that make a pair with it. */
+  pairs: string;
+  /** How many bytes each block of features takes. */
+  sizes: string;
+  /** The blocks, one after the other. */
+  blocks: string;
+  signals: Record<string, SignalBar>;
 }
 
 /** One digit tells how many letters two names share. */
 const mostShared = 9;
-/** Signals are told apart in so many of the coder's contexts. */
-const signalsAtMost = 32;
-/** The weights of a feature are whole multiples of a power of two up to this one. */
-const largestExponent = 6;
+/** So many features are read at once, when one of them is first asked for. */
+const blockLength = 64;
 
 /** @throws Error for features out of order, or a pair of words that are not there; it stops a build, never a review */
 export function packWeights(weights: Weights): PackedWeights {
   const names = weights.features.split('\n');
   const singles = names.filter((name) => secondOf(name) === null);
-  const writer = new BitWriter();
-  codeFeatures(writer, singles, names);
-  codeTable(writer, names, tableOf(weights, names.length));
+  const pairs = secondsOf(singles, names);
+  const rows = rowsOf(weights, names.length);
+  const counter = new BitCounter();
+  codePairs(counter, singles, pairs);
+  for (const [from, to] of blocksOf(names.length)) codeRows(counter, rows, from, to);
+  const odds = counter.odds();
+  const written = (code: (coder: BitCoder) => void): Uint8Array => {
+    const writer = new BitWriter(odds);
+    code(writer);
+    return writer.done();
+  };
+  const blocks = blocksOf(names.length).map(([from, to]) =>
+    written((coder) => codeRows(coder, rows, from, to)),
+  );
   return {
     names: singles.map(led).join('\n'),
-    coded: lettersOf(writer.done()),
-    signals: mapped(weights.signals, ({ at: _at, by: _by, ...rest }) => rest),
+    odds: lettersOfNumbers(odds),
+    pairs: lettersOf(written((coder) => codePairs(coder, singles, pairs))),
+    sizes: lettersOfNumbers(blocks.map(({ length }) => length)),
+    blocks: lettersOf(joined(blocks)),
+    signals: mapped(weights.signals, ({ at: _at, by: _by, ...bar }) => bar),
   };
 }
 
-export function unpackWeights({ names: packed, coded, signals }: PackedWeights): Weights {
-  const reader = new BitReader(bytesOf(coded));
-  const names = codeFeatures(reader, unled(packed), null);
-  const ids = Object.keys(signals);
-  const table = { weights: new Int16Array(names.length * ids.length), width: ids.length };
-  codeTable(reader, names, table);
+/** All weights at once, as they were before they were packed. */
+export function unpackWeights(packed: PackedWeights): Weights {
+  const { vocabulary, width, block } = openWeights(packed);
+  const rows = { weights: new Int16Array(vocabulary.size * width), width };
+  for (const [from] of blocksOf(vocabulary.size)) rows.weights.set(block(from).weights, from * width);
   let signal = 0;
-  const learnt = mapped(signals, (rest) => ({ ...rest, ...columnOf(table, signal++) }));
-  return { features: names.join('\n'), signals: learnt };
+  const signals = mapped(packed.signals, (bar) => ({ ...bar, ...columnOf(rows, signal++) }));
+  return { features: vocabulary.names().join('\n'), signals };
 }
 
-/** All weights: those of one feature after those of another, one for each signal. */
-interface Table {
-  weights: Int16Array;
+/** Packed weights, ready to be read block by block. */
+export interface OpenWeights {
+  vocabulary: Vocabulary;
+  /** How many signals there are. */
   width: number;
+  /** The rows of the block that holds a feature, and the number of the first feature in it. */
+  block(feature: number): { first: number; length: number; weights: Int16Array };
 }
 
-function tableOf({ signals }: Weights, features: number): Table {
+export function openWeights({
+  names,
+  odds: packedOdds,
+  pairs,
+  sizes,
+  blocks,
+  signals,
+}: PackedWeights): OpenWeights {
+  const odds = numbersOf(packedOdds, contexts);
+  const singles = unled(names);
+  const vocabulary = new Vocabulary(singles, codePairs(new BitReader(odds, bytesOf(pairs)), singles, null));
+  const width = Object.keys(signals).length;
+  const bytes = bytesOf(blocks);
+  const ends = endsOf(numbersOf(sizes, Math.ceil(vocabulary.size / blockLength)));
+  return {
+    vocabulary,
+    width,
+    block: (feature) => {
+      const number = Math.floor(feature / blockLength);
+      const first = number * blockLength;
+      const length = Math.min(blockLength, vocabulary.size - first);
+      const own = bytes.subarray(ends[number - 1] ?? 0, ends[number]);
+      return { first, length, weights: readBlock(odds, own, length, width) };
+    },
+  };
+}
+
+function readBlock(odds: Odds, bytes: Uint8Array, length: number, width: number): Int16Array {
+  const weights = new Int16Array(length * width);
+  codeRows(new BitReader(odds, bytes), { weights, width }, 0, length);
+  return weights;
+}
+
+function blocksOf(features: number): [from: number, to: number][] {
+  return Array.from({ length: Math.ceil(features / blockLength) }, (_, block) => [
+    block * blockLength,
+    Math.min(features, (block + 1) * blockLength),
+  ]);
+}
+
+function endsOf(sizes: Uint16Array): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(sizes, (size) => {
+    end += size;
+    return end;
+  });
+}
+
+function joined(blocks: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(blocks.flatMap((block) => [...block]));
+}
+
+function rowsOf({ signals }: Weights, features: number): Rows {
   const learnt = Object.values(signals);
   const weights = new Int16Array(features * learnt.length);
   learnt.forEach(({ at, by }, signal) => {
@@ -63,7 +144,7 @@ function tableOf({ signals }: Weights, features: number): Table {
 }
 
 /** One signal's weights without zeros, the numbers of their features as distances. */
-export function columnOf({ weights, width }: Table, signal: number): Pick<LearntSignal, 'at' | 'by'> {
+export function columnOf({ weights, width }: Rows, signal: number): Pick<LearntSignal, 'at' | 'by'> {
   const at: number[] = [];
   const by: number[] = [];
   let last = 0;
@@ -77,127 +158,32 @@ export function columnOf({ weights, width }: Table, signal: number): Pick<Learnt
   return { at, by };
 }
 
-/**
- * Writes which pairs begin with each single word, or puts all names together from what was written: by the distance
- * from one second word to the next.
- *
- * @param written all names, in their order; null to read them
- */
-function codeFeatures(
+/** By single feature: the places of the words that make a pair with it. */
+function secondsOf(singles: readonly string[], names: readonly string[]): number[][] {
+  const places = new Map(singles.map((name, place) => [name, place]));
+  const seconds = singles.map((): number[] => []);
+  for (const name of names) {
+    const second = secondOf(name);
+    if (second === null) continue;
+    const place = places.get(second);
+    const own = seconds[places.get(name.slice(0, -second.length - 1)) ?? -1];
+    if (place === undefined || !own) throw new Error(`“${name}” is no pair of words that are there.`);
+    own.push(place);
+  }
+  const misplaced = new Vocabulary(singles, seconds)
+    .names()
+    .findIndex((name, number) => name !== names[number]);
+  if (misplaced >= 0) throw new Error(`“${names[misplaced]}” stands out of order.`);
+  return seconds;
+}
+
+/** @param given null to read them */
+function codePairs(
   coder: BitCoder,
   singles: readonly string[],
-  written: readonly string[] | null,
-): string[] {
-  const numbers = new Map(singles.map((name, number) => [name, number]));
-  const names: string[] = [];
-  let at = 0;
-  for (const first of singles) {
-    names.push(first);
-    if (written && written[at] !== first) throw new Error(`“${written[at]}” stands where “${first}” should.`);
-    at += 1;
-    let before = -1;
-    while (isWord(first)) {
-      const pair = written?.[at];
-      const second = pair?.startsWith(`${first} `) ? numbers.get(pair.slice(first.length + 1)) : undefined;
-      if (coder.bit(contexts.another + Math.min(1, before + 1), second === undefined ? 0 : 1) === 0) break;
-      before += 1 + codeNumber(coder, contexts.distance, (second ?? 0) - before - 1);
-      names.push(`${first} ${singles[before] ?? ''}`);
-      at += 1;
-    }
-  }
-  if (written && at !== written.length)
-    throw new Error(`“${written[at]}” is no pair of words in their order.`);
-  return names;
-}
-
-/** Where each kind of bit has its contexts. */
-const contexts = { zero: 0, sign: 2048, size: 2176, exponent: 2560, another: 2688, distance: 2720 };
-
-/** How many bits a number has, one after the other, and then these: the first few of them may be foretold. */
-function codeNumber(coder: BitCoder, context: number, given: number): number {
-  let length = 0;
-  while (coder.bit(context + length, given + 1 >= 2 ** (length + 1) ? 1 : 0) === 1) length += 1;
-  let number = 1;
-  for (let place = length - 1; place >= 0; place--) {
-    const foretold = length - place <= 2 ? 32 + length * 8 + number : 31;
-    number = number * 2 + coder.bit(context + foretold, ((given + 1) >> place) & 1);
-  }
-  return number - 1;
-}
-
-/** Writes all weights, or fills in what was written. What is foretold alike is told apart here. */
-function codeTable(coder: BitCoder, names: readonly string[], { weights, width }: Table): void {
-  let exponent = 0;
-  for (let feature = 0; feature < names.length; feature++) {
-    const row = feature * width;
-    const given = exponentOf(weights, row, row + width);
-    exponent = codeExponent(coder, contexts.exponent + exponent * 8, given);
-    let met = 0;
-    for (let signal = 0; signal < width; signal++) {
-      // Rare features weigh for fewer signals, and names that begin alike for the same ones.
-      const before = feature > 0 && weights[row - width + signal] !== 0 ? 1 : 0;
-      const alike = (exponent * 4 + (met < 3 ? met : 3)) * 2 + before;
-      const context = (signal % signalsAtMost) * 64 + alike;
-      const steps = (weights[row + signal] ?? 0) >> exponent;
-      if (coder.bit(contexts.zero + context, steps === 0 ? 0 : 1) === 0) continue;
-      weights[row + signal] = codeSteps(coder, signal % signalsAtMost, exponent, steps) << exponent;
-      met += 1;
-    }
-  }
-}
-
-/** The largest power of two of which all these are multiples; that of none at all while they are read. */
-function exponentOf(weights: Int16Array, first: number, last: number): number {
-  let bits = 0;
-  for (let at = first; at < last; at++) bits |= weights[at] ?? 0;
-  let exponent = 0;
-  while (exponent < largestExponent && ((bits >> exponent) & 1) === 0) exponent += 1;
-  return exponent;
-}
-
-function codeExponent(coder: BitCoder, context: number, given: number): number {
-  let exponent = 0;
-  while (exponent < largestExponent && coder.bit(context + exponent, given > exponent ? 1 : 0) === 1)
-    exponent += 1;
-  return exponent;
-}
-
-const farthestForetold = 15;
-
-/** A step other than none: its sign, then one bit more for each further one. */
-function codeSteps(coder: BitCoder, signal: number, exponent: number, given: number): number {
-  const falls = coder.bit(contexts.sign + signal, given < 0 ? 1 : 0) === 1;
-  let size = 1;
-  const context = contexts.size + exponent * 16;
-  while (coder.bit(context + Math.min(size, farthestForetold), Math.abs(given) > size ? 1 : 0) === 1)
-    size += 1;
-  return falls ? -size : size;
-}
-
-/** Six bits a letter; none of these letters needs an escape in a string. */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-function lettersOf(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = (bytes[at] ?? 0) * 65536 + (bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0);
-    for (let shift = 18; shift >= 0; shift -= 6) letters += alphabet[(three >> shift) & 63];
-  }
-  return letters;
-}
-
-function bytesOf(letters: string): Uint8Array {
-  const numberOf = new Uint8Array(128);
-  for (let number = 0; number < alphabet.length; number++) numberOf[alphabet.charCodeAt(number)] = number;
-  const bytes = new Uint8Array((letters.length / 4) * 3);
-  for (let at = 0, to = 0; at < letters.length; at += 4, to += 3) {
-    let three = 0;
-    for (let n = at; n < at + 4; n++) three = three * 64 + (numberOf[letters.charCodeAt(n)] ?? 0);
-    bytes[to] = three >> 16;
-    bytes[to + 1] = three >> 8;
-    bytes[to + 2] = three;
-  }
-  return bytes;
+  given: readonly number[][] | null,
+): number[][] {
+  return singles.map((name, place) => (isWord(name) ? codeRising(coder, given?.[place] ?? []) : []));
 }
 
 function mapped<From, To>(all: Record<string, From>, change: (one: From) => To): Record<string, To> {

@@ -1,8 +1,6 @@
 import { composeItem } from '#core/item/compose.ts';
-import { detector } from '#core/signals/assess.ts';
-import { isWord } from '#core/signals/judge.ts';
+import { detector, judge } from '#core/signals/assess.ts';
 import { readZones } from '#core/signals/reading.ts';
-import weights from '#core/signals/weights.json' with { type: 'json' };
 
 const rehearsedAtOnce = 24;
 
@@ -11,7 +9,7 @@ const rehearsedAtOnce = 24;
  * met for the first time. For idle moments.
  */
 export function* rehearsal(): Generator<void, void> {
-  const known = weights.features.split('\n').filter(isWord);
+  const known = judge.words();
   for (let at = 0; at < known.length; at += rehearsedAtOnce) {
     const text = known.slice(at, at + rehearsedAtOnce).join(' ');
     readZones(composeItem({ kind: 'post', text }), detector.matcher);

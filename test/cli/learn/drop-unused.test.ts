@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondOf } from '#core/signals/judge.ts';
+import { secondOf } from '#core/signals/vocabulary.ts';
 import { dropUnused } from '../../../cli/learn/drop-unused.ts';
 
 const rest = { bias: 0, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };

@@ -1,16 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BitReader, BitWriter } from '#core/signals/bit-coding.ts';
+import { BitCounter, BitReader, BitWriter, type Odds } from '#core/signals/bit-coding.ts';
 
 const bits = fc.array(fc.record({ context: fc.nat(2047), bit: fc.nat(1) }), { maxLength: 3000 });
+
+const oddsOf = (written: { context: number; bit: number }[]): Odds => {
+  const counter = new BitCounter();
+  for (const { context, bit } of written) counter.bit(context, bit);
+  return counter.odds();
+};
 
 describe('bits that are foretold', () => {
   it('are read as they were written', () => {
     fc.assert(
       fc.property(bits, (written) => {
-        const writer = new BitWriter();
+        const odds = oddsOf(written);
+        const writer = new BitWriter(odds);
         for (const { context, bit } of written) writer.bit(context, bit);
-        const reader = new BitReader(writer.done());
+        const reader = new BitReader(odds, writer.done());
+        expect(written.map(({ context }) => reader.bit(context))).toEqual(written.map(({ bit }) => bit));
+      }),
+    );
+  });
+
+  it('may be foretold by the odds of others', () => {
+    fc.assert(
+      fc.property(bits, bits, (others, written) => {
+        const odds = oddsOf(others);
+        const writer = new BitWriter(odds);
+        for (const { context, bit } of written) writer.bit(context, bit);
+        const reader = new BitReader(odds, writer.done());
         expect(written.map(({ context }) => reader.bit(context))).toEqual(written.map(({ bit }) => bit));
       }),
     );
@@ -18,8 +37,9 @@ describe('bits that are foretold', () => {
 
   it('take little room where they are mostly alike, and no more than themselves where they are not', () => {
     const written = (bitAt: (at: number) => number) => {
-      const writer = new BitWriter();
-      for (let at = 0; at < 80_000; at += 1) writer.bit(0, bitAt(at));
+      const all = Array.from({ length: 80_000 }, (_, at) => ({ context: 0, bit: bitAt(at) }));
+      const writer = new BitWriter(oddsOf(all));
+      for (const { context, bit } of all) writer.bit(context, bit);
       return writer.done().length;
     };
     expect(written((at) => (at % 100 === 0 ? 1 : 0))).toBeLessThan(1_000);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildJudge } from '#core/signals/judge.ts';
+import { buildJudge, type Weights } from '#core/signals/judge.ts';
+import { packWeights } from '#core/signals/packed-weights.ts';
 
 const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
-const judge = buildJudge({
+const judgeOf = (weights: Weights) => buildJudge(packWeights(weights));
+const judge = judgeOf({
   features: 'c:meal\nhamper\nlunch',
   signals: { 'gift-offer': { ...learnt, at: [0, 1], by: [50, 200] } },
 });
@@ -31,7 +33,7 @@ describe('the judge', () => {
 
 describe('pairs of words', () => {
   const known = ['a', 'a day', 'a treat', 'day', 'our', 'our treat', 'treat'];
-  const pairs = buildJudge({
+  const pairs = judgeOf({
     features: known.join('\n'),
     signals: { 'gift-offer': { ...learnt, at: [2, 3], by: [100, 200] } },
   });
