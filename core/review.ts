@@ -41,7 +41,8 @@ export function review(item: Item, setting: Setting): Review {
   const noticed = assessment.judgements.filter(isRaised);
   const raised = shown(noticed, setting.organisation).filter(isRaised);
   const party = raised.length > 0 ? counterparty(item, setting) : null;
-  const worth = raised.some(({ signal }) => valued.has(signal)) ? worthOf(item) : null;
+  const isRate = raised.some(({ signal }) => signal === 'preferential-rate');
+  const worth = raised.some(({ signal }) => valued.has(signal)) ? worthOf(item, isRate) : null;
   const findingOf = ({ signal, confidence }: Judgement): Finding => {
     const evidence = evidenceFor(signal, assessment);
     return { signal, confidence, valuePence: valued.has(signal) ? worth : null, party, evidence };
@@ -75,10 +76,10 @@ function evidenceFor(signal: SignalId, { features, numbers }: Assessment): Evide
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);
 
 /** What is offered in the whole item, in pence. An item seldom holds two offers, and then they go together. */
-function worthOf({ zones }: Item): number | null {
+function worthOf({ zones }: Item, isRate: boolean): number | null {
   const text = zones
     .filter(({ kind }) => priced.has(kind))
     .map((zone) => zone.text)
     .join('\n\n');
-  return offerValue(text, [{ start: 0, end: text.length }]);
+  return offerValue(text, [{ start: 0, end: text.length }], isRate);
 }

@@ -100,10 +100,10 @@ function squaresOf({ from, example, value }: Columns, truth: Int8Array): Float64
 
 const finest = 0.01;
 /** The step of a feature that was met once. */
-const roughness = 0.35;
+const roughness = 0.6;
 const coarsest = 0.32;
 /** What is nearer to nothing than so many steps is nothing: most of what a weight costs is that it is there. */
-const leastSteps = 0.8;
+const leastSteps = 0.55;
 
 /**
  * A rare feature's weight may be rough: its error is seldom met. Steps are powers of two of a hundredth, so that few

@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 1, rounds: 25, roundsOnSteps: 6 };
+export const fitOptions: FitOptions = { ridge: 1, rounds: 4, roundsOnSteps: 40 };
 /** Situations, concepts, words, and pairs of words. */
 export const families = 'fcwp';
 

@@ -8,8 +8,23 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
   const sum = quantityAt(lexemes, at);
   if (sum === null || sum.value < smallestBare || isNumeral(lexemes[at]) || touchesMark(lexemes, at, sum))
     return null;
-  return pricedByFollowing(lexemes, sum.next) || pricedByPreceding(lexemes, at, sum) ? sum : null;
+  return pricedByFollowing(lexemes, sum.next) ||
+    pricedByPreceding(lexemes, at, sum) ||
+    isSpokenRound(lexemes, at, sum)
+    ? sum
+    : null;
 }
+
+/** A round number that is written out and counts nothing: "there's four hundred in it". */
+function isSpokenRound(lexemes: Lexeme[], at: number, { value, inWords, next }: Quantity): boolean {
+  if (!inWords || value < smallestRound || value % 50 !== 0 || isThing(lexemes[next])) return false;
+  return !counting.has(lexemes[at - 1]?.text ?? '') && !ofPeople.has(lexemes[next]?.text ?? '');
+}
+
+const smallestRound = 100;
+/** "The two hundred who came", "page four hundred". */
+const counting = new Set(['the', 'those', 'these', 'page', 'number', 'room', 'plot', 'our', 'their']);
+const ofPeople = new Set(['of', 'or', '%', 'per']);
 
 /**
  * A small number that goes on in the thousands of the sum before it: "quoted 4 grand, paid 2".
@@ -51,6 +66,10 @@ const pricedAfter = [
   ['all', 'in'],
   ['cash'],
   ['in', 'cash'],
+  ['in', 'notes'],
+  ['in', 'all'],
+  ['for', 'you'],
+  ['a', 'night'],
   [',', 'cash'],
   ['between', 'us'],
   ['for', 'the', 'pair'],

@@ -10,7 +10,7 @@ import { quantityAt } from '#core/match/quantity.ts';
  * @returns null where nothing says it
  */
 export function howMany(passage: Passage, sum: Sum): number | null {
-  if (sum.money.per === null) return 1;
+  if (sum.money.per === null) return countOfPriced(passage, sum) ?? 1;
   const counts = countReader(passage, sum);
   const own = sentenceOf(passage, sum);
   const stretch = (from: number, to: number) => indexesBetween(passage, from, to);
@@ -49,9 +49,10 @@ function lowerBound(ascending: number[], value: number): number {
 
 type CountReader = (at: number) => number | null;
 
-function countReader(passage: Passage, { money, first }: Sum): CountReader {
+function countReader(passage: Passage, sum: Sum): CountReader {
+  const { money } = sum;
   if (money.per === 'each' || money.per === 'head') {
-    const noun = pricedNoun(passage, first);
+    const noun = pricedNoun(passage, sum);
     return (at) => labelledCount(passage, at, noun) ?? peopleOrThings(passage, at);
   }
   const units = (money.per === null ? undefined : timeUnits.get(money.per)) ?? [];
@@ -66,6 +67,26 @@ const timeUnits = new Map<Per, string[]>([
   ['month', ['months', 'month']],
   ['year', ['years']],
 ]);
+
+/** "Eight shows at £80", "three £20 vouchers": how many have this price, where the words beside it say so. */
+function countOfPriced(passage: Passage, { first, next }: Sum): number | null {
+  const word = (at: number) => passage.lexemes[at]?.text ?? '';
+  const beside = wholeNumber(passage, first - 1);
+  if (beside && [next, next + 1, next + 2].some((at) => isPlural(word(at)))) return beside.count;
+  if (word(first - 1) !== 'at' && word(first - 1) !== '@') return null;
+  if (!isPlural(word(first - 2))) return null;
+  for (let at = first - 3; at >= first - 6; at -= 1) {
+    const number = wholeNumber(passage, at);
+    if (number !== null) return number.count;
+    if (!/^\p{L}/u.test(word(at))) return null;
+  }
+  return null;
+}
+
+/** Near enough: "news" and "this" stand behind no number. */
+function isPlural(word: string): boolean {
+  return /^\p{L}{2,}s$/u.test(word) || word === 'people';
+}
 
 /** More than this are no guests, seats or hours of one officer. */
 const most = 500;
@@ -99,7 +120,9 @@ function peopleOrThings(passage: Passage, at: number): number | null {
 
 const counted = new Set(
   `tickets seats places passes badges vouchers cards bottles wristbands hampers boxes rooms spots copies spaces
-  people persons guests adults delegates diners sessions shifts chairs pair treatments rounds mugs`.split(
+  people persons guests adults delegates diners sessions shifts chairs pair treatments rounds mugs
+  days mornings afternoons evenings nights weekends hours lessons classes shows gigs talks meetings visits scripts
+  articles columns pages photos cases mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(
     /\s+/,
   ),
 );
@@ -136,9 +159,12 @@ function pairOfPeople({ lexemes, text }: Passage, at: number): number | null {
   return named || ['your', 'a', 'one'].includes(other.text) ? 2 : null;
 }
 
-/** In "Rate per script: £3.40" the noun is "script", and "Scripts: 310" tells how many. */
-function pricedNoun({ lexemes }: Passage, first: number): string | null {
-  return lexemes[first - 3]?.text === 'per' ? (lexemes[first - 2]?.text ?? null) : null;
+/** In "Rate per script: £3.40" and "£3.40 a script" the noun is "script", and "Scripts: 310" tells how many. */
+function pricedNoun({ lexemes }: Passage, { first, next }: Sum): string | null {
+  if (lexemes[first - 3]?.text === 'per') return lexemes[first - 2]?.text ?? null;
+  return ['a', 'an', 'per', '/'].includes(lexemes[next]?.text ?? '')
+    ? (lexemes[next + 1]?.text ?? null)
+    : null;
 }
 
 function labelledCount(passage: Passage, at: number, noun: string | null): number | null {

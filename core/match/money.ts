@@ -110,6 +110,11 @@ const currencyWords = new Map([
   ['dollar', 'USD'],
   ['dollars', 'USD'],
 ]);
+/** "Three twenties": these are notes only where they are counted. */
+const countedNotes = new Map<string, number>([
+  ['twenties', 20],
+  ['fifties', 50],
+]);
 const notes = new Map<string, number>([
   ['fiver', 5],
   ['fivers', 5],
@@ -140,7 +145,7 @@ function amountOf({ value, start, end, next }: Quantity, currency: string): Amou
 /** A number made money by what follows it: "45 quid", "50p", "two tenners", "two grand". */
 function amountWithUnit(lexemes: Lexeme[], sum: Quantity): Amount | null {
   const unit = lexemes[sum.next];
-  const note = notes.get(unit?.text ?? '');
+  const note = notes.get(unit?.text ?? '') ?? countedNotes.get(unit?.text ?? '');
   const extended = (amount: number, currency: string): Amount => ({
     ...amountOf(sum, currency),
     amount,

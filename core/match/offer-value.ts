@@ -28,14 +28,18 @@ const mostSums = 24;
 /** Larger sums are contracts and budgets, never what an officer is offered. */
 const largestOfferPence = 50_000_000;
 
+/** Less than this is a fare, a pence of duty or a misprint. */
+const smallestOfferPence = 100;
+
 /**
  * The whole value of what is offered around the evidence: "two tickets at £45 each" is £90, a stated
  * total wins over its parts, a discount counts by what it saves, several gifts add up.
  *
  * @param evidence where the offer stands; the whole text where that is not known
+ * @param isRate known to be about a better price, so that of two sums side by side the second stands against the first
  * @returns pence; null where nothing is stated or it cannot be computed
  */
-export function offerValue(text: string, evidence: Stretch[]): number | null {
+export function offerValue(text: string, evidence: Stretch[], isRate = false): number | null {
   const passage = passageOf(text);
   const nearby = evidence.map((stretch) => sentencesNear(passage, stretch));
   const isNear = (sentence: number) =>
@@ -44,7 +48,7 @@ export function offerValue(text: string, evidence: Stretch[]): number | null {
     (sum) => mayBeOffered(sum) && isNear(sentenceOf(passage, sum)) && !isAside(passage, sum),
   );
   if (sums.length > mostSums) return null;
-  const savings = savingsIn(passage, sums);
+  const savings = savingsIn(passage, sums, isRate);
   const discounted = new Set(savings.flatMap((saving) => saving.sums));
   const parts = notInTotals(
     passage,
@@ -57,7 +61,7 @@ export function offerValue(text: string, evidence: Stretch[]): number | null {
 }
 
 function mayBeOffered({ money: { pence } }: Sum): boolean {
-  return pence !== null && pence > 0 && pence < largestOfferPence;
+  return pence !== null && pence >= smallestOfferPence && pence < largestOfferPence;
 }
 
 function sentencesNear(passage: Passage, { start, end }: Stretch): { first: number; last: number } {
@@ -89,7 +93,22 @@ const totalAfter =
 /** Drops the parts that a total in their own or the next sentence sums up. */
 function notInTotals(passage: Passage, sums: Sum[]): Sum[] {
   const totals = sums.filter((sum) => isTotal(passage, sum));
-  return sums.filter((sum) => totals.includes(sum) || !totals.some((total) => sumsUp(passage, total, sum)));
+  return sums.filter(
+    (sum) =>
+      totals.includes(sum) ||
+      !(
+        totals.some((total) => sumsUp(passage, total, sum)) ||
+        sums.some((total) => multiplies(passage, sum, total))
+      ),
+  );
+}
+
+/** "£48 a file, and forty of them (£1,920)": the second is so many times the first as the text itself says. */
+function multiplies({ lexemes }: Passage, { money: one }: Sum, { money: many }: Sum): boolean {
+  const times = many.amount / one.amount;
+  if (one.per === null || !Number.isInteger(times) || times < 2) return false;
+  if (one.per === 'month' && many.per === 'year') return times === 12;
+  return many.per === null && lexemes.some((_, at) => quantityAt(lexemes, at)?.value === times);
 }
 
 function isTotal(passage: Passage, sum: Sum): boolean {
@@ -110,8 +129,8 @@ function distinct(sums: Sum[]): Sum[] {
 function worthOf(passage: Passage, sum: Sum): number | null {
   const pence = sum.money.pence ?? 0;
   const { per } = sum.money;
-  if (per === null) return Math.round(pence / sharers(passage, sum));
   const count = howMany(passage, sum) ?? leastNumber(passage, sum);
+  if (per === null) return Math.round((pence * (count ?? 1)) / sharers(passage, sum));
   return count === null ? null : pence * count;
 }
 

@@ -34,9 +34,9 @@ const perNouns = new Map<string, Per>([
   ['annum', 'year'],
 ]);
 const eachNouns = new Set(
-  'pop go piece time ticket seat place bottle session shift script pass card copy round game visit item unit'.split(
-    ' ',
-  ),
+  `pop go piece time ticket seat place bottle session shift script pass card copy round game visit item unit
+  morning afternoon evening weekend lesson class show gig talk meeting appearance article column page photo case
+  plot table door window box`.split(/\s+/),
 );
 /** May stand between the sum and "each": "£45 face value each". */
 const perFillers = new Set(['face', 'value', 'or', 'so', 'plus', 'vat', '+', ')', '>', 'cash']);

@@ -13,15 +13,21 @@ const sentencesApart = 2;
 /** "£900 rather than the usual £1,200" is one breath; further apart "was" tells of something else. */
 const lexemesApart = 5;
 
-const usualBefore = cues(`usually, normally, proper price, full price, list price, usual price, normal price
-  retail, retails, retails at, rrp, showroom, anyone else, anybody else, everyone else, quoted, instead of
-  rather than, would cost, shop price, down from`);
+const usualBefore =
+  cues(`usually, normally, ordinarily, proper price, full price, list price, usual price, normal price, list
+  retail, retails, retails at, rrp, showroom, anyone else, anybody else, everyone else, quoted, instead of, going rate
+  rather than, would cost, shop price, down from, the public, catalogue, brochure, out of the book, on the web
+  web price, forecourt, householder, would be, we'd charge, we'd bill, we'd ask, would charge, they'd ask, priced at
+  on the door, in the window`);
 const usualAfter =
   cues(`to anyone else, to the public, in the shop, in the shops, on the open market, elsewhere, normally
-  usually, retail, list price, to most people`);
+  usually, retail, list, list price, to most people, to anybody else, for anyone else, in the catalogue, of work
+  in the window, in the showroom, on the web, online, on the forecourt`);
 const yoursBefore =
   cues(`call it, yours for, for you, you pay, you'd pay, do it for, have it for, only, just, paid
-  down to, reduced to, get it for, let it go for`);
+  down to, reduced to, get it for, let it go for, have you down at, put you down at, put it down at, put you in at
+  put it through at, do you, done you, in at, let you have it, let you have, for the cost of, ours for, pay, see, owe
+  settle at, buys it`);
 const yoursAfter = cues('to you, for you, all in, for cash, cash, instead, fitted for you, if you');
 const against = cues('instead of, rather than, normally, usually, rrp, was, down from');
 const savedBefore = cues(
@@ -29,8 +35,12 @@ const savedBefore = cues(
 );
 const savedAfter = cues('off, saved, saving, discount, reduction, cheaper');
 
-/** Finds the discounts among the sums of a passage: "20% off a £4,000 kitchen", "usually £1,200, yours for £900". */
-export function savingsIn(passage: Passage, sums: Sum[]): Saving[] {
+/**
+ * Finds the discounts among the sums of a passage: "20% off a £4,000 kitchen", "usually £1,200, yours for £900".
+ *
+ * @param isRate known to be about a better price: then two sums side by side need no words to say so
+ */
+export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving[] {
   const savings: Saving[] = [];
   const used = new Set<Sum>();
   const take = (saving: Saving | null) => {
@@ -43,6 +53,7 @@ export function savingsIn(passage: Passage, sums: Sum[]): Saving[] {
   sums.forEach((sum, index) => {
     take(priceSaving(passage, sum, sums[index + 1]));
   });
+  if (isRate && savings.length === 0) take(likelySaving(passage, sums));
   return savings;
 }
 
@@ -70,6 +81,17 @@ function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Sav
   const close = second.first - first.next <= lexemesApart;
   const turned = close && says(wordsBefore(passage, second, 4), against);
   return saved < 0 && turned ? { pence: -saved, sums } : null;
+}
+
+/** Of two sums near one another the price and what is asked instead; nothing where a third stands by. */
+function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
+  const pairs = sums.slice(1).flatMap((second, index): Saving[] => {
+    const first = sums[index] as Sum;
+    const apart = sentenceOf(passage, second) - sentenceOf(passage, first);
+    const pence = (first.money.pence ?? 0) - (second.money.pence ?? 0);
+    return apart <= sentencesApart && pence > 0 ? [{ pence, sums: [first, second] }] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
 function isUsual(passage: Passage, sum: Sum): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offerValue } from '#core/match/offer-value.ts';
 
-function pounds(text: string): number | null {
-  const pence = offerValue(text, [{ start: 0, end: text.length }]);
+function pounds(text: string, isRate = false): number | null {
+  const pence = offerValue(text, [{ start: 0, end: text.length }], isRate);
   return pence === null ? null : pence / 100;
 }
 
@@ -19,6 +19,9 @@ describe('the value of an offer', () => {
     ['Dinner on us, £68 a head', 68],
     ['Scripts: 310\nRate per script: £3.40', 1054],
     ['somewhere between £40 and £60 in vouchers', 60],
+    ['three £20 vouchers for the team', 60],
+    ['six wet Sundays at £90, if you are free', 540],
+    ['I have left two twenties under the mat', 40],
   ])('multiplies prices: "%s"', (text, value) => {
     expect(pounds(text)).toBe(value);
   });
@@ -37,6 +40,8 @@ describe('the value of an offer', () => {
     ['tickets are £45 each, £90 in all', 90],
     ['worth £180 the pair', 180],
     ["it's £8 a head so for 30 of you that's £240 all in", 240],
+    ['£15 a script and there are sixty, i.e. £900', 900],
+    ['The retainer is £200 a month, or £2,400 a year', 2400],
   ])('takes a stated total before its parts: "%s"', (text, value) => {
     expect(pounds(text)).toBe(value);
   });
@@ -59,8 +64,32 @@ describe('the value of an offer', () => {
     ['four days, £450 a day', 1800],
     ['about 11 hours at £95/hour', 1045],
     ['they pay £4,500 per annum', 4500],
+    ['forty quid a lesson, and there are seven lessons', 280],
+    ['Ten evenings from May, £60 an evening', 600],
   ])('reads the pay for work: "%s"', (text, value) => {
     expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['There is four hundred in it for you', 400],
+    ['an envelope with two thousand in notes', 2000],
+    ['We could find seven hundred and fifty, no questions', 750],
+  ])('knows money that is only spoken of: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each(['The two hundred who came were fed', 'Four hundred residents signed', 'See page three hundred'])(
+    'counts no people or pages: "%s"',
+    (text) => {
+      expect(pounds(text)).toBeNull();
+    },
+  );
+
+  it('takes two sums side by side for a price and a better one where that is known to be the matter', () => {
+    const text = 'The firm has it at £900. I can get you one for £650.';
+    expect(pounds(text, true)).toBe(250);
+    expect(pounds(text)).toBe(1550);
+    expect(pounds(`${text} Fitting is £120.`, true)).not.toBe(250);
   });
 
   it('gives one share of what is divided', () => {
