@@ -70,7 +70,7 @@ function evidenceFor(signal: SignalId, { features, numbers }: Assessment): Evide
     .map(({ holding }) => holding);
   return holdings.length > 0
     ? quoteHoldings(holdings, features.reading)
-    : quoteWeightiest(features.reading, numbering, judge.weigh(numbers, signal));
+    : quoteWeightiest(features.reading, numbering, judge.weigher(numbers, signal));
 }
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);

@@ -9,6 +9,9 @@ const longestQuote = 160;
 /** An officer reads at most so many quotes. */
 const mostQuotes = 3;
 
+/** What a feature, by the judge's number, adds to a judgement. */
+type WeightOf = (feature: number) => number;
+
 /** A run of tokens. */
 type Run = Stretch;
 
@@ -23,14 +26,10 @@ export function quoteHoldings(holdings: readonly Holding[], reading: Reading): E
 /**
  * The sentence whose words, pairs of them and concepts weighed most, where no frame held.
  *
- * @param weights what each feature added, by the judge's numbers
+ * @param weightOf what each feature added, by the judge's numbers
  */
-export function quoteWeightiest(
-  reading: Reading,
-  numbering: Numbering,
-  weights: ReadonlyMap<number, number>,
-): Evidence[] {
-  return weightiest(reading, numbering, weights).flatMap((run) => quote(run, reading));
+export function quoteWeightiest(reading: Reading, numbering: Numbering, weightOf: WeightOf): Evidence[] {
+  return weightiest(reading, numbering, weightOf).flatMap((run) => quote(run, reading));
 }
 
 /** Hits of one sentence become one run where they stand close together. */
@@ -71,11 +70,11 @@ function lengthOf({ first, last }: Run, tokens: readonly Token[]): number {
   return (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
 }
 
-function weightiest(reading: Reading, numbering: Numbering, weights: ReadonlyMap<number, number>): Run[] {
+function weightiest(reading: Reading, numbering: Numbering, weightOf: WeightOf): Run[] {
   let best: Run | null = null;
   let most = 0;
   for (const sentence of reading.sentences) {
-    const weight = sentenceWeight(sentence, reading, numbering, weights);
+    const weight = sentenceWeight(sentence, reading, numbering, weightOf);
     if (weight > most) [best, most] = [sentence, weight];
   }
   return best === null ? [] : [shortened(best, reading)];
@@ -84,21 +83,21 @@ function weightiest(reading: Reading, numbering: Numbering, weights: ReadonlyMap
 /** What speaks for the signal; what speaks against it takes nothing away. */
 function sentenceWeight(
   { first, last, hits }: ReadSentence,
-  reading: Reading,
+  { tokens, hits: allHits }: Reading,
   numbering: Numbering,
-  weights: ReadonlyMap<number, number>,
+  weightOf: WeightOf,
 ): number {
-  const features = new Set<number>();
-  let before: Token | null = null;
-  for (const token of reading.tokens.slice(first, last)) {
-    features.add(numbering.ofWord(token));
-    if (before) features.add(numbering.ofPair(before, token));
-    before = token;
-  }
-  for (let at = hits.first; at < hits.last; at++)
-    features.add(numbering.ofConcept(reading.hits[at]?.concept ?? -1));
   let sum = 0;
-  for (const feature of features) sum += Math.max(0, weights.get(feature) ?? 0);
+  const add = (feature: number): void => {
+    const weight = weightOf(feature);
+    if (weight > 0) sum += weight;
+  };
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token;
+    add(numbering.ofWord(token));
+    if (at > first) add(numbering.ofPair(tokens[at - 1] as Token, token));
+  }
+  for (let at = hits.first; at < hits.last; at++) add(numbering.ofConcept(allHits[at]?.concept ?? -1));
   return sum;
 }
 

@@ -54,8 +54,8 @@ export interface Judge {
   judge(features: readonly number[]): Judgement[];
   /** What one feature counts for a signal, in full; 0 where it counts nothing. */
   weightOf(feature: string, signal: SignalId): number;
-  /** What each feature among these counts for a signal, as its weight in the sum. */
-  weigh(features: readonly number[], signal: SignalId): Map<number, number>;
+  /** Tells what a feature adds to the judgement of a text with these features; the unknown one, -1, adds nothing. */
+  weigher(features: readonly number[], signal: SignalId): (feature: number) => number;
   /** Where the sum begins before anything is read, and the confidences that bring a hint or a prompt. */
   barOf(signal: SignalId): Bar;
   /** Every feature that counted for or against a signal, strongest first. */
@@ -100,7 +100,7 @@ export function buildJudge(packed: PackedWeights): Judge {
     pairOf: (first, second) => vocabulary.pairOf(first, second),
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
-    weigh: (features, signal) => weigh(features, table.ids.indexOf(signal), table),
+    weigher: (features, signal) => weigher(features, table.ids.indexOf(signal), table),
     barOf: (signal) => barOf(signal, table),
     explain: (features, signal) => explain(features, signal, table),
   };
@@ -201,25 +201,28 @@ function weightOf(feature: string, signal: number, table: Table): number {
   return number < 0 ? 0 : weightIn(number, signal, table.rows);
 }
 
-function weigh(
+function weigher(
   features: readonly number[],
   signal: number,
-  { vocabulary, rows }: Table,
-): Map<number, number> {
-  const weights = new Map<number, number>();
-  const shared: number[] = [];
+  { vocabulary, rows, counted }: Table,
+): (feature: number) => number {
+  const share = wordShare(knownWords(features, vocabulary, counted));
+  return (feature) => {
+    if (feature < 0) return 0;
+    return weightIn(feature, signal, rows) * (vocabulary.kinds[feature] === featureKinds.other ? 1 : share);
+  };
+}
+
+/** How many words there are among these, each counted once. */
+function knownWords(features: readonly number[], { kinds }: Vocabulary, counted: Uint8Array): number {
   let words = 0;
-  for (const feature of new Set(features)) {
-    const kind = vocabulary.kinds[feature];
-    if (kind === featureKinds.word) words += 1;
-    const weight = weightIn(feature, signal, rows);
-    if (weight === 0) continue;
-    weights.set(feature, weight);
-    if (kind !== featureKinds.other) shared.push(feature);
+  for (const feature of features) {
+    if (counted[feature] === 1 || kinds[feature] !== featureKinds.word) continue;
+    counted[feature] = 1;
+    words += 1;
   }
-  const share = wordShare(words);
-  for (const feature of shared) weights.set(feature, (weights.get(feature) ?? 0) * share);
-  return weights;
+  for (const feature of features) counted[feature] = 0;
+  return words;
 }
 
 function weightIn(feature: number, signal: number, rows: Rows): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildJudge, type Weights } from '#core/signals/judge.ts';
+import { buildJudge, type Weights, wordShare } from '#core/signals/judge.ts';
 import { packWeights } from '#core/signals/packed-weights.ts';
 
 const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
@@ -20,10 +20,12 @@ describe('the judge', () => {
 
   it('weighs by number what it explains by name', () => {
     const explained = judge.explain(new Set(['hamper', 'c:meal', 'nothing']), 'gift-offer');
-    const weighed = judge.weigh([meal, hamper, hamper], 'gift-offer');
-    expect(new Map(explained.map(({ feature, weight }) => [judge.numberOf(feature), weight]))).toEqual(
-      weighed,
+    const weightOf = judge.weigher([meal, hamper, hamper], 'gift-offer');
+    expect(explained.map(({ weight }) => weight)).toEqual(
+      explained.map(({ feature }) => weightOf(judge.numberOf(feature))),
     );
+    expect(explained).toHaveLength(2);
+    expect(weightOf(judge.numberOf('nothing'))).toBe(0);
   });
 
   it('knows no number for what it has not learnt', () => {
@@ -53,8 +55,9 @@ describe('pairs of words', () => {
 
   it('are shared out with the words, and not counted as such', () => {
     const words = ['a', 'day', 'our', 'treat'].map(number);
-    const [alone] = [pairs.weigh([...words, number('our treat')], 'gift-offer')];
-    const [more] = [pairs.weigh([...words, number('our treat'), number('a treat')], 'gift-offer')];
-    expect(more.get(number('our treat'))).toBe(alone.get(number('our treat')));
+    const alone = pairs.weigher([...words, number('our treat')], 'gift-offer');
+    const more = pairs.weigher([...words, number('our treat'), number('a treat')], 'gift-offer');
+    expect(more(number('our treat'))).toBe(alone(number('our treat')));
+    expect(pairs.weigher(words.slice(0, 2), 'gift-offer')(number('our treat'))).toBe(2 * wordShare(2));
   });
 });
