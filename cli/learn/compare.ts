@@ -2,11 +2,11 @@ import { stdout } from 'node:process';
 import { buildDetector } from '#core/signals/detector.ts';
 import { type SignalId, signalIds } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
-import { encode, vocabularyOf } from './encode.ts';
+import { encode } from './encode.ts';
 import { type Example, readExamples, readPart } from './examples.ts';
 import { columnsOf, fitWeights, scoreOf } from './fit.ts';
-import { fitOptions, voicesFolder } from './learn.ts';
-import { crossValidate, type HeldOut, truthOf } from './validate.ts';
+import { fitOptions, tellingVocabulary, voicesFolder } from './learn.ts';
+import { crossValidate, type HeldOut, targetOf } from './validate.ts';
 
 /** A way to judge, by what it sees. */
 const methods = [
@@ -37,14 +37,14 @@ export async function compareMethods(corpus: string): Promise<void> {
   stdout.write(`${'judged on'.padEnd(28)}writing part (held out)      test part\n`);
   row('any situation, unweighed', bestOf(examples, anySituation(examples)), bestOf(test, anySituation(test)));
   for (const { name, families } of methods) {
-    const vocabulary = vocabularyOf(examples, families);
+    const vocabulary = tellingVocabulary(examples, families);
     const encoded = examples.map((example) => encode(example, vocabulary));
     const { freedom } = vocabulary;
     const columns = columnsOf(encoded, freedom.length);
     const held = crossValidate(examples, encoded, freedom, signalIds, fitOptions);
     const tested = new Map(
       signalIds.map((id) => {
-        const fitted = fitWeights(columns, truthOf(examples, id), freedom, fitOptions);
+        const fitted = fitWeights(columns, targetOf(examples, id), freedom, fitOptions);
         return [
           id,
           Float64Array.from(test, (example) => scoreOf(encode(example, vocabulary), fitted)),

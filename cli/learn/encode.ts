@@ -17,11 +17,18 @@ function familyOf(name: string): string {
   return name.includes(' ') ? 'p' : 'w';
 }
 
-/** Seen in fewer examples than this, a feature says more of its writer than of the world. */
-const fewest: Record<string, number> = { f: 1, c: 3, w: 3, p: 4 };
+/** Seen in fewer examples than this, a feature says more of its writer than of the world. No pair without its words. */
+const fewest: Record<string, number> = { f: 1, c: 3, w: 5, p: 5 };
 
-/** @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words */
-export function vocabularyOf(examples: readonly Example[], families: string): Vocabulary {
+/**
+ * @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words
+ * @param isKept tells which of them may stay
+ */
+export function vocabularyOf(
+  examples: readonly Example[],
+  families: string,
+  isKept: (name: string) => boolean = () => true,
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const feature of features) {
@@ -29,7 +36,7 @@ export function vocabularyOf(examples: readonly Example[], families: string): Vo
     }
   }
   const names = [...counts.keys()]
-    .filter((name) => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1))
+    .filter((name) => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1) && isKept(name))
     .sort();
   const freedom = Float64Array.from(names, (name) => freedomOf(name, counts.get(name) ?? 1, examples.length));
   return { names, numbers: new Map(names.map((name, number) => [name, number])), freedom };

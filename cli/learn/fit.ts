@@ -24,10 +24,9 @@ export interface FitOptions {
   rounds: number;
   /** So many rounds follow in which every weight is a whole number of its feature's steps. */
   roundsOnSteps: number;
+  /** The step of a feature that was met once, in points. */
+  roughness: number;
 }
-
-/** What carries a signal should come to so many points, and what does not to none. */
-const points = 10;
 
 export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
   const from = new Int32Array(width + 1);
@@ -52,20 +51,21 @@ export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
  * (Friedman, Hastie and Tibshirani 2010). In the last rounds weights move in whole steps, so that each makes up for
  * what rounding cost the others. Deterministic.
  *
- * @param truth 1 carries the signal, 0 does not, -1 is left out
+ * @param target the points that each example should come to; NaN where it is left out
  * @param freedom by feature: how far its weight may go from nothing, beside those of other features
  */
 export function fitWeights(
   columns: Columns,
-  truth: Int8Array,
+  target: Float64Array,
   freedom: Float64Array,
-  { ridge, rounds, roundsOnSteps }: FitOptions,
+  { ridge, rounds, roundsOnSteps, roughness }: FitOptions,
 ): Fitted {
   const { from, example, value } = columns;
-  const squares = squaresOf(columns, truth);
+  const counts = Uint8Array.from(target, (points) => (Number.isNaN(points) ? 0 : 1));
+  const squares = squaresOf(columns, counts);
   const weights = new Float64Array(freedom.length);
-  const over = Float64Array.from(truth, (carried) => Math.max(0, carried) * points);
-  let bias = centre(over, truth);
+  const over = target.map((points) => points || 0);
+  let bias = centre(over, counts);
   for (let round = 0; round < rounds + roundsOnSteps; round++) {
     for (let feature = 0; feature < weights.length; feature++) {
       const [first, last] = [from[feature] ?? 0, from[feature + 1] ?? 0];
@@ -75,52 +75,55 @@ export function fitWeights(
       let pull = square * before;
       for (let n = first; n < last; n++) {
         const row = example[n] ?? 0;
-        if (truth[row] !== -1) pull += (value[n] ?? 0) * (over[row] ?? 0);
+        if (counts[row] === 1) pull += (value[n] ?? 0) * (over[row] ?? 0);
       }
       const best = pull / (square + ridge / (freedom[feature] ?? 1) ** 2);
-      const after = round < rounds ? best : onStep(best, square);
+      const after = round < rounds ? best : onStep(best, roughness / Math.sqrt(square));
       if (after === before) continue;
       weights[feature] = after;
       for (let n = first; n < last; n++) add(over, example[n] ?? 0, (before - after) * (value[n] ?? 0));
     }
-    bias += centre(over, truth);
+    bias += centre(over, counts);
   }
   return { weights: weights.map((weight) => Math.round(weight * 100)), bias };
 }
 
+/** By feature: how much of all points its weights account for, by their squares. */
+export function accountOf(columns: Columns, fitted: readonly Fitted[]): Float64Array {
+  const squares = squaresOf(columns, new Uint8Array(columns.examples).fill(1));
+  return squares.map((square, feature) =>
+    fitted.reduce((sum, { weights }) => sum + square * (weights[feature] ?? 0) ** 2, 0),
+  );
+}
+
 /** How often each feature was met, by the square of its value. */
-function squaresOf({ from, example, value }: Columns, truth: Int8Array): Float64Array {
+function squaresOf({ from, example, value }: Columns, counts: Uint8Array): Float64Array {
   const squares = new Float64Array(from.length - 1);
   for (let feature = 0; feature < squares.length; feature++) {
     for (let n = from[feature] ?? 0; n < (from[feature + 1] ?? 0); n++)
-      if (truth[example[n] ?? 0] !== -1) add(squares, feature, (value[n] ?? 0) ** 2);
+      if (counts[example[n] ?? 0] === 1) add(squares, feature, (value[n] ?? 0) ** 2);
   }
   return squares;
 }
 
 const finest = 0.01;
-/** The step of a feature that was met once. */
-const roughness = 0.6;
 const coarsest = 0.32;
-/** What is nearer to nothing than so many steps is nothing: most of what a weight costs is that it is there. */
-const leastSteps = 0.55;
 
 /**
  * A rare feature's weight may be rough: its error is seldom met. Steps are powers of two of a hundredth, so that few
  * bits hold a weight.
  */
-function onStep(weight: number, square: number): number {
-  const step = finest * 2 ** Math.round(Math.log2(roughness / Math.sqrt(square) / finest));
+function onStep(weight: number, roughly: number): number {
+  const step = finest * 2 ** Math.round(Math.log2(roughly / finest));
   const bounded = Math.min(coarsest, Math.max(finest, step));
-  const steps = weight / bounded;
-  return Math.abs(steps) < leastSteps ? 0 : (Math.round(steps) || Math.sign(steps)) * bounded;
+  return Math.sign(weight) * Math.round(Math.abs(weight) / bounded) * bounded;
 }
 
 /** Takes the mean out of what is left over, and returns it. */
-function centre(over: Float64Array, truth: Int8Array): number {
+function centre(over: Float64Array, counts: Uint8Array): number {
   let [sum, count] = [0, 0];
-  truth.forEach((carried, row) => {
-    if (carried === -1) return;
+  counts.forEach((counted, row) => {
+    if (counted === 0) return;
     sum += over[row] ?? 0;
     count += 1;
   });

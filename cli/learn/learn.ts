@@ -6,18 +6,19 @@ import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import type { LearntSignal } from '#core/signals/judge.ts';
 import { packWeights } from '#core/signals/packed-weights.ts';
+import { secondOf } from '#core/signals/vocabulary.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { dropUnused } from './drop-unused.ts';
-import { encode, vocabularyOf } from './encode.ts';
+import { encode, type Vocabulary, vocabularyOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
-import { columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
-import { crossValidate, type HeldOut, truthOf } from './validate.ts';
+import { accountOf, columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
+import { crossValidate, type HeldOut, targetOf, truthOf } from './validate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 1, rounds: 4, roundsOnSteps: 40 };
+export const fitOptions: FitOptions = { ridge: 1, rounds: 4, roundsOnSteps: 40, roughness: 0.9 };
 /** Situations, concepts, words, and pairs of words. */
 export const families = 'fcwp';
 
@@ -31,7 +32,7 @@ const levels = { prompt: 0.5, hint: 0.25 };
 export async function learn(corpus: string): Promise<void> {
   const detector = buildDetector(signals);
   const examples = await readExamples(corpus, voicesFolder, detector);
-  const vocabulary = vocabularyOf(examples, families);
+  const vocabulary = tellingVocabulary(examples, families);
   const encoded = examples.map((example) => encode(example, vocabulary));
   const { names, freedom } = vocabulary;
   const ids = signals.map(({ id }) => id);
@@ -40,7 +41,7 @@ export async function learn(corpus: string): Promise<void> {
   const calibrations = new Map(ids.map((id) => [id, calibrationOf(id, examples, heldOut)]));
   const columns = columnsOf(encoded, names.length);
   const learnt = ids.map((id): [SignalId, LearntSignal] => {
-    const fitted = fitWeights(columns, truthOf(examples, id), freedom, fitOptions);
+    const fitted = fitWeights(columns, targetOf(examples, id), freedom, fitOptions);
     return [id, packed(fitted, calibrations.get(id))];
   });
   const file = packWeights(
@@ -51,6 +52,23 @@ export async function learn(corpus: string): Promise<void> {
   );
   await writeFile(weightsFile, `${JSON.stringify(file)}\n`);
   stdout.write('weights in core/signals/weights.json\n');
+}
+
+/** So many pairs of words are kept: a pair costs room even where it weighs next to nothing. */
+const pairsKept = 24_000;
+const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
+
+/** All features but the pairs of words that tell least, as a first fit finds. */
+export function tellingVocabulary(examples: readonly Example[], families: string): Vocabulary {
+  const all = vocabularyOf(examples, families);
+  const encoded = examples.map((example) => encode(example, all));
+  const columns = columnsOf(encoded, all.names.length);
+  const fitted = signals.map(({ id }) => fitWeights(columns, targetOf(examples, id), all.freedom, firstLook));
+  const account = accountOf(columns, fitted);
+  const pairs = [...all.numbers].filter(([name]) => secondOf(name) !== null);
+  const telling = pairs.sort(([, a], [, b]) => (account[b] ?? 0) - (account[a] ?? 0)).slice(0, pairsKept);
+  const kept = new Set(telling.map(([name]) => name));
+  return vocabularyOf(examples, families, (name) => secondOf(name) === null || kept.has(name));
 }
 
 function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: HeldOut): Calibration {

@@ -14,10 +14,20 @@ function foldOf(id: string): number {
   return (hash >>> 0) % folds;
 }
 
+/** What carries a signal should come to so many points, and what does not to none. */
+const points = 10;
+
 /** 1 carries the signal, 0 does not, -1 where careful readers differ. */
 export function truthOf(examples: readonly Example[], signal: SignalId): Int8Array {
   return Int8Array.from(examples, ({ open, signals }) =>
     open.has(signal) ? -1 : signals.has(signal) ? 1 : 0,
+  );
+}
+
+/** The points that each example should come to; NaN where careful readers differ. */
+export function targetOf(examples: readonly Example[], signal: SignalId): Float64Array {
+  return Float64Array.from(truthOf(examples, signal), (carried) =>
+    carried === -1 ? Number.NaN : carried * points,
   );
 }
 
@@ -33,10 +43,10 @@ export function crossValidate(
   const fold = examples.map(({ id }) => foldOf(id));
   return new Map(
     signals.map((signal) => {
-      const truth = truthOf(examples, signal);
+      const target = targetOf(examples, signal);
       const scores = new Float64Array(examples.length);
       for (let held = 0; held < folds; held++) {
-        const seen = truth.map((value, row) => (fold[row] === held ? -1 : value));
+        const seen = target.map((points, row) => (fold[row] === held ? Number.NaN : points));
         const fitted = fitWeights(columns, seen, freedom, options);
         encoded.forEach((example, row) => {
           if (fold[row] === held) scores[row] = scoreOf(example, fitted);
