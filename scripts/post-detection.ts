@@ -2,16 +2,17 @@ import type { Concepts } from '#core/match/matcher.ts';
 import { detector } from '#core/signals/assess.ts';
 import { featuresOf, namesOf } from '#core/signals/features.ts';
 import { signals } from '#core/signals/index.ts';
-import { type Weights, wordShare } from '#core/signals/judge.ts';
+import { type LearntSignal, type Weights, wordShare } from '#core/signals/judge.ts';
 import { columnOf, type PackedWeights, packWeights, unpackWeights } from '#core/signals/packed-weights.ts';
 import { readZones } from '#core/signals/reading.ts';
 import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import { isWord, secondOf } from '#core/signals/vocabulary.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
+import { encode, type Vocabulary } from '../cli/learn/encode.ts';
+import { columnsOf, type FitOptions, type Fitted, fitWeights } from '../cli/learn/fit.ts';
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
-import { type Lack, makeUp } from './make-up.ts';
 
 /** What the judgement of posts needs of the detection, small enough for a content script. */
 export interface PostDetection {
@@ -20,60 +21,67 @@ export interface PostDetection {
   weights: PackedWeights;
 }
 
-/** So many pairs of words are kept: tests hold what the rest would have changed. */
-const pairsKept = 6500;
+/** So many words and pairs of words are kept: tests hold what the rest would have changed. */
+const featuresKept = 18_500;
+const fitOptions: FitOptions = { ridge: 0.1, rounds: 6, roundsOnSteps: 30, roughness: 0.92 };
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
 const full = unpackWeights(weights);
-const matrix = matrixOf(full);
+const ids = Object.keys(full.signals);
 
 /**
- * Leaves out of the detection all phrases, and the pairs of words that weighed least in posts that were written for
- * learning. Words are all kept; they make up for what is left out.
+ * Leaves out of the detection all phrases, and the words and pairs of words that weighed least in posts that were
+ * written for learning. What is left is fitted to say of these posts what the whole detection says.
  */
 export function postDetection(): PostDetection {
-  const pairs = keptPairs();
   return {
     lexicon: {},
     signals: signals.map(({ id }) => ({ id, groups: {}, frames: [] })),
-    weights: packed((name) => pairs.has(name) || (isWord(name) && secondOf(name) === null)),
+    weights: fittedWeights(readPosts()),
   };
 }
 
-/** Those that moved the judgement most, summed over all posts that were written for learning. */
-function keptPairs(): ReadonlySet<string> {
-  const weighed = new Map<string, number>();
-  for (const name of postsForLearning().flat()) {
-    const row = secondOf(name) === null ? undefined : matrix.rows.get(name);
-    if (row) weighed.set(name, (weighed.get(name) ?? 0) + Math.max(...row.map(Math.abs)));
-  }
-  const heaviest = [...weighed].sort(([, a], [, b]) => b - a).slice(0, pairsKept);
-  return new Set(heaviest.map(([name]) => name));
-}
-
-let learnt: string[][] | null = null;
-
 /** The features of every post that was written for learning. */
-function postsForLearning(): string[][] {
-  learnt ??= readVoices(voicesFolder)
+function readPosts(): string[][] {
+  return readVoices(voicesFolder)
     .filter(({ item }) => item.kind === 'post')
     .map(({ item }) => featuresOf(readZones(item, detector.matcher), post, detector))
     .map((features) => [...namesOf(features, detector)]);
-  return learnt;
+}
+
+function fittedWeights(posts: readonly string[][]): PackedWeights {
+  const rows = rowsOf(full);
+  const counts = countsOf(posts);
+  const vocabulary = vocabularyOf(keptNames(counts, rows), counts, posts.length);
+  const columns = columnsOf(
+    posts.map((names) => encode({ features: new Set(names) }, vocabulary)),
+    vocabulary.names.length,
+  );
+  const said = posts.map((names) => scoresOf(names, rows));
+  const fitted = ids.map((_, signal) =>
+    fitWeights(
+      columns,
+      Float64Array.from(said, (scores) => scores[signal] ?? 0),
+      vocabulary.freedom,
+      fitOptions,
+      Float64Array.from(vocabulary.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100),
+    ),
+  );
+  return packWeights({
+    features: vocabulary.names.join('\n'),
+    signals: Object.fromEntries(ids.map((id, signal) => [id, learntSignal(id, fitted[signal])])),
+  });
 }
 
 /** The weights by feature, in hundredths, a number for each signal. */
-interface Matrix {
-  ids: string[];
-  rows: Map<string, Float64Array>;
-}
+type WeightRows = ReadonlyMap<string, Float64Array>;
 
-function matrixOf({ features, signals }: Weights): Matrix {
-  const ids = Object.keys(signals);
+function rowsOf({ features, signals: learnt }: Weights): WeightRows {
   const names = features.split('\n');
   const rows = new Map(names.map((name) => [name, new Float64Array(ids.length)]));
-  Object.values(signals).forEach(({ at, by }, signal) => {
+  ids.forEach((id, signal) => {
+    const { at, by } = learnt[id] ?? { at: [], by: [] };
     let feature = 0;
     at.forEach((distance, index) => {
       feature += distance;
@@ -81,56 +89,61 @@ function matrixOf({ features, signals }: Weights): Matrix {
       if (row) row[signal] = by[index] ?? 0;
     });
   });
-  return { ids, rows };
+  return rows;
 }
 
-/** The largest power of two of which all these are multiples. */
-function stepOf(row: Float64Array): number {
-  const bits = row.reduce((all, weight) => all | weight, 64);
-  return bits & -bits;
+function countsOf(posts: readonly string[][]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of posts.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
-function packed(isKept: (name: string) => boolean): PackedWeights {
-  const words = [...matrix.rows.keys()].filter((name) => isWord(name) && secondOf(name) === null);
-  const { byWord, bias } = makeUp(lacks(words, isKept), words.length, matrix.ids.length);
-  const madeUp = new Map(words.map((word, number) => [word, byWord[number]]));
-  const rows = [...matrix.rows]
-    .filter(([name]) => isKept(name))
-    .map(([name, row]) => {
-      const step = stepOf(row);
-      const whole = row.map((weight, at) => weight + (madeUp.get(name)?.[at] ?? 0));
-      return { name, row: whole.map((weight) => Math.round(weight / step) * step) };
+/** Those that moved the judgement most, summed over all posts, and the words of pairs among them. */
+function keptNames(counts: ReadonlyMap<string, number>, rows: WeightRows): Set<string> {
+  const weighed = [...counts].flatMap(([name, count]): [string, number][] => {
+    const row = isWord(name) ? rows.get(name) : undefined;
+    return row ? [[name, count * row.reduce((sum, weight) => sum + weight ** 2, 0)]] : [];
+  });
+  const kept = new Set<string>();
+  for (const [name] of weighed.sort(([, a], [, b]) => b - a)) {
+    if (kept.size >= featuresKept) break;
+    for (const word of [name, ...name.split(' ')]) kept.add(word);
+  }
+  return kept;
+}
+
+function vocabularyOf(
+  kept: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  posts: number,
+): Vocabulary {
+  const names = [...kept].sort();
+  return {
+    names,
+    numbers: new Map(names.map((name, number) => [name, number])),
+    // A rare word may go farther from its whole weight than a frequent one.
+    freedom: Float64Array.from(names, (name) => 0.02 * Math.log((2 * posts) / (counts.get(name) ?? 1))),
+  };
+}
+
+/** What the whole detection finds, in points, without the biases. */
+function scoresOf(names: readonly string[], rows: WeightRows): Float64Array {
+  const known = names.filter((name) => rows.has(name));
+  const share = wordShare(known.filter((name) => isWord(name) && secondOf(name) === null).length);
+  const scores = new Float64Array(ids.length);
+  for (const name of known) {
+    const by = isWord(name) ? share : 1;
+    rows.get(name)?.forEach((weight, signal) => {
+      scores[signal] = (scores[signal] ?? 0) + (by * weight) / 100;
     });
-  const table = { weights: Int16Array.from(rows.flatMap(({ row }) => [...row])), width: matrix.ids.length };
-  return packWeights({
-    features: rows.map(({ name }) => name).join('\n'),
-    signals: Object.fromEntries(
-      Object.entries(full.signals).map(([id, { at: _at, by: _by, ...rest }], number) => [
-        id,
-        {
-          ...rest,
-          bias: Math.round(rest.bias * 100 + (bias[number] ?? 0)) / 100,
-          ...columnOf(table, number),
-        },
-      ]),
-    ),
-  });
+  }
+  return scores;
 }
 
-/** What each post for learning loses with the features that are left out. */
-function lacks(words: readonly string[], isKept: (name: string) => boolean): Lack[] {
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  return postsForLearning().map((names) => {
-    const own = names.flatMap((name) => numbers.get(name) ?? []);
-    const share = wordShare(own.length);
-    const missing = new Float64Array(matrix.ids.length);
-    for (const name of names) {
-      if (isKept(name)) continue;
-      const by = isWord(name) ? share : 1;
-      matrix.rows.get(name)?.forEach((weight, signal) => {
-        missing[signal] = (missing[signal] ?? 0) + by * weight;
-      });
-    }
-    return { words: own, share, missing };
-  });
+/** As the whole detection has it, but with these weights. */
+function learntSignal(id: string, fitted: Fitted | undefined): LearntSignal {
+  const whole = full.signals[id];
+  if (!whole || !fitted) throw new Error(`Nothing was learnt of ${id}.`);
+  const bias = Math.round((whole.bias + fitted.bias) * 1000) / 1000;
+  return { ...whole, bias, ...columnOf({ weights: Int16Array.from(fitted.weights), width: 1 }, 0) };
 }

@@ -52,13 +52,15 @@ export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
  * what rounding cost the others. Deterministic.
  *
  * @param target the points that each example should come to; NaN where it is left out
- * @param freedom by feature: how far its weight may go from nothing, beside those of other features
+ * @param freedom by feature: how far its weight may go, beside those of other features
+ * @param near by feature: the points from which it goes; from nothing where not given
  */
 export function fitWeights(
   columns: Columns,
   target: Float64Array,
   freedom: Float64Array,
   { ridge, rounds, roundsOnSteps, roughness }: FitOptions,
+  near?: Float64Array,
 ): Fitted {
   const { from, example, value } = columns;
   const counts = Uint8Array.from(target, (points) => (Number.isNaN(points) ? 0 : 1));
@@ -77,7 +79,8 @@ export function fitWeights(
         const row = example[n] ?? 0;
         if (counts[row] === 1) pull += (value[n] ?? 0) * (over[row] ?? 0);
       }
-      const best = pull / (square + ridge / (freedom[feature] ?? 1) ** 2);
+      const hold = ridge / (freedom[feature] ?? 1) ** 2;
+      const best = (pull + hold * (near?.[feature] ?? 0)) / (square + hold);
       const after = round < rounds ? best : onStep(best, roughness / Math.sqrt(square));
       if (after === before) continue;
       weights[feature] = after;
