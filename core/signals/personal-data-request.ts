@@ -132,6 +132,16 @@ export const personalDataRequest: Signal = {
       text: "She's moved to 4 Elm Road and her mobile number is below. Don't tell her I said.",
     },
     {
+      kind: 'email-compose',
+      who: 'officer > unknown',
+      text: "Attached is Mr Dunne's file, with his NI number, his address and what he owes us in rent.",
+    },
+    {
+      kind: 'email-compose',
+      who: 'officer > resident',
+      text: 'Miss Adeyemi at 9 Castle Street is on my caseload. Her date of birth and case notes are below.',
+    },
+    {
       kind: 'email-read',
       who: 'supplier > officer',
       text: "Please export your parents' names and email addresses for our mailing.",
