@@ -138,6 +138,11 @@ export const personalDataRequest: Signal = {
     },
     {
       kind: 'email-compose',
+      who: 'officer > unknown',
+      text: 'Mr Brandt of 22 Hill View, NI number AB654321D, is behind with the rent. His file is enclosed.',
+    },
+    {
+      kind: 'email-compose',
       who: 'officer > resident',
       text: 'Miss Adeyemi at 9 Castle Street is on my caseload. Her date of birth and case notes are below.',
     },
