@@ -39,9 +39,9 @@ function joined(groups: Signal['groups']): Signal['groups'] {
 
 /** Null where all signals are asked about: then they stay as they are. */
 function packed(isAsked: (signal: SignalId) => boolean): OnLoadResult | null {
+  if (signals.every(({ id }) => isAsked(id))) return null;
   const { features, signals: learnt } = unpackWeights(weights);
   const asked = Object.entries(learnt).filter(([id]) => isAsked(id as SignalId));
-  if (asked.length === signals.length) return null;
   const all = { features, signals: Object.fromEntries(asked) };
   // Words stay where they weigh nothing: by how many of them are known, all are shared out.
   const data = JSON.stringify(packWeights(dropUnused(all, (feature) => secondOf(feature) !== null)));

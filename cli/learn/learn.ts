@@ -5,7 +5,7 @@ import { buildDetector } from '#core/signals/detector.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import type { LearntSignal } from '#core/signals/judge.ts';
-import { packWeights } from '#core/signals/packed-weights.ts';
+import { columnOf, packWeights } from '#core/signals/packed-weights.ts';
 import { secondOf } from '#core/signals/vocabulary.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { dropUnused } from './drop-unused.ts';
@@ -61,6 +61,7 @@ const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
 /** All features but the pairs of words that tell least, as a first fit finds. */
 export function tellingVocabulary(examples: readonly Example[], families: string): Vocabulary {
   const all = vocabularyOf(examples, families);
+  if (!families.includes('p')) return all;
   const encoded = examples.map((example) => encode(example, all));
   const columns = columnsOf(encoded, all.names.length);
   const fitted = signals.map(({ id }) => fitWeights(columns, targetOf(examples, id), all.freedom, firstLook));
@@ -78,17 +79,9 @@ function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: Held
 
 /** A signal's weights: hundredths, zeros left out, feature numbers as distances. */
 function packed({ weights, bias }: Fitted, calibration: Calibration | undefined): LearntSignal {
-  const at: number[] = [];
-  const by: number[] = [];
-  let last = 0;
-  weights.forEach((hundredths, number) => {
-    if (hundredths === 0) return;
-    at.push(number - last);
-    by.push(hundredths);
-    last = number;
-  });
+  const column = columnOf({ weights: Int16Array.from(weights), width: 1 }, 0);
   const { slope, shift } = calibration ?? { slope: 1, shift: 0 };
-  return { bias: rounded(bias), slope: rounded(slope), shift: rounded(shift), ...levels, at, by };
+  return { bias: rounded(bias), slope: rounded(slope), shift: rounded(shift), ...levels, ...column };
 }
 
 function rounded(value: number): number {

@@ -27,8 +27,7 @@ const mostOffers = 4;
 const mostSums = 24;
 /** Larger sums are contracts and budgets, never what an officer is offered. */
 const largestOfferPence = 50_000_000;
-
-/** Less than this is a fare, a pence of duty or a misprint. */
+/** Smaller ones are rises, fares and misprints. */
 const smallestOfferPence = 100;
 
 /**
@@ -93,22 +92,28 @@ const totalAfter =
 /** Drops the parts that a total in their own or the next sentence sums up. */
 function notInTotals(passage: Passage, sums: Sum[]): Sum[] {
   const totals = sums.filter((sum) => isTotal(passage, sum));
-  return sums.filter(
-    (sum) =>
-      totals.includes(sum) ||
-      !(
-        totals.some((total) => sumsUp(passage, total, sum)) ||
-        sums.some((total) => multiplies(passage, sum, total))
-      ),
+  const parts = sums.filter(
+    (sum) => totals.includes(sum) || !totals.some((total) => sumsUp(passage, total, sum)),
   );
+  return parts.some(({ money: { per } }) => per !== null) ? notMultiplied(passage, parts) : parts;
+}
+
+/** Drops the prices of one where the text says how many and what they come to. */
+function notMultiplied({ lexemes }: Passage, sums: Sum[]): Sum[] {
+  const numbers = new Set(lexemes.map((_, at) => quantityAt(lexemes, at)?.value));
+  return sums.filter((sum) => !sums.some((total) => multiplies(sum, total, numbers)));
 }
 
 /** "£48 a file, and forty of them (£1,920)": the second is so many times the first as the text itself says. */
-function multiplies({ lexemes }: Passage, { money: one }: Sum, { money: many }: Sum): boolean {
+function multiplies(
+  { money: one }: Sum,
+  { money: many }: Sum,
+  numbers: ReadonlySet<number | undefined>,
+): boolean {
   const times = many.amount / one.amount;
   if (one.per === null || !Number.isInteger(times) || times < 2) return false;
   if (one.per === 'month' && many.per === 'year') return times === 12;
-  return many.per === null && lexemes.some((_, at) => quantityAt(lexemes, at)?.value === times);
+  return many.per === null && numbers.has(times);
 }
 
 function isTotal(passage: Passage, sum: Sum): boolean {

@@ -6,8 +6,8 @@ import {
   contexts,
   type Odds,
 } from '#core/signals/bit-coding.ts';
+import { bytesOf, lettersOf, lettersOfNumbers, numbersOf } from '#core/signals/bytes-as-text.ts';
 import type { LearntSignal, SignalBar, Weights } from '#core/signals/judge.ts';
-import { bytesOf, lettersOf, lettersOfNumbers, numbersOf } from '#core/signals/letters.ts';
 import { codeRising, codeRows, type Rows } from '#core/signals/row-coding.ts';
 import { isWord, secondOf, Vocabulary } from '#core/signals/vocabulary.ts';
 
