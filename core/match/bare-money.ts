@@ -43,7 +43,8 @@ const mostThousands = 100;
 const smallestBare = 10;
 
 const pricedBefore = new Set(
-  'cost costs charge charged pay pays paid worth quoted price fee knocked save saves saving'.split(' '),
+  `cost costs charge charged pay pays paid worth quoted price fee knocked save saves saving slip slipped bung bunged
+  offered`.split(/\s+/),
 );
 /** These price a number only behind another word: "call it 2500", not "call 0800"; "a flat 200", not "Flat 12". */
 const pricedBehind = new Map([
@@ -52,7 +53,7 @@ const pricedBehind = new Map([
 ]);
 /** Words that may stand between such a verb and the sum: "charge anyone else 400", "knocked me seven hundred". */
 const pricedBetween = new Set(
-  'it me you him her us them anyone anybody else only just about around'.split(' '),
+  'it me you him her us them anyone anybody else only just about around of'.split(' '),
 );
 const pricedAfter = [
   ['each'],
@@ -76,6 +77,9 @@ const pricedAfter = [
   ['for', 'the', 'lot'],
   ['face', 'value'],
   ['to', 'anyone', 'else'],
+  ['to', 'anybody', 'else'],
+  ['to', 'joe', 'public'],
+  ['to', 'the', 'public'],
   ['in', 'the', 'shop'],
   ['in', 'the', 'shops'],
 ];
@@ -132,9 +136,10 @@ function namesPrice(lexemes: Lexeme[], verb: number): boolean {
 
 /** Words that an amount can stand before when it is not a count of things. */
 const functionWords = new Set(
-  `a all altogether an and apiece as at between but by cash each extra for from if in including into is it
-  just last less more no not now of off on only or over per plus please so that the then this to towards up
-  was when which will with would you yours online`.split(/\s+/),
+  `a all altogether an and apiece as at because before between but by can cash could each extra for from had has
+  he her his if in including into is it it'd it'll it's its just last less may might more my no not now of off on
+  only or our over per plus please she should so that that's the their then there they this to towards under up was
+  we when where which while who will with without would you your yours online`.split(/\s+/),
 );
 
 /** A word that is no function word, so that a number before it counts it. */

@@ -104,6 +104,7 @@ const currencyWords = new Map([
   ['pound', 'GBP'],
   ['pounds', 'GBP'],
   ['quid', 'GBP'],
+  ["quid's", 'GBP'],
   ['sterling', 'GBP'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
@@ -114,6 +115,7 @@ const currencyWords = new Map([
 const countedNotes = new Map<string, number>([
   ['twenties', 20],
   ['fifties', 50],
+  ['hundreds', 100],
 ]);
 const notes = new Map<string, number>([
   ['fiver', 5],

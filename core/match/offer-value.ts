@@ -43,15 +43,15 @@ export function offerValue(text: string, evidence: Stretch[], isRate = false): n
   const nearby = evidence.map((stretch) => sentencesNear(passage, stretch));
   const isNear = (sentence: number) =>
     nearby.some(({ first, last }) => sentence >= first && sentence <= last);
-  const sums = passage.sums.filter(
-    (sum) => mayBeOffered(sum) && isNear(sentenceOf(passage, sum)) && !isAside(passage, sum),
-  );
+  const sums = passage.sums.filter((sum) => mayBeOffered(sum) && isNear(sentenceOf(passage, sum)));
   if (sums.length > mostSums) return null;
   const savings = savingsIn(passage, sums, isRate);
   const discounted = new Set(savings.flatMap((saving) => saving.sums));
+  // Beside a better price the other sums say what else is bought and sold.
+  const beside = isRate && savings.length > 0 ? [] : sums.filter((sum) => !discounted.has(sum));
   const parts = notInTotals(
     passage,
-    sums.filter((sum) => !discounted.has(sum)),
+    beside.filter((sum) => !isAside(passage, sum)),
   );
   const worths = distinct(parts).map((sum) => worthOf(passage, sum));
   const offers = [...savings.map(({ pence }) => pence), ...worths].filter((pence) => pence !== null);

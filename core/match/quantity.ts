@@ -24,7 +24,7 @@ export interface Quantity {
   inWords: boolean;
 }
 
-const lexemePattern = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\p{L}[\p{L}\p{M}'’]*|[^\s\p{L}\d]/gu;
+const lexemePattern = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\d]/gu;
 
 /** Cuts a text into words, figures and marks. Linear in the text. */
 export function lexemesOf(text: string): Lexeme[] {
@@ -57,6 +57,7 @@ const addends = new Map<string, number>([
 ]);
 
 const scales = new Map<string, number>([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1_000],
   ['grand', 1_000],
@@ -115,11 +116,14 @@ function wordsAt(lexemes: Lexeme[], index: number): Quantity | null {
     const addend = addends.get(word);
     const scale = scales.get(word);
     if (addend !== undefined && fitsAfter(part, addend)) part = (part ?? 0) + addend;
-    else if (scale === 100 && part !== null) part *= 100;
+    else if (scale !== undefined && scale <= 100 && part !== null) part *= scale;
     else if (scale !== undefined && scale > 100 && part !== null) {
       whole += part * scale;
       part = 0;
       grand ||= word === 'grand';
+    } else if (part !== null && isAndAHalf(lexemes, at)) {
+      part += 0.5;
+      at += 2;
     } else if (!(isJoint(word, whole + (part ?? 0)) && joins(lexemes, at, word))) break;
   }
   const last = lexemes[at - 1];
@@ -145,6 +149,12 @@ function leadLength(lexemes: Lexeme[], index: number): number {
   if (couple === 0) return 0;
   if (isScale(couple)) return couple;
   return word(couple) === 'of' && isScale(couple + 1) ? couple + 1 : 0;
+}
+
+/** "three and a half thousand"; "two and a half hours" are not read here. */
+function isAndAHalf(lexemes: Lexeme[], at: number): boolean {
+  const halves = ['and', 'a', 'half'].every((word, offset) => lexemes[at + offset]?.text === word);
+  return halves && scales.has(lexemes[at + 3]?.text ?? '');
 }
 
 function leadValue(first: string, second: string): number {

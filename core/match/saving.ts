@@ -83,15 +83,18 @@ function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Sav
   return saved < 0 && turned ? { pence: -saved, sums } : null;
 }
 
-/** Of two sums near one another the price and what is asked instead; nothing where a third stands by. */
+/** Of two sums near one another the price and what is asked instead; nothing where a third stands as near. */
 function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
-  const pairs = sums.slice(1).flatMap((second, index): Saving[] => {
-    const first = sums[index] as Sum;
-    const apart = sentenceOf(passage, second) - sentenceOf(passage, first);
-    const pence = (first.money.pence ?? 0) - (second.money.pence ?? 0);
-    return apart <= sentencesApart && pence > 0 ? [{ pence, sums: [first, second] }] : [];
-  });
-  return pairs.length === 1 ? (pairs[0] ?? null) : null;
+  for (const furthest of [0, sentencesApart]) {
+    const pairs = sums.slice(1).flatMap((second, index): Saving[] => {
+      const first = sums[index] as Sum;
+      const apart = sentenceOf(passage, second) - sentenceOf(passage, first);
+      const pence = Math.abs((first.money.pence ?? 0) - (second.money.pence ?? 0));
+      return apart <= furthest && pence > 0 ? [{ pence, sums: [first, second] }] : [];
+    });
+    if (pairs.length > 0) return pairs.length === 1 ? (pairs[0] ?? null) : null;
+  }
+  return null;
 }
 
 function isUsual(passage: Passage, sum: Sum): boolean {
