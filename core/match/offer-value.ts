@@ -1,3 +1,4 @@
+import { isAside } from '#core/match/aside.ts';
 import { howMany } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import {
@@ -68,20 +69,6 @@ function sentencesNear(passage: Passage, { start, end }: Stretch): { first: numb
     first: sentenceAt(passage, start) - sentencesAround,
     last: sentenceAt(passage, Math.max(start, end - 1)) + sentencesAround,
   };
-}
-
-/** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
-const asideBefore =
-  cues(`asked for, ask for, asking for, raise, raised, raising, target, budget, deposit, contract
-  tender, bid, invoice, invoiced, turnover, takings, fine, fined, penalty, bill, grant, rent, loan, funding, profit
-  arrears, finished, owe, owed, pot, dividend, gold is, silver is, bronze is, share price`);
-const asideAfter =
-  cues(`deposit, budget, contract, plus vat, + vat, ex vat, cashback, gets you, puts your, buys you
-  buys your, before tax, profit, grant, loan, between us, over 2 years, over 3 years, over 5 years, would do it
-  in arrears, of the budget, link in`);
-
-function isAside(passage: Passage, sum: Sum): boolean {
-  return says(wordsBefore(passage, sum, 5), asideBefore) || says(wordsAfter(passage, sum, 4), asideAfter);
 }
 
 const totalBefore = cues('total of, total, totalling, comes to, makes, that makes, altogether');

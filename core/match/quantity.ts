@@ -24,7 +24,8 @@ export interface Quantity {
   inWords: boolean;
 }
 
-const lexemePattern = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\d]/gu;
+const lexemePattern =
+  /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\d]/gu;
 
 /** Cuts a text into words, figures and marks. Linear in the text. */
 export function lexemesOf(text: string): Lexeme[] {

@@ -1,3 +1,4 @@
+import { isAside } from '#core/match/aside.ts';
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
 import { type Lexeme, quantityAt } from '#core/match/quantity.ts';
@@ -18,11 +19,11 @@ const usualBefore =
   retail, retails, retails at, rrp, showroom, anyone else, anybody else, everyone else, quoted, instead of, going rate
   rather than, would cost, shop price, down from, the public, catalogue, brochure, out of the book, on the web
   web price, forecourt, householder, would be, we'd charge, we'd bill, we'd ask, would charge, they'd ask, priced at
-  on the door, in the window`);
+  on the door, in the window, the book, a stranger, strangers`);
 const usualAfter =
   cues(`to anyone else, to the public, in the shop, in the shops, on the open market, elsewhere, normally
   usually, retail, list, list price, to most people, to anybody else, for anyone else, in the catalogue, of work
-  in the window, in the showroom, on the web, online, on the forecourt`);
+  in the window, in the showroom, on the web, online, on the forecourt, in the book, in the ordinary way, joe public`);
 const yoursBefore =
   cues(`call it, yours for, for you, you pay, you'd pay, do it for, have it for, only, just, paid
   down to, reduced to, get it for, let it go for, have you down at, put you down at, put it down at, put you in at
@@ -53,20 +54,41 @@ export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving
   sums.forEach((sum, index) => {
     take(priceSaving(passage, sum, sums[index + 1]));
   });
-  if (isRate && savings.length === 0) take(likelySaving(passage, sums));
+  if (isRate && savings.length === 0) {
+    take(
+      likelySaving(
+        passage,
+        sums.filter((sum) => !isAside(passage, sum)),
+      ) ?? likelySaving(passage, sums),
+    );
+  }
   return savings;
 }
 
-/** "£500 off a £4,000 kitchen": the other sums of the sentence only say off what. */
+/** "£500 off a £4,000 kitchen": the larger sums of the sentence only say off what. */
 function statedSaving(passage: Passage, sum: Sum, sums: Sum[]): Saving | null {
   const stated =
-    says(wordsBefore(passage, sum, 3), savedBefore) || says(wordsAfter(passage, sum, 1), savedAfter);
+    says(wordsBefore(passage, sum, 3), savedBefore) ||
+    says(wordsAfter(passage, sum, 1), savedAfter) ||
+    wordsBefore(passage, sum, lineAhead)[0] === 'less';
   if (!stated) return null;
   const larger = sums.filter(
     (other) =>
       sentenceOf(passage, other) === sentenceOf(passage, sum) && other.money.amount > sum.money.amount,
   );
-  return { pence: sum.money.pence ?? 0, sums: [sum, ...larger] };
+  return { pence: sum.money.pence ?? 0, sums: [sum, ...larger, ...beforeAndAfter(sum, sums)] };
+}
+
+/** "Less our friends' rate: £500": a line of a quotation is told in about so many words. */
+const lineAhead = 8;
+
+/** "List £4,000 … to pay £3,500": the two sums that what is saved lies between. */
+function beforeAndAfter({ money: saved }: Sum, sums: Sum[]): Sum[] {
+  const amounts = new Set(sums.map(({ money }) => money.pence));
+  return sums.filter(({ money: { pence } }) => {
+    const others = [(pence ?? 0) + (saved.pence ?? 0), (pence ?? 0) - (saved.pence ?? 0)];
+    return pence !== saved.pence && others.some((other) => amounts.has(other));
+  });
 }
 
 /** "usually £1,200, yours for £900", or the other way about: "£900 instead of £1,200". */
@@ -83,18 +105,30 @@ function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Sav
   return saved < 0 && turned ? { pence: -saved, sums } : null;
 }
 
-/** Of two sums near one another the price and what is asked instead; nothing where a third stands as near. */
+/**
+ * Of two sums near one another the price and what is asked instead: one that is called usual and the other not, else
+ * the only two of a sentence, else the only two. Two usual prices are two things given for nothing.
+ */
 function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
-  for (const furthest of [0, sentencesApart]) {
-    const pairs = sums.slice(1).flatMap((second, index): Saving[] => {
-      const first = sums[index] as Sum;
-      const apart = sentenceOf(passage, second) - sentenceOf(passage, first);
-      const pence = Math.abs((first.money.pence ?? 0) - (second.money.pence ?? 0));
-      return apart <= furthest && pence > 0 ? [{ pence, sums: [first, second] }] : [];
-    });
-    if (pairs.length > 0) return pairs.length === 1 ? (pairs[0] ?? null) : null;
-  }
-  return null;
+  const pairs = neighbours(sums).filter(
+    ([one, other]) =>
+      one.money.pence !== other.money.pence &&
+      sentenceOf(passage, other) - sentenceOf(passage, one) <= sentencesApart &&
+      !(isUsual(passage, one) && isUsual(passage, other)),
+  );
+  const called = pairs.filter((pair) => pair.some((sum) => isUsual(passage, sum)));
+  const together = pairs.filter(([one, other]) => sentenceOf(passage, one) === sentenceOf(passage, other));
+  const both = called.filter((pair) => together.includes(pair));
+  const [pair, ...others] = [both, called, together, pairs].find(({ length }) => length > 0) ?? [];
+  if (pair === undefined || others.length > 0) return null;
+  return { pence: Math.abs((pair[0].money.pence ?? 0) - (pair[1].money.pence ?? 0)), sums: pair };
+}
+
+function neighbours(sums: Sum[]): [Sum, Sum][] {
+  return sums.flatMap((sum, index): [Sum, Sum][] => {
+    const next = sums[index + 1];
+    return next === undefined ? [] : [[sum, next]];
+  });
 }
 
 function isUsual(passage: Passage, sum: Sum): boolean {
@@ -105,14 +139,16 @@ function isYours(passage: Passage, sum: Sum): boolean {
   return says(wordsBefore(passage, sum, 4), yoursBefore) || says(wordsAfter(passage, sum, 3), yoursAfter);
 }
 
-/** A share of a price that is let off. */
+/** A share of a sum that is let off or handed back. */
 interface PartOff {
   share: number;
   /** Index of the lexeme where it is told. */
   at: number;
 }
 
-const reductions = new Set(['off', 'discount', 'reduction', 'less', 'cheaper']);
+const reductions = new Set(['off', 'discount', 'reduction', 'less', 'cheaper', 'back', 'cut', 'commission']);
+
+const handed = new Set(['back', 'to', 'you', 'yours', 'yourself']);
 
 function partsOff({ lexemes }: Passage): PartOff[] {
   const word = (at: number) => lexemes[at]?.text ?? '';
@@ -125,14 +161,17 @@ function partsOff({ lexemes }: Passage): PartOff[] {
   });
 }
 
-/** "20% off", "ten per cent discount". */
+/** "20% off", "ten per cent discount", "less 25%", "ten per cent comes back to you". */
 function percentOffAt(lexemes: Lexeme[], at: number): number | null {
   const number = quantityAt(lexemes, at);
   if (number === null || number.value <= 0 || number.value > 100) return null;
   const word = (offset: number) => lexemes[number.next + offset]?.text ?? '';
   const signs =
     word(0) === '%' || word(0) === 'percent' ? 1 : word(0) === 'per' && word(1) === 'cent' ? 2 : 0;
-  return signs > 0 && reductions.has(word(signs)) ? number.value : null;
+  if (signs === 0) return null;
+  const isLessened = lexemes[at - 1]?.text === 'less';
+  const isHanded = ['comes', 'goes', 'to', 'for'].includes(word(signs)) && handed.has(word(signs + 1));
+  return isLessened || isHanded || reductions.has(word(signs)) ? number.value : null;
 }
 
 /** The price that a share comes off: the nearest in its sentence or the next ones. */
