@@ -1,4 +1,4 @@
-import { isAside } from '#core/match/aside.ts';
+import { isAside, notBilled } from '#core/match/aside.ts';
 import { howMany } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import {
@@ -50,10 +50,11 @@ export function offerValue(text: string, evidence: Stretch[], isRate = false): n
   const discounted = new Set(savings.flatMap((saving) => saving.sums));
   // Beside a better price the other sums say what else is bought and sold.
   const beside = isRate && savings.length > 0 ? [] : sums.filter((sum) => !discounted.has(sum));
-  const parts = notInTotals(
+  const offered = notBilled(
     passage,
     beside.filter((sum) => !isAside(passage, sum)),
   );
+  const parts = notInTotals(passage, offered);
   const worths = distinct(parts).map((sum) => worthOf(passage, sum));
   const offers = [...savings.map(({ pence }) => pence), ...worths].filter((pence) => pence !== null);
   if (offers.length === 0 || offers.length > mostOffers) return null;

@@ -174,10 +174,10 @@ function percentOffAt(lexemes: Lexeme[], at: number): number | null {
   return isLessened || isHanded || reductions.has(word(signs)) ? number.value : null;
 }
 
-/** The price that a share comes off: the nearest in its sentence or the next ones. */
+/** The price that a share comes off: the nearest in its sentence or those about it. */
 function partSaving(passage: Passage, { share, at }: PartOff, sums: Sum[]): Saving | null {
   const sentence = passage.sentences[at] ?? 0;
-  const near = sums.filter((sum) => Math.abs(sentenceOf(passage, sum) - sentence) <= 1);
+  const near = sums.filter((sum) => Math.abs(sentenceOf(passage, sum) - sentence) <= sentencesApart);
   const [nearest] = near.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
   return nearest === undefined
     ? null
