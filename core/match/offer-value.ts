@@ -132,6 +132,7 @@ function leastNumber(passage: Passage, sum: Sum): number | null {
   switch (sum.money.per) {
     case 'head':
     case 'month':
+    case 'quarter':
     case 'year':
       return 1;
     case 'each':

@@ -1,7 +1,8 @@
+import { manyThings, occasion, thing } from '#core/match/countables.ts';
 import type { Lexeme } from '#core/match/quantity.ts';
 
 /** What an amount is paid for: one of several, one person, an hour …; `each` also for "a ticket", "a go". */
-export type Per = 'each' | 'head' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
+export type Per = 'each' | 'head' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'year';
 
 const perWords = new Map<string, Per>([
   ['each', 'each'],
@@ -30,14 +31,10 @@ const perNouns = new Map<string, Per>([
   ['night', 'night'],
   ['week', 'week'],
   ['month', 'month'],
+  ['quarter', 'quarter'],
   ['year', 'year'],
   ['annum', 'year'],
 ]);
-const eachNouns = new Set(
-  `pop go piece time ticket seat place bottle session shift script pass card copy round game visit item unit
-  morning afternoon evening weekend lesson class show gig talk meeting appearance article column page photo case
-  plot table door window box`.split(/\s+/),
-);
 /** May stand between the sum and "each": "£45 face value each". */
 const perFillers = new Set(['face', 'value', 'or', 'so', 'plus', 'vat', '+', ')', '>', 'cash']);
 const fillersAllowed = 3;
@@ -57,7 +54,7 @@ export function perAfter(lexemes: Lexeme[], next: number): Per | null {
 function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
   const noun = lexemes[after]?.text ?? '';
   // "£95 a ticket" needs a known noun ("£95 a bargain"); "per" prices by whatever follows.
-  if (word === 'a' || word === 'an') return perNouns.get(noun) ?? (eachNouns.has(noun) ? 'each' : null);
+  if (word === 'a' || word === 'an') return perNouns.get(noun) ?? (isPiece(noun) ? 'each' : null);
   if (word === 'per' || word === '/') return perNouns.get(noun) ?? (isNoun(noun) ? 'each' : null);
   if (word === 'p' && noun === '.') {
     const last = lexemes[after + 1]?.text;
@@ -66,18 +63,26 @@ function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
   return null;
 }
 
+/** These say no more than "each". */
+export const idioms = new Set(['pop', 'go', 'throw', 'time']);
+
+function isPiece(noun: string): boolean {
+  return thing.has(noun) || occasion.has(noun) || idioms.has(noun);
+}
+
 function isNoun(word: string): boolean {
   return /^\p{L}{2}/u.test(word);
 }
 
 const eachVerbs = new Set(['worth', 'cost', 'costs', 'costing', 'is', 'at', 'get', 'gets']);
 
-/** What the words before a sum price it by: "each worth £20", "Rate per script: £3.40". */
+/** What the words before a sum price it by: "each worth £20", "Rate per script: £3.40", "seats are £85". */
 export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   const before = (back: number) => lexemes[first - back]?.text ?? '';
   if (before(2) === 'each' && eachVerbs.has(before(1))) return 'each';
   if (before(3) === 'per' && (before(1) === ':' || before(1) === 'is')) {
     return perNouns.get(before(2)) ?? 'each';
   }
+  if ((before(1) === 'are' || before(1) === 'were') && manyThings.has(before(2))) return 'each';
   return null;
 }

@@ -1,0 +1,69 @@
+import { pluralOf } from '#core/match/countables.ts';
+import type { Passage } from '#core/match/passage.ts';
+import { quantityAt } from '#core/match/quantity.ts';
+
+/** A number that counts something. */
+export interface WholeNumber {
+  count: number;
+  /** Index of the lexeme after it. */
+  next: number;
+  inWords: boolean;
+}
+
+/** More than this are no guests, seats or hours of one officer. */
+const most = 500;
+
+/** The number that starts at a lexeme where it may count: no price, no fraction, "a pair" and "both" for two. */
+export function wholeNumberAt({ lexemes, priced }: Passage, at: number): WholeNumber | null {
+  if (priced.has(at)) return null;
+  const word = lexemes[at]?.text;
+  if (word === 'pair' || word === 'both' || word === 'couple')
+    return { count: 2, next: at + 1, inWords: true };
+  const quantity = quantityAt(lexemes, at);
+  if (quantity === null || !Number.isInteger(quantity.value) || quantity.grand) return null;
+  if (quantity.value < 1 || quantity.value > most) return null;
+  return { count: quantity.value, next: quantity.next, inWords: quantity.inWords };
+}
+
+/** Where one of these follows a number, what stands behind it belongs to something else. */
+const partings = new Set('at in for on to and from by with until till plus so or but'.split(' '));
+const wordsBetween = 2;
+
+/** A number followed by what it counts, with at most two words between; `next` is the lexeme after that. */
+export function countAt(
+  passage: Passage,
+  at: number,
+  isCounted: (word: string) => boolean,
+): { count: number; next: number } | null {
+  const number = wholeNumberAt(passage, at);
+  if (number === null) return null;
+  for (let next = number.next; next <= number.next + wordsBetween; next += 1) {
+    const word = passage.lexemes[next]?.text ?? '';
+    if (isCounted(word)) return { count: number.count, next: next + 1 };
+    if (!isWord(word) || partings.has(word)) return null;
+  }
+  return null;
+}
+
+const intervals = new Set(['day', 'week', 'month', 'year', 'term']);
+const per = new Set(['a', 'per', 'each', 'every']);
+
+/** The interval that a count is told by and the lexeme after it: "four matches a day", "six days a year". */
+export function intervalAt({ lexemes }: Passage, at: number): { interval: string; next: number } | null {
+  const interval = lexemes[at + 1]?.text ?? '';
+  return per.has(lexemes[at]?.text ?? '') && intervals.has(interval) ? { interval, next: at + 2 } : null;
+}
+
+/** How often an interval comes round, where the text tells: 3 of "three days". */
+export function timesOf(passage: Passage, interval: string): number {
+  const many = pluralOf(interval);
+  for (const at of passage.lexemes.keys()) {
+    const times = countAt(passage, at, (word) => word === many);
+    if (times !== null && intervalAt(passage, times.next) === null) return times.count;
+  }
+  return 1;
+}
+
+export function isWord(word: string): boolean {
+  return /^\p{L}/u.test(word);
+}
