@@ -1,5 +1,5 @@
 import { isAside, notBilled } from '#core/match/aside.ts';
-import { howMany } from '#core/match/how-many.ts';
+import { howMany, pricedNoun } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import {
   cues,
@@ -83,26 +83,38 @@ function notInTotals(passage: Passage, sums: Sum[]): Sum[] {
   const parts = sums.filter(
     (sum) => totals.includes(sum) || !totals.some((total) => sumsUp(passage, total, sum)),
   );
-  return parts.some(({ money: { per } }) => per !== null) ? notMultiplied(passage, parts) : parts;
+  return parts.length > 1 ? notMultiplied(passage, parts) : parts;
 }
 
 /** Drops the prices of one where the text says how many and what they come to. */
-function notMultiplied({ lexemes }: Passage, sums: Sum[]): Sum[] {
+function notMultiplied(passage: Passage, sums: Sum[]): Sum[] {
+  const { lexemes } = passage;
   const numbers = new Set(lexemes.map((_, at) => quantityAt(lexemes, at)?.value));
-  return sums.filter((sum) => !sums.some((total) => multiplies(sum, total, numbers)));
+  const dropped = new Set<Sum>();
+  for (const one of sums) {
+    for (const many of sums) {
+      if (multiplies(one, many, numbers)) dropped.add(isOwnShare(passage, one) ? many : one);
+    }
+  }
+  return sums.filter((sum) => !dropped.has(sum));
 }
 
-/** "£48 a file, and forty of them (£1,920)": the second is so many times the first as the text itself says. */
+/** "£48 a file, and forty of them (£1,920)": the second is so many times the first, as the text itself says. */
 function multiplies(
   { money: one }: Sum,
   { money: many }: Sum,
   numbers: ReadonlySet<number | undefined>,
 ): boolean {
   const times = many.amount / one.amount;
-  if (one.per === null || !Number.isInteger(times) || times < 2) return false;
+  if (!Number.isInteger(times) || times < 2) return false;
   if (one.per === 'month' && many.per === 'year') return times === 12;
-  return many.per === null && numbers.has(times);
+  if (many.per === 'each' || many.per === 'head') return false;
+  if (many.per !== null && (one.per === null || many.per === one.per)) return false;
+  return numbers.has(times) && (one.per !== null || times >= leastPlain);
 }
+
+/** A sum that no word prices for one may by chance be half of another. */
+const leastPlain = 3;
 
 function isTotal(passage: Passage, sum: Sum): boolean {
   if (sum.money.per !== null) return false;
@@ -122,7 +134,7 @@ function distinct(sums: Sum[]): Sum[] {
 function worthOf(passage: Passage, sum: Sum): number | null {
   const pence = sum.money.pence ?? 0;
   const { per } = sum.money;
-  const count = howMany(passage, sum) ?? leastNumber(passage, sum);
+  const count = per === 'each' && isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? leastNumber(passage, sum));
   if (per === null) return Math.round((pence * (count ?? 1)) / sharers(passage, sum));
   return count === null ? null : pence * count;
 }
@@ -136,17 +148,24 @@ function leastNumber(passage: Passage, sum: Sum): number | null {
     case 'year':
       return 1;
     case 'each':
-      return isOwnShare(passage, sum) ? 1 : 2;
+      return isOneOnly(passage, sum) ? 1 : 2;
     default:
       return null;
   }
 }
 
-const ownShare = cues('between us, one of, one of our, halves, a go, a pop, for one');
+const ownShare = cues('between us, gives us, pays us, paid us, split it, one of our, halves, your share, my share');
 
 /** "360 between us so 180 each" gives the officer one share; else "each" speaks of two at least. */
 function isOwnShare(passage: Passage, sum: Sum): boolean {
   return says([...wordsBefore(passage, sum, 12), ...wordsAfter(passage, sum, 2)], ownShare);
+}
+
+const oneOnly = cues('one of, one by, one aside, a go, a pop, for one');
+
+/** "I've put one by for you. They're £45 each." */
+function isOneOnly(passage: Passage, sum: Sum): boolean {
+  return pricedNoun(passage, sum) !== null || says([...wordsBefore(passage, sum, 25), ...wordsAfter(passage, sum, 2)], oneOnly);
 }
 
 const divisions = new Set(['divided', 'split', 'shared']);
