@@ -23,7 +23,7 @@ export interface PostDetection {
 
 /** So many words and pairs of words are kept: tests hold what the rest would have changed. */
 const featuresKept = 18_000;
-const fitOptions: FitOptions = { ridge: 0.1, rounds: 6, roundsOnSteps: 30, roughness: 1.1 };
+const fitOptions: FitOptions = { ridge: 0.1, oneSided: false, rounds: 6, roundsOnSteps: 30, roughness: 1.1 };
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 

@@ -21,6 +21,8 @@ export interface Fitted {
 export interface FitOptions {
   /** Shrinks all weights. */
   ridge: number;
+  /** Whether an example may also come to more than its points, or to less than none: it is the surer for it. */
+  oneSided: boolean;
   rounds: number;
   /** So many rounds follow in which every weight is a whole number of its feature's steps. */
   roundsOnSteps: number;
@@ -48,8 +50,9 @@ export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
 
 /**
  * Fits points to examples by least squares with a ridge, feature by feature, each time to what the others leave over
- * (Friedman, Hastie and Tibshirani 2010). In the last rounds weights move in whole steps, so that each makes up for
- * what rounding cost the others. Deterministic.
+ * (Friedman, Hastie and Tibshirani 2010); one-sided, by those alone that fall short (the squared hinge of Chang, Hsieh
+ * and Lin 2008). In the last rounds weights move in whole steps, so that each makes up for what rounding cost the
+ * others. Deterministic.
  *
  * @param target the points that each example should come to; NaN where it is left out
  * @param freedom by feature: how far its weight may go, beside those of other features
@@ -59,52 +62,66 @@ export function fitWeights(
   columns: Columns,
   target: Float64Array,
   freedom: Float64Array,
-  { ridge, rounds, roundsOnSteps, roughness }: FitOptions,
+  { ridge, oneSided, rounds, roundsOnSteps, roughness }: FitOptions,
   near?: Float64Array,
 ): Fitted {
   const { from, example, value } = columns;
-  const counts = Uint8Array.from(target, (points) => (Number.isNaN(points) ? 0 : 1));
-  const squares = squaresOf(columns, counts);
+  const bothSides = target.map((points) => points * 0);
+  const side = oneSided ? target.map((points) => (points > 0 ? 1 : points - 1)) : bothSides;
+  const squares = squaresOf(columns, bothSides);
   const weights = new Float64Array(freedom.length);
   const over = target.map((points) => points || 0);
-  let bias = centre(over, counts);
+  let bias = centre(over, bothSides);
   for (let round = 0; round < rounds + roundsOnSteps; round++) {
     for (let feature = 0; feature < weights.length; feature++) {
       const [first, last] = [from[feature] ?? 0, from[feature + 1] ?? 0];
-      const square = squares[feature] ?? 0;
-      if (square === 0) continue;
+      const usual = squares[feature] ?? 0;
+      if (usual === 0) continue;
       const before = weights[feature] ?? 0;
-      let pull = square * before;
+      let [pull, square] = [0, 0];
       for (let n = first; n < last; n++) {
         const row = example[n] ?? 0;
-        if (counts[row] === 1) pull += (value[n] ?? 0) * (over[row] ?? 0);
+        const left = over[row] ?? 0;
+        if (!counts(side[row] ?? 0, left)) continue;
+        const by = value[n] ?? 0;
+        pull += by * left;
+        square += by * by;
       }
       const hold = ridge / (freedom[feature] ?? 1) ** 2;
-      const best = (pull + hold * (near?.[feature] ?? 0)) / (square + hold);
-      const after = round < rounds ? best : onStep(best, roughness / Math.sqrt(square));
+      const best = (pull + square * before + hold * (near?.[feature] ?? 0)) / (square + hold);
+      const after = round < rounds ? best : onStep(best, roughness / Math.sqrt(usual));
       if (after === before) continue;
       weights[feature] = after;
       for (let n = first; n < last; n++) add(over, example[n] ?? 0, (before - after) * (value[n] ?? 0));
     }
-    bias += centre(over, counts);
+    bias += centre(over, side);
   }
   return { weights: weights.map((weight) => Math.round(weight * 100)), bias };
 }
 
+/**
+ * Whether what an example leaves over is to be mended.
+ *
+ * @param side 1 where too little is, -1 where too much is, 0 where both are; NaN where the example is left out
+ */
+function counts(side: number, over: number): boolean {
+  return side === 0 || side * over > 0;
+}
+
 /** By feature: how much of all points its weights account for, by their squares. */
 export function accountOf(columns: Columns, fitted: readonly Fitted[]): Float64Array {
-  const squares = squaresOf(columns, new Uint8Array(columns.examples).fill(1));
+  const squares = squaresOf(columns, new Float64Array(columns.examples));
   return squares.map((square, feature) =>
     fitted.reduce((sum, { weights }) => sum + square * (weights[feature] ?? 0) ** 2, 0),
   );
 }
 
-/** How often each feature was met, by the square of its value. */
-function squaresOf({ from, example, value }: Columns, counts: Uint8Array): Float64Array {
+/** How often each feature was met, by the square of its value, in examples that are not left out. */
+function squaresOf({ from, example, value }: Columns, side: Float64Array): Float64Array {
   const squares = new Float64Array(from.length - 1);
   for (let feature = 0; feature < squares.length; feature++) {
     for (let n = from[feature] ?? 0; n < (from[feature + 1] ?? 0); n++)
-      if (counts[example[n] ?? 0] === 1) add(squares, feature, (value[n] ?? 0) ** 2);
+      if (side[example[n] ?? 0] === 0) add(squares, feature, (value[n] ?? 0) ** 2);
   }
   return squares;
 }
@@ -122,12 +139,12 @@ function onStep(weight: number, roughly: number): number {
   return Math.sign(weight) * Math.round(Math.abs(weight) / bounded) * bounded;
 }
 
-/** Takes the mean out of what is left over, and returns it. */
-function centre(over: Float64Array, counts: Uint8Array): number {
+/** Takes out the mean of what is left over and to be mended, and returns it. */
+function centre(over: Float64Array, side: Float64Array): number {
   let [sum, count] = [0, 0];
-  counts.forEach((counted, row) => {
-    if (counted === 0) return;
-    sum += over[row] ?? 0;
+  over.forEach((left, row) => {
+    if (!counts(side[row] ?? 0, left)) return;
+    sum += left;
     count += 1;
   });
   const mean = sum / Math.max(1, count);

@@ -18,7 +18,13 @@ const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
 const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
-export const fitOptions: FitOptions = { ridge: 1, rounds: 4, roundsOnSteps: 40, roughness: 0.8 };
+export const fitOptions: FitOptions = {
+  ridge: 1,
+  oneSided: true,
+  rounds: 5,
+  roundsOnSteps: 40,
+  roughness: 0.8,
+};
 /** Situations, concepts, words, and pairs of words. */
 export const families = 'fcwp';
 
@@ -55,7 +61,7 @@ export async function learn(corpus: string): Promise<void> {
 }
 
 /** So many pairs of words are kept: a pair costs room even where it weighs next to nothing. */
-const pairsKept = 16_000;
+const pairsKept = 24_000;
 const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
 
 /** All features but the pairs of words that tell least, as a first fit finds. */

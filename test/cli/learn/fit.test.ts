@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from '../../../cli/learn/fit.ts';
 
-const options: FitOptions = { ridge: 1, rounds: 25, roundsOnSteps: 6, roughness: 0.9 };
+const options: FitOptions = { ridge: 1, oneSided: false, rounds: 25, roundsOnSteps: 6, roughness: 0.9 };
 const [always, never, anyway, rare] = [0, 1, 2, 3];
 
 /** Two hundred texts: every second carries the signal. */
@@ -45,5 +45,20 @@ describe('weights that are fitted', () => {
     const without = (points: Float64Array) =>
       learntFrom(points.map((each, n) => (n < 4 ? Number.NaN : each)));
     expect(without(odd)).toEqual(without(target));
+  });
+
+  it('let an example be surer than it must, where they are fitted to one side', () => {
+    // Three in four carry it outright; the rest by a weak word that the others have as well.
+    const mixed = texts.map((_, n): Encoded => {
+      const features = n % 2 === 1 ? [never] : n % 8 === 0 ? [anyway] : [anyway, always];
+      return { at: Int32Array.from(features), by: Float64Array.from(features, () => 1) };
+    });
+    const shortfall = (oneSided: boolean) => {
+      const fitted = fitWeights(columnsOf(mixed, 4), target, freedom, { ...options, ridge: 4, oneSided });
+      const scores = mixed.map((text) => scoreOf(text, fitted));
+      return { weakest: scores[0] ?? 0, surest: scores[2] ?? 0 };
+    };
+    expect(shortfall(true).weakest).toBeGreaterThan(shortfall(false).weakest);
+    expect(shortfall(true).surest).toBeGreaterThan(shortfall(false).surest);
   });
 });
