@@ -6,8 +6,7 @@ import { type Lexeme, type Quantity, quantityAt } from '#core/match/quantity.ts'
  */
 export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
   const sum = quantityAt(lexemes, at);
-  if (sum === null || sum.value < smallestBare || isNumeral(lexemes[at]) || touchesMark(lexemes, at, sum))
-    return null;
+  if (sum === null || sum.value < smallestBare || !standsAlone(lexemes, at, sum)) return null;
   return pricedByFollowing(lexemes, sum.next) ||
     pricedByPreceding(lexemes, at, sum) ||
     isSpokenRound(lexemes, at, sum)
@@ -22,8 +21,12 @@ function isSpokenRound(lexemes: Lexeme[], at: number, { value, inWords, next }: 
 }
 
 const smallestRound = 100;
-/** "The two hundred who came", "page four hundred". */
-const counting = new Set(['the', 'those', 'these', 'page', 'number', 'room', 'plot', 'our', 'their']);
+/** "The two hundred who came", "page four hundred", "turns a hundred". */
+const counting = new Set(
+  'the those these page number room plot our their turn turns turned turning see sees until till under'.split(
+    ' ',
+  ),
+);
 const ofPeople = new Set(['of', 'or', '%', 'per']);
 
 /**
@@ -85,6 +88,11 @@ const pricedAfter = [
 ];
 /** Where one of these goes on, the phrase is another: "10 each day", "12 all in the van". */
 const determiners = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'of']);
+
+/** True for a number that is no part of a date, a time, a reference, a percentage or a telephone number. */
+export function standsAlone(lexemes: Lexeme[], at: number, sum: Quantity): boolean {
+  return !isNumeral(lexemes[at]) && !touchesMark(lexemes, at, sum);
+}
 
 /** Telephone numbers and the like, which nobody adds up. */
 function isNumeral(lexeme: Lexeme | undefined): boolean {

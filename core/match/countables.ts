@@ -1,14 +1,14 @@
 /** What is offered one by one and priced by the piece: "two tickets", "£45 a ticket". */
 const things = `ticket seat place pass badge voucher card coupon bottle case hamper box wristband room spot copy space
   chair mug pair window door table plot unit item piece rod load pack crate jar book print picture painting photo page
-  column article chapter story poem script drawing design sheet file record name report survey plan map lead referral
+  column article script exam paper essay chapter story poem drawing design sheet file record name report survey plan map lead referral
   client customer dog tyre bed cake pen shirt tree plant plate berth stall pitch pew trophy watch jacket coat
   bag set site house garden car`;
 
 /** What is done again and again, and paid by the time: "ten sessions", "£65 a session". */
 const occasions = `session lesson class show gig talk lecture workshop seminar course module meeting appearance visit
   game round shift match fixture morning afternoon evening night weekend rehearsal performance inspection hearing
-  appeal assessment interview treatment tour trip sitting surgery clinic booking job turn walk`;
+  appeal assessment interview treatment tour trip sitting surgery clinic booking job turn walk concert recital gala`;
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 

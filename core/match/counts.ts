@@ -37,10 +37,14 @@ export function countAt(
 ): { count: number; next: number } | null {
   const number = wholeNumberAt(passage, at);
   if (number === null) return null;
-  for (let next = number.next; next <= number.next + wordsBetween; next += 1) {
+  let between = 0;
+  for (let next = number.next; between <= wordsBetween; next += 1) {
     const word = passage.lexemes[next]?.text ?? '';
     if (isCounted(word)) return { count: number.count, next: next + 1 };
-    if (!isWord(word) || partings.has(word)) return null;
+    // "two half-day sessions": what a hyphen joins is one word.
+    if (word === '-') between -= 1;
+    else if (!isWord(word) || partings.has(word)) return null;
+    else between += 1;
   }
   return null;
 }

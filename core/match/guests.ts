@@ -24,8 +24,10 @@ function partyAt(passage: Passage, at: number): number | null {
   return ['all', "that's", 'makes'].includes(word(at - 1)) ? number.count : null;
 }
 
-const spouses = new Set(`wife husband partner missus hubby spouse girlfriend boyfriend fiancé fiancée mum dad
-  mother father son daughter sister brother friend guest plus companion someone`.split(/\s+/));
+const spouses = new Set(
+  `wife husband partner missus hubby spouse girlfriend boyfriend fiancé fiancée mum dad
+  mother father son daughter sister brother friend guest plus companion someone`.split(/\s+/),
+);
 const bringing = new Set(['bring', 'and', '&', 'plus', '+', 'with']);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 

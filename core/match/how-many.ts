@@ -75,7 +75,8 @@ function readersFor(passage: Passage, sum: Sum): CountReader[] {
   if (per === 'head') return [(at) => guestsAt(passage, at) ?? counting(isSeat)(at)];
   if (per !== 'each') return [counting((word) => (per === null ? false : timeUnits[per].has(word)))];
   const noun = pricedNoun(passage, sum);
-  const named = noun === null ? [] : [labelledCount(passage, noun), counting((word) => word === pluralOf(noun))];
+  const named =
+    noun === null ? [] : [labelledCount(passage, noun), counting((word) => word === pluralOf(noun))];
   if (noun !== null && occasion.has(noun)) return [...named, counting(isOccasion)];
   const isOne = noun === null ? isThingOrOccasion : isSeat;
   return [...named, (at) => guestsAt(passage, at) ?? counting(isOne)(at)];
@@ -109,14 +110,30 @@ function countWithInterval(
 }
 
 /** "Eight shows at £80", "three £20 vouchers", "2 x £45": how many have this price, where the words beside it say so. */
-function countBeside(passage: Passage, { first, next }: Sum): number | null {
+function countBeside(passage: Passage, { money, first, next }: Sum): number | null {
   const word = (at: number) => passage.lexemes[at]?.text ?? '';
   if (isTimes(word(first - 1))) return wholeNumberAt(passage, first - 2)?.count ?? null;
   if (isTimes(word(next))) return wholeNumberAt(passage, next + 1)?.count ?? null;
   const before = word(first - 2) === 'of' && ['them', 'these', 'those'].includes(word(first - 1)) ? 3 : 1;
   const beside = wholeNumberAt(passage, first - before);
   if (beside && [next, next + 1, next + 2].some((at) => isPlural(word(at)))) return beside.count;
-  return word(first - 1) === 'at' || word(first - 1) === '@' ? countBackFrom(passage, first - 2) : null;
+  if (word(first - 1) !== 'at' && word(first - 1) !== '@') return null;
+  const isWhole = money.per !== null || valuing.has(word(first - 2));
+  return countBackFrom(passage, first - 2) ?? (isWhole ? null : countEarlier(passage, first));
+}
+
+/** "Valued at £300" speaks of all of them. */
+const valuing = new Set('valued put stand stands stood come comes came total totals it them'.split(' '));
+
+/** "Six sittings in May, Tuesdays, at £40": what is counted before in the sentence. */
+function countEarlier(passage: Passage, first: number): number | null {
+  const isCounted = (word: string): boolean =>
+    isThingOrOccasion(word) || ['hours', 'nights', 'weeks', 'months'].includes(word);
+  for (let at = first - 2; at >= 0 && passage.sentences[at] === passage.sentences[first]; at -= 1) {
+    const count = countWithInterval(passage, at, isCounted);
+    if (count !== null) return count;
+  }
+  return null;
 }
 
 function isTimes(word: string): boolean {

@@ -93,7 +93,8 @@ function notMultiplied(passage: Passage, sums: Sum[]): Sum[] {
   const dropped = new Set<Sum>();
   for (const one of sums) {
     for (const many of sums) {
-      if (multiplies(one, many, numbers)) dropped.add(isOwnShare(passage, one) ? many : one);
+      if (multiplies(one, many, numbers) || isResult(passage, one, many))
+        dropped.add(isOwnShare(passage, one) ? many : one);
     }
   }
   return sums.filter((sum) => !dropped.has(sum));
@@ -111,6 +112,15 @@ function multiplies(
   if (many.per === 'each' || many.per === 'head') return false;
   if (many.per !== null && (one.per === null || many.per === one.per)) return false;
   return numbers.has(times) && (one.per !== null || times >= leastPlain);
+}
+
+const resultBefore = cues("so, that's, which is, i.e., =, making");
+
+/** "£35 a go, so seventy a night". */
+function isResult(passage: Passage, { money: one }: Sum, many: Sum): boolean {
+  const times = many.money.amount / one.amount;
+  const priced = one.per !== null && many.money.per !== 'each' && many.money.per !== one.per;
+  return priced && Number.isInteger(times) && times > 1 && says(wordsBefore(passage, many, 2), resultBefore);
 }
 
 /** A sum that no word prices for one may by chance be half of another. */
@@ -134,7 +144,8 @@ function distinct(sums: Sum[]): Sum[] {
 function worthOf(passage: Passage, sum: Sum): number | null {
   const pence = sum.money.pence ?? 0;
   const { per } = sum.money;
-  const count = per === 'each' && isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? leastNumber(passage, sum));
+  const count =
+    per === 'each' && isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? leastNumber(passage, sum));
   if (per === null) return Math.round((pence * (count ?? 1)) / sharers(passage, sum));
   return count === null ? null : pence * count;
 }
@@ -143,6 +154,9 @@ function worthOf(passage: Passage, sum: Sum): number | null {
 function leastNumber(passage: Passage, sum: Sum): number | null {
   switch (sum.money.per) {
     case 'head':
+    case 'day':
+    case 'night':
+    case 'week':
     case 'month':
     case 'quarter':
     case 'year':
@@ -154,7 +168,9 @@ function leastNumber(passage: Passage, sum: Sum): number | null {
   }
 }
 
-const ownShare = cues('between us, gives us, pays us, paid us, split it, one of our, halves, your share, my share');
+const ownShare = cues(
+  'between us, gives us, pays us, paid us, split it, one of our, halves, your share, my share',
+);
 
 /** "360 between us so 180 each" gives the officer one share; else "each" speaks of two at least. */
 function isOwnShare(passage: Passage, sum: Sum): boolean {
@@ -165,7 +181,10 @@ const oneOnly = cues('one of, one by, one aside, a go, a pop, for one');
 
 /** "I've put one by for you. They're £45 each." */
 function isOneOnly(passage: Passage, sum: Sum): boolean {
-  return pricedNoun(passage, sum) !== null || says([...wordsBefore(passage, sum, 25), ...wordsAfter(passage, sum, 2)], oneOnly);
+  return (
+    pricedNoun(passage, sum) !== null ||
+    says([...wordsBefore(passage, sum, 25), ...wordsAfter(passage, sum, 2)], oneOnly)
+  );
 }
 
 const divisions = new Set(['divided', 'split', 'shared']);

@@ -55,7 +55,10 @@ function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
   const noun = lexemes[after]?.text ?? '';
   // "£95 a ticket" needs a known noun ("£95 a bargain"); "per" prices by whatever follows.
   if (word === 'a' || word === 'an') return perNouns.get(noun) ?? (isPiece(noun) ? 'each' : null);
-  if (word === 'per' || word === '/') return perNouns.get(noun) ?? (isNoun(noun) ? 'each' : null);
+  if (word === 'for' && (noun === 'each' || noun === 'every'))
+    return perNouns.get(lexemes[after + 1]?.text ?? '') ?? 'each';
+  if (word === 'per' || word === '/' || word === 'every')
+    return perNouns.get(noun) ?? (isNoun(noun) ? 'each' : null);
   if (word === 'p' && noun === '.') {
     const last = lexemes[after + 1]?.text;
     return last === 'p' ? 'head' : last === 'a' ? 'year' : null;

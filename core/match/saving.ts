@@ -2,6 +2,7 @@ import { isAside } from '#core/match/aside.ts';
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
 import { type Lexeme, quantityAt } from '#core/match/quantity.ts';
+import { unmarkedSums } from '#core/match/unmarked-sums.ts';
 
 /** What a discount saves, in pence, and the sums that it was told with. */
 export interface Saving {
@@ -61,6 +62,7 @@ export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving
         sums.filter((sum) => !isAside(passage, sum)),
       ) ?? likelySaving(passage, sums),
     );
+    if (savings.length === 0 && sums.length === 1) take(likelySaving(passage, withUnmarked(passage, sums)));
   }
   return savings;
 }
@@ -70,7 +72,7 @@ function statedSaving(passage: Passage, sum: Sum, sums: Sum[]): Saving | null {
   const stated =
     says(wordsBefore(passage, sum, 3), savedBefore) ||
     says(wordsAfter(passage, sum, 1), savedAfter) ||
-    wordsBefore(passage, sum, lineAhead)[0] === 'less';
+    says(wordsBefore(passage, sum, lineAhead), lessLine);
   if (!stated) return null;
   const larger = sums.filter(
     (other) =>
@@ -81,6 +83,7 @@ function statedSaving(passage: Passage, sum: Sum, sums: Sum[]): Saving | null {
 
 /** "Less our friends' rate: £500": a line of a quotation is told in about so many words. */
 const lineAhead = 8;
+const lessLine = cues('less :, less our, less my, less your, less the');
 
 /** "List £4,000 … to pay £3,500": the two sums that what is saved lies between. */
 function beforeAndAfter({ money: saved }: Sum, sums: Sum[]): Sum[] {
@@ -124,6 +127,19 @@ function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
   return { pence: Math.abs((pair[0].money.pence ?? 0) - (pair[1].money.pence ?? 0)), sums: pair };
 }
 
+/** How many times dearer or cheaper the other price may be. */
+const mostTimes = 20;
+
+/** With the one sum the numbers that may be the other price: "list is £900; yours for six hundred and forty". */
+function withUnmarked(passage: Passage, [sum]: Sum[]): Sum[] {
+  if (sum === undefined) return [];
+  const others = unmarkedSums(passage).filter(({ money: { amount } }) => {
+    const times = amount / sum.money.amount;
+    return times < mostTimes && times > 1 / mostTimes;
+  });
+  return [sum, ...others].sort((a, b) => a.first - b.first);
+}
+
 function neighbours(sums: Sum[]): [Sum, Sum][] {
   return sums.flatMap((sum, index): [Sum, Sum][] => {
     const next = sums[index + 1];
@@ -153,12 +169,22 @@ const handed = new Set(['back', 'to', 'you', 'yours', 'yourself']);
 function partsOff({ lexemes }: Passage): PartOff[] {
   const word = (at: number) => lexemes[at]?.text ?? '';
   return lexemes.flatMap((lexeme, at): PartOff[] => {
-    if (lexeme.text === 'half' && ['price', 'off'].includes(word(at + 1))) return [{ share: 1 / 2, at }];
+    if (lexeme.text === 'half' && isHalved(lexemes, at)) return [{ share: 1 / 2, at }];
     if (lexeme.text === 'third' && word(at + 1) === 'off') return [{ share: 1 / 3, at }];
     if (lexeme.text === 'quarter' && word(at + 1) === 'off') return [{ share: 1 / 4, at }];
     const percent = percentOffAt(lexemes, at);
     return percent === null ? [] : [{ share: percent / 100, at }];
   });
+}
+
+const halvable = new Set('price off that what rate rates cost fee usual normal list going'.split(' '));
+
+/** "half price", "half the fee", "half of £400", "for half"; "half the street" has no price to halve. */
+function isHalved(lexemes: Lexeme[], at: number): boolean {
+  const word = (offset: number) => lexemes[at + offset]?.text ?? '';
+  if (halvable.has(word(1)) || (word(1) === '-' && word(2) === 'price')) return true;
+  if (word(1) === 'the' || word(1) === 'of') return halvable.has(word(2)) || word(2) === '£';
+  return (word(-1) === 'for' || word(-1) === 'at') && !/^\p{L}/u.test(word(1));
 }
 
 /** "20% off", "ten per cent discount", "less 25%", "ten per cent comes back to you". */
