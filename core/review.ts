@@ -74,12 +74,19 @@ function evidenceFor(signal: SignalId, { features, numbers }: Assessment): Evide
 }
 
 const priced: ReadonlySet<Zone['kind']> = new Set(['subject', 'body', 'forwarded']);
+const answered: ReadonlySet<Zone['kind']> = new Set(['quoted']);
 
-/** What is offered in the whole item, in pence. An item seldom holds two offers, and then they go together. */
+/**
+ * What is offered in the whole item, in pence. An item seldom holds two offers, and then they go together. Where the
+ * writer states nothing, what he answers does: "Go on then".
+ */
 function worthOf({ zones }: Item, isRate: boolean): number | null {
-  const text = zones
-    .filter(({ kind }) => priced.has(kind))
-    .map((zone) => zone.text)
-    .join('\n\n');
-  return offerValue(text, [{ start: 0, end: text.length }], isRate);
+  const statedIn = (kinds: ReadonlySet<Zone['kind']>): number | null => {
+    const text = zones
+      .filter(({ kind }) => kinds.has(kind))
+      .map((zone) => zone.text)
+      .join('\n\n');
+    return offerValue(text, [{ start: 0, end: text.length }], isRate);
+  };
+  return statedIn(priced) ?? statedIn(answered);
 }

@@ -38,3 +38,12 @@ export function notBilled(passage: Passage, sums: Sum[]): Sum[] {
   );
   return others.length > 0 ? others : sums;
 }
+
+const given =
+  cues(`worth, gift, free, for nothing, no charge, from me, from us, on me, on us, on the house, thrown in
+  in the book, in the shop, in the shops, in the window, call it a, voucher, vouchers`);
+
+/** True for a sum that is told of something given, not of something sold. */
+export function isGiven(passage: Passage, sum: Sum): boolean {
+  return says(wordsBefore(passage, sum, 12), given) || says(wordsAfter(passage, sum, 5), given);
+}

@@ -16,7 +16,7 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
 
 /** A round number that is written out and counts nothing: "there's four hundred in it". */
 function isSpokenRound(lexemes: Lexeme[], at: number, { value, inWords, next }: Quantity): boolean {
-  if (!inWords || value < smallestRound || value % 50 !== 0 || isThing(lexemes[next])) return false;
+  if (!inWords || value < smallestRound || value % 10 !== 0 || isThing(lexemes[next])) return false;
   return !counting.has(lexemes[at - 1]?.text ?? '') && !ofPeople.has(lexemes[next]?.text ?? '');
 }
 
@@ -73,7 +73,16 @@ const pricedAfter = [
   ['in', 'notes'],
   ['in', 'all'],
   ['for', 'you'],
+  ['an', 'hour'],
+  ['a', 'day'],
   ['a', 'night'],
+  ['a', 'week'],
+  ['a', 'month'],
+  ['a', 'year'],
+  ['a', 'session'],
+  ['a', 'shift'],
+  ['in', 'hand'],
+  ['in', 'the', 'hand'],
   [',', 'cash'],
   ['between', 'us'],
   ['for', 'the', 'pair'],

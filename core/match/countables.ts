@@ -6,7 +6,7 @@ const things = `ticket seat place pass badge voucher card coupon bottle case ham
   bag set site house garden car`;
 
 /** What is done again and again, and paid by the time: "ten sessions", "£65 a session". */
-const occasions = `session lesson class show gig talk lecture workshop seminar course module meeting appearance visit
+const occasions = `session lesson class show gig talk lecture workshop seminar module meeting appearance visit
   game round shift match fixture morning afternoon evening night weekend rehearsal performance inspection hearing
   appeal assessment interview treatment tour trip sitting surgery clinic booking job turn walk concert recital gala`;
 

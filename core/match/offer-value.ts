@@ -1,4 +1,4 @@
-import { isAside, notBilled } from '#core/match/aside.ts';
+import { isAside, isGiven, notBilled } from '#core/match/aside.ts';
 import { howMany, pricedNoun } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import {
@@ -48,15 +48,15 @@ export function offerValue(text: string, evidence: Stretch[], isRate = false): n
   if (sums.length > mostSums) return null;
   const savings = savingsIn(passage, sums, isRate);
   const discounted = new Set(savings.flatMap((saving) => saving.sums));
-  // Beside a better price the other sums say what else is bought and sold.
-  const beside = isRate && savings.length > 0 ? [] : sums.filter((sum) => !discounted.has(sum));
+  // Beside a better price the other sums say what else is bought and sold, or given on top.
+  const isMore = (sum: Sum) => !isRate || savings.length === 0 || isGiven(passage, sum);
+  const beside = sums.filter((sum) => !discounted.has(sum) && isMore(sum));
   const offered = notBilled(
     passage,
     beside.filter((sum) => !isAside(passage, sum)),
   );
   const parts = notInTotals(passage, offered);
-  const worths = distinct(parts).map((sum) => worthOf(passage, sum));
-  const offers = [...savings.map(({ pence }) => pence), ...worths].filter((pence) => pence !== null);
+  const offers = [...savings.map(({ pence }) => pence), ...worthsOf(passage, distinct(parts))];
   if (offers.length === 0 || offers.length > mostOffers) return null;
   return offers.reduce((whole, pence) => whole + pence, 0);
 }
@@ -141,6 +141,13 @@ function distinct(sums: Sum[]): Sum[] {
   return sums.filter(({ money: { amount } }) => !seen.has(amount) && seen.add(amount));
 }
 
+/** What each comes to; where none is told in full, a day, a night or a week of each. */
+function worthsOf(passage: Passage, sums: Sum[]): number[] {
+  const worths = sums.map((sum) => worthOf(passage, sum)).filter((pence) => pence !== null);
+  if (worths.length > 0) return worths;
+  return sums.flatMap(({ money: { per, pence } }) => (per === 'hour' || pence === null ? [] : [pence]));
+}
+
 function worthOf(passage: Passage, sum: Sum): number | null {
   const pence = sum.money.pence ?? 0;
   const { per } = sum.money;
@@ -154,9 +161,6 @@ function worthOf(passage: Passage, sum: Sum): number | null {
 function leastNumber(passage: Passage, sum: Sum): number | null {
   switch (sum.money.per) {
     case 'head':
-    case 'day':
-    case 'night':
-    case 'week':
     case 'month':
     case 'quarter':
     case 'year':

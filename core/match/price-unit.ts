@@ -86,6 +86,6 @@ export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   if (before(3) === 'per' && (before(1) === ':' || before(1) === 'is')) {
     return perNouns.get(before(2)) ?? 'each';
   }
-  if ((before(1) === 'are' || before(1) === 'were') && manyThings.has(before(2))) return 'each';
+  if (before(1) === 'are' && manyThings.has(before(2))) return 'each';
   return null;
 }

@@ -13,7 +13,7 @@ const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 const leading = new Set(
   `for at got get gets says said say is it's its that's was be so find give gives giving gave slip slips drop drops
   leave leaves left have has had hand about around near nearly under you him her me of the charge charges charged
-  pay pays paid want wants wanted ask asks asked to`.split(/\s+/),
+  pay pays paid want wants wanted ask asks asked to , ( : ; – -`.split(/\s+/),
 );
 
 /**
