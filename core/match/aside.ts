@@ -1,5 +1,5 @@
 import type { Sum } from '#core/match/money.ts';
-import { cues, type Passage, says, wordsAfter, wordsBefore } from '#core/match/passage.ts';
+import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
 
 /** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
 const asideBefore =
@@ -46,4 +46,24 @@ const given =
 /** True for a sum that is told of something given, not of something sold. */
 export function isGiven(passage: Passage, sum: Sum): boolean {
   return says(wordsBefore(passage, sum, 12), given) || says(wordsAfter(passage, sum, 5), given);
+}
+
+const offering =
+  cues(`worth, gift, free, on me, on us, on the house, in it for you, for your trouble, for you, for yourself
+  to you, in cash, in notes, cash, envelope, voucher, vouchers, we offer, we pay, we'd pay, we can pay, i'd pay, offer you
+  pay you, our guest, our guests, your fee, honorarium, stipend, retainer, fee of`);
+
+/** Ordinary business is spoken of in sums so many times an offer made beside it. */
+const businessTimes = 3;
+
+/** Where some sums stand with the words of an offer, drops the much larger ones of other sentences: "make it £58,000". */
+export function onlyOffered(passage: Passage, sums: Sum[]): Sum[] {
+  const offers = sums.filter(
+    (sum) => says(wordsBefore(passage, sum, 12), offering) || says(wordsAfter(passage, sum, 8), offering),
+  );
+  const sentences = new Set(offers.map((sum) => sentenceOf(passage, sum)));
+  const most = Math.max(...offers.map(({ money }) => money.amount)) * businessTimes;
+  return offers.length === 0
+    ? sums
+    : sums.filter((sum) => sum.money.amount <= most || sentences.has(sentenceOf(passage, sum)));
 }

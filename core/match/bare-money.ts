@@ -14,10 +14,11 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
     : null;
 }
 
-/** A round number that is written out and counts nothing: "there's four hundred in it". */
+/** A round number that is written out and counts nothing: "there's four hundred in it", "the two hundred for the hall". */
 function isSpokenRound(lexemes: Lexeme[], at: number, { value, inWords, next }: Quantity): boolean {
   if (!inWords || value < smallestRound || value % 10 !== 0 || isThing(lexemes[next])) return false;
-  return !counting.has(lexemes[at - 1]?.text ?? '') && !ofPeople.has(lexemes[next]?.text ?? '');
+  const [before, after] = [lexemes[at - 1]?.text ?? '', lexemes[next]?.text ?? ''];
+  return (!counting.has(before) || (before === 'the' && after === 'for')) && !ofPeople.has(after);
 }
 
 const smallestRound = 100;

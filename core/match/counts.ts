@@ -49,7 +49,7 @@ export function countAt(
   return null;
 }
 
-const intervals = new Set(['day', 'week', 'month', 'year', 'term']);
+const intervals = new Set(['day', 'week', 'month', 'quarter', 'year', 'term']);
 const per = new Set(['a', 'per', 'each', 'every']);
 
 /** The interval that a count is told by and the lexeme after it: "four matches a day", "six days a year". */
@@ -58,14 +58,40 @@ export function intervalAt({ lexemes }: Passage, at: number): { interval: string
   return per.has(lexemes[at]?.text ?? '') && intervals.has(interval) ? { interval, next: at + 2 } : null;
 }
 
-/** How often an interval comes round, where the text tells: 3 of "three days". */
+/** How often an interval comes round, where the text tells: 3 of "three days", 12 months of "for the year". */
 export function timesOf(passage: Passage, interval: string): number {
   const many = pluralOf(interval);
   for (const at of passage.lexemes.keys()) {
     const times = countAt(passage, at, (word) => word === many);
     if (times !== null && intervalAt(passage, times.next) === null) return times.count;
   }
-  return 1;
+  const inYear = yearly.get(interval);
+  return inYear !== undefined && passage.lexemes.some(({ text }) => text === 'year') ? inYear : 1;
+}
+
+const yearly = new Map([
+  ['month', 12],
+  ['quarter', 4],
+]);
+
+const often = new Map([
+  ['once', 1],
+  ['twice', 2],
+]);
+const frequencies = new Map([
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+]);
+
+/** "Twice a month", "monthly": how often that is in all. */
+export function frequencyAt(passage: Passage, at: number): number | null {
+  const word = passage.lexemes[at]?.text ?? '';
+  const adverb = frequencies.get(word);
+  if (adverb !== undefined) return timesOf(passage, adverb);
+  const times = often.get(word);
+  const every = times === undefined ? null : intervalAt(passage, at + 1);
+  return times === undefined || every === null ? null : times * timesOf(passage, every.interval);
 }
 
 export function isWord(word: string): boolean {

@@ -7,7 +7,7 @@ import {
   runs,
   weekday,
 } from '#core/match/countables.ts';
-import { countAt, intervalAt, isWord, timesOf, wholeNumberAt } from '#core/match/counts.ts';
+import { countAt, frequencyAt, intervalAt, isWord, timesOf, wholeNumberAt } from '#core/match/counts.ts';
 import { guestsAt } from '#core/match/guests.ts';
 import type { Sum } from '#core/match/money.ts';
 import { namedDays } from '#core/match/named-days.ts';
@@ -32,8 +32,16 @@ export function howMany(passage: Passage, sum: Sum): number | null {
       if (count !== null) return count;
     }
   }
-  if (isPaidByTheDay(passage, sum)) return namedDays(passage);
-  return per === 'each' ? countOfAnything(passage, sum) : null;
+  if (isPaidByTheDay(passage, sum)) return namedDays(passage) ?? frequency(passage);
+  return per === 'each' ? (frequency(passage) ?? countOfAnything(passage, sum)) : null;
+}
+
+function frequency(passage: Passage): number | null {
+  for (const at of passage.lexemes.keys()) {
+    const times = frequencyAt(passage, at);
+    if (times !== null) return times;
+  }
+  return null;
 }
 
 /** Whatever is counted in the sentence of the price or the one before: "nine gnomes. They are £5 each". */

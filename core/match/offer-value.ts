@@ -1,4 +1,5 @@
-import { isAside, isGiven, notBilled } from '#core/match/aside.ts';
+import { isAside, isGiven, notBilled, onlyOffered } from '#core/match/aside.ts';
+import { thing } from '#core/match/countables.ts';
 import { howMany, pricedNoun } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import {
@@ -55,7 +56,7 @@ export function offerValue(text: string, evidence: Stretch[], isRate = false): n
     passage,
     beside.filter((sum) => !isAside(passage, sum)),
   );
-  const parts = notInTotals(passage, offered);
+  const parts = notInTotals(passage, onlyOffered(passage, offered));
   const offers = [...savings.map(({ pence }) => pence), ...worthsOf(passage, distinct(parts))];
   if (offers.length === 0 || offers.length > mostOffers) return null;
   return offers.reduce((whole, pence) => whole + pence, 0);
@@ -185,8 +186,9 @@ const oneOnly = cues('one of, one by, one aside, a go, a pop, for one');
 
 /** "I've put one by for you. They're £45 each." */
 function isOneOnly(passage: Passage, sum: Sum): boolean {
+  const noun = pricedNoun(passage, sum);
   return (
-    pricedNoun(passage, sum) !== null ||
+    (noun !== null && !thing.has(noun)) ||
     says([...wordsBefore(passage, sum, 25), ...wordsAfter(passage, sum, 2)], oneOnly)
   );
 }

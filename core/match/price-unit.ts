@@ -1,4 +1,4 @@
-import { manyThings, occasion, thing } from '#core/match/countables.ts';
+import { manyThings, occasion, thing, work } from '#core/match/countables.ts';
 import type { Lexeme } from '#core/match/quantity.ts';
 
 /** What an amount is paid for: one of several, one person, an hour …; `each` also for "a ticket", "a go". */
@@ -41,6 +41,7 @@ const fillersAllowed = 3;
 
 /** What the words after a sum price it by: "each", "a head", "/hour", "face value each". */
 export function perAfter(lexemes: Lexeme[], next: number): Per | null {
+  if (manyThings.has(lexemes[next]?.text ?? '')) return 'each';
   for (let at = next; at <= next + fillersAllowed; at += 1) {
     const word = lexemes[at]?.text ?? '';
     const known = perWords.get(word) ?? perPhrase(word, lexemes, at + 1);
@@ -70,7 +71,7 @@ function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
 export const idioms = new Set(['pop', 'go', 'throw', 'time']);
 
 function isPiece(noun: string): boolean {
-  return thing.has(noun) || occasion.has(noun) || idioms.has(noun);
+  return thing.has(noun) || work.has(noun) || occasion.has(noun) || idioms.has(noun);
 }
 
 function isNoun(word: string): boolean {
@@ -79,6 +80,8 @@ function isNoun(word: string): boolean {
 
 const eachVerbs = new Set(['worth', 'cost', 'costs', 'costing', 'is', 'at', 'get', 'gets']);
 
+const pricing = new Set(['are', 'cost', 'retail']);
+
 /** What the words before a sum price it by: "each worth £20", "Rate per script: £3.40", "seats are £85". */
 export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   const before = (back: number) => lexemes[first - back]?.text ?? '';
@@ -86,6 +89,7 @@ export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   if (before(3) === 'per' && (before(1) === ':' || before(1) === 'is')) {
     return perNouns.get(before(2)) ?? 'each';
   }
-  if (before(1) === 'are' && manyThings.has(before(2))) return 'each';
+  if (pricing.has(before(1)) && (manyThings.has(before(2)) || before(2) === 'they')) return 'each';
+  if (before(1) === 'for' && before(2) === 'go' && before(3) === 'they') return 'each';
   return null;
 }

@@ -50,7 +50,8 @@ export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving
     savings.push(saving);
     for (const sum of saving.sums) used.add(sum);
   };
-  for (const part of partsOff(passage)) take(partSaving(passage, part, sums));
+  for (const part of isRate ? partsOff(passage) : [...partsOff(passage), ...shares(passage)])
+    take(partSaving(passage, part, sums));
   for (const sum of sums) take(statedSaving(passage, sum, sums));
   sums.forEach((sum, index) => {
     take(priceSaving(passage, sum, sums[index + 1]));
@@ -177,6 +178,30 @@ function partsOff({ lexemes }: Passage): PartOff[] {
   });
 }
 
+const fractions = new Map(
+  'half third quarter fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index) => [word, 1 / (index + 2)]),
+);
+/** What is shared out: "a third of the estate", "10% of the fee". */
+const shared = new Set(
+  `estate residue proceeds bonds sum total money fund profit profits fee value sale balance savings pot order contract
+  commission difference what £`.split(/\s+/),
+);
+
+/** Parts of a sum that are handed on: "a quarter share", "a tenth of the proceeds", "5% of the order". */
+function shares({ lexemes }: Passage): PartOff[] {
+  const word = (at: number) => lexemes[at]?.text ?? '';
+  const isOfSum = (at: number) =>
+    word(at) === 'share' || (word(at) === 'of' && (shared.has(word(at + 1)) || shared.has(word(at + 2))));
+  return lexemes.flatMap((lexeme, at): PartOff[] => {
+    const fraction = fractions.get(lexeme.text);
+    if (fraction !== undefined) return isOfSum(at + 1) ? [{ share: fraction, at }] : [];
+    const percent = percentAt(lexemes, at);
+    return percent !== null && isOfSum(percent.next) ? [{ share: percent.value / 100, at }] : [];
+  });
+}
+
 const halvable = new Set('price off that what rate rates cost fee usual normal list going'.split(' '));
 
 /** "half price", "half the fee", "half of £400", "for half"; "half the street" has no price to halve. */
@@ -189,15 +214,21 @@ function isHalved(lexemes: Lexeme[], at: number): boolean {
 
 /** "20% off", "ten per cent discount", "less 25%", "ten per cent comes back to you". */
 function percentOffAt(lexemes: Lexeme[], at: number): number | null {
+  const percent = percentAt(lexemes, at);
+  if (percent === null) return null;
+  const word = (offset: number) => lexemes[percent.next + offset]?.text ?? '';
+  const isLessened = lexemes[at - 1]?.text === 'less';
+  const isHanded = ['comes', 'goes', 'to', 'for'].includes(word(0)) && handed.has(word(1));
+  return isLessened || isHanded || reductions.has(word(0)) ? percent.value : null;
+}
+
+/** "20%", "ten per cent", and the lexeme after it. */
+function percentAt(lexemes: Lexeme[], at: number): { value: number; next: number } | null {
   const number = quantityAt(lexemes, at);
   if (number === null || number.value <= 0 || number.value > 100) return null;
   const word = (offset: number) => lexemes[number.next + offset]?.text ?? '';
-  const signs =
-    word(0) === '%' || word(0) === 'percent' ? 1 : word(0) === 'per' && word(1) === 'cent' ? 2 : 0;
-  if (signs === 0) return null;
-  const isLessened = lexemes[at - 1]?.text === 'less';
-  const isHanded = ['comes', 'goes', 'to', 'for'].includes(word(signs)) && handed.has(word(signs + 1));
-  return isLessened || isHanded || reductions.has(word(signs)) ? number.value : null;
+  if (word(0) === '%' || word(0) === 'percent') return { value: number.value, next: number.next + 1 };
+  return word(0) === 'per' && word(1) === 'cent' ? { value: number.value, next: number.next + 2 } : null;
 }
 
 /** The price that a share comes off: the nearest in its sentence or those about it. */
