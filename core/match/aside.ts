@@ -59,7 +59,10 @@ const businessTimes = 3;
 /** Where some sums stand with the words of an offer, drops the much larger ones of other sentences: "make it £58,000". */
 export function onlyOffered(passage: Passage, sums: Sum[]): Sum[] {
   const offers = sums.filter(
-    (sum) => says(wordsBefore(passage, sum, 12), offering) || says(wordsAfter(passage, sum, 8), offering),
+    (sum) =>
+      sum.money.per !== null ||
+      says(wordsBefore(passage, sum, 12), offering) ||
+      says(wordsAfter(passage, sum, 8), offering),
   );
   const sentences = new Set(offers.map((sum) => sentenceOf(passage, sum)));
   const most = Math.max(...offers.map(({ money }) => money.amount)) * businessTimes;

@@ -60,6 +60,8 @@ export function intervalAt({ lexemes }: Passage, at: number): { interval: string
 
 /** How often an interval comes round, where the text tells: 3 of "three days", 12 months of "for the year". */
 export function timesOf(passage: Passage, interval: string): number {
+  // Years that are told are those gone by.
+  if (interval === 'year') return 1;
   const many = pluralOf(interval);
   for (const at of passage.lexemes.keys()) {
     const times = countAt(passage, at, (word) => word === many);
@@ -84,13 +86,13 @@ const frequencies = new Map([
   ['quarterly', 'quarter'],
 ]);
 
-/** "Twice a month", "monthly": how often that is in all. */
+/** "Twice a month", "monthly", "24 a year": how often that is in all. */
 export function frequencyAt(passage: Passage, at: number): number | null {
   const word = passage.lexemes[at]?.text ?? '';
   const adverb = frequencies.get(word);
   if (adverb !== undefined) return timesOf(passage, adverb);
-  const times = often.get(word);
-  const every = times === undefined ? null : intervalAt(passage, at + 1);
+  const times = often.get(word) ?? wholeNumberAt(passage, at)?.count;
+  const every = times === undefined ? null : intervalAt(passage, wholeNumberAt(passage, at)?.next ?? at + 1);
   return times === undefined || every === null ? null : times * timesOf(passage, every.interval);
 }
 

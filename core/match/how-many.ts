@@ -148,13 +148,14 @@ function isTimes(word: string): boolean {
   return word === 'x' || word === '×';
 }
 
-/** Reads "ten long evenings (2 pm)" or "six days a year" backwards from its last lexeme. */
+/** Reads "ten", "ten long evenings (2 pm)" or "six days a year" backwards from its last lexeme. */
 function countBackFrom(passage: Passage, last: number): number | null {
   const word = (at: number) => passage.lexemes[at]?.text ?? '';
   let at = last;
   if (word(at) === ')') while (at > last - 6 && word(at + 1) !== '(') at -= 1;
   if (intervalAt(passage, at - 1) !== null) at -= 2;
-  if (!isPlural(word(at))) return null;
+  const own = wholeNumberAt(passage, at);
+  if (own !== null || !isPlural(word(at))) return own?.count ?? null;
   for (let number = at - 1; number >= at - 4; number -= 1) {
     const count = wholeNumberAt(passage, number)?.count;
     if (count !== undefined) return count;
@@ -172,7 +173,10 @@ function isPlural(word: string): boolean {
 export function pricedNoun({ lexemes }: Passage, { first, next }: Sum): string | null {
   const word = (at: number) => lexemes[at]?.text ?? '';
   if (word(first - 3) === 'per') return word(first - 2);
-  return ['a', 'an', 'per', '/'].includes(word(next)) && !idioms.has(word(next + 1)) ? word(next + 1) : null;
+  const article = word(next) === 'for' ? next + 1 : next;
+  const isPriced =
+    ['a', 'an', 'per', '/', 'every', 'each'].includes(word(article)) && !idioms.has(word(article + 1));
+  return isPriced && isWord(word(article + 1)) ? word(article + 1) : null;
 }
 
 /** "Scripts: 310". */

@@ -56,7 +56,7 @@ export function offerValue(text: string, evidence: Stretch[], isRate = false): n
     passage,
     beside.filter((sum) => !isAside(passage, sum)),
   );
-  const parts = notInTotals(passage, onlyOffered(passage, offered));
+  const parts = onlyOffered(passage, notInTotals(passage, offered));
   const offers = [...savings.map(({ pence }) => pence), ...worthsOf(passage, distinct(parts))];
   if (offers.length === 0 || offers.length > mostOffers) return null;
   return offers.reduce((whole, pence) => whole + pence, 0);
@@ -112,6 +112,8 @@ function multiplies(
   if (one.per === 'month' && many.per === 'year') return times === 12;
   if (many.per === 'each' || many.per === 'head') return false;
   if (many.per !== null && (one.per === null || many.per === one.per)) return false;
+  // The hours that a larger sum pays for are often not told.
+  if (one.per === 'hour' && many.per === null && times >= leastPlain) return true;
   return numbers.has(times) && (one.per !== null || times >= leastPlain);
 }
 

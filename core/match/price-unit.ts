@@ -56,6 +56,8 @@ function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {
   const noun = lexemes[after]?.text ?? '';
   // "£95 a ticket" needs a known noun ("£95 a bargain"); "per" prices by whatever follows.
   if (word === 'a' || word === 'an') return perNouns.get(noun) ?? (isPiece(noun) ? 'each' : null);
+  if (word === 'for' && (noun === 'a' || noun === 'an'))
+    return isPiece(lexemes[after + 1]?.text ?? '') ? 'each' : null;
   if (word === 'for' && (noun === 'each' || noun === 'every'))
     return perNouns.get(lexemes[after + 1]?.text ?? '') ?? 'each';
   if (word === 'per' || word === '/' || word === 'every')
@@ -79,7 +81,6 @@ function isNoun(word: string): boolean {
 }
 
 const eachVerbs = new Set(['worth', 'cost', 'costs', 'costing', 'is', 'at', 'get', 'gets']);
-
 const pricing = new Set(['are', 'cost', 'retail']);
 
 /** What the words before a sum price it by: "each worth £20", "Rate per script: £3.40", "seats are £85". */

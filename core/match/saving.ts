@@ -56,16 +56,21 @@ export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving
   sums.forEach((sum, index) => {
     take(priceSaving(passage, sum, sums[index + 1]));
   });
-  if (isRate && savings.length === 0) {
-    take(
-      likelySaving(
-        passage,
-        sums.filter((sum) => !isAside(passage, sum)),
-      ) ?? likelySaving(passage, sums),
-    );
-    if (savings.length === 0 && sums.length === 1) take(likelySaving(passage, withUnmarked(passage, sums)));
-  }
+  if (isRate && savings.length === 0) takeFirst(likelySavings(passage, sums), take);
   return savings;
+}
+
+function takeFirst(savings: Iterable<Saving | null>, take: (saving: Saving | null) => void): void {
+  for (const saving of savings) if (saving !== null) return take(saving);
+}
+
+/** What may be the better price where one is known to be the matter, the likeliest first. */
+function* likelySavings(passage: Passage, sums: Sum[]): Generator<Saving | null> {
+  const offered = sums.filter((sum) => !isAside(passage, sum));
+  yield likelySaving(passage, offered);
+  yield likelySaving(passage, sums);
+  for (const part of percentages(passage)) yield partSaving(passage, part, offered);
+  if (sums.length === 1) yield likelySaving(passage, withUnmarked(passage, sums));
 }
 
 /** "£500 off a £4,000 kitchen": the larger sums of the sentence only say off what. */
@@ -178,6 +183,17 @@ function partsOff({ lexemes }: Passage): PartOff[] {
   });
 }
 
+/** Where a better price is the matter every percentage is one: "60% of list" lets off forty. */
+function percentages({ lexemes }: Passage): PartOff[] {
+  return lexemes.flatMap((_, at): PartOff[] => {
+    const percent = percentAt(lexemes, at);
+    if (percent === null || percent.value === 100) return [];
+    const after = lexemes[percent.next]?.text ?? '';
+    if (after === 'vat' || after === 'above' || after === 'deposit') return [];
+    return [{ share: (after === 'of' ? 100 - percent.value : percent.value) / 100, at }];
+  });
+}
+
 const fractions = new Map(
   'half third quarter fifth sixth seventh eighth ninth tenth'
     .split(' ')
@@ -209,7 +225,7 @@ function isHalved(lexemes: Lexeme[], at: number): boolean {
   const word = (offset: number) => lexemes[at + offset]?.text ?? '';
   if (halvable.has(word(1)) || (word(1) === '-' && word(2) === 'price')) return true;
   if (word(1) === 'the' || word(1) === 'of') return halvable.has(word(2)) || word(2) === '£';
-  return (word(-1) === 'for' || word(-1) === 'at') && !/^\p{L}/u.test(word(1));
+  return (word(-1) === 'for' || word(-1) === 'at') && ['', '.', ',', ';', '!', '?', ')'].includes(word(1));
 }
 
 /** "20% off", "ten per cent discount", "less 25%", "ten per cent comes back to you". */

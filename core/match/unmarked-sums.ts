@@ -1,7 +1,7 @@
 import { isThing, standsAlone } from '#core/match/bare-money.ts';
 import type { Sum } from '#core/match/money.ts';
 import type { Passage } from '#core/match/passage.ts';
-import { quantityAt } from '#core/match/quantity.ts';
+import { type Lexeme, type Quantity, quantityAt } from '#core/match/quantity.ts';
 
 /** Smaller numbers are hours, days and heads; larger ones are references. */
 const smallest = 20;
@@ -16,6 +16,15 @@ const leading = new Set(
   pay pays paid want wants wanted ask asks asked to , ( : ; – -`.split(/\s+/),
 );
 
+/** A number, or one as prices are spoken: "two seventy-five", "eleven fifty". */
+function spokenSum(lexemes: Lexeme[], at: number): Quantity | null {
+  const hundreds = quantityAt(lexemes, at);
+  if (hundreds === null || !hundreds.inWords || hundreds.value > 99) return hundreds;
+  const rest = quantityAt(lexemes, lexemes[hundreds.next]?.text === '-' ? hundreds.next + 1 : hundreds.next);
+  if (rest === null || !rest.inWords || rest.value < 10 || rest.value > 99) return hundreds;
+  return { ...rest, value: hundreds.value * 100 + rest.value, start: hundreds.start };
+}
+
 /**
  * Numbers that nothing makes money but that count nothing, either: "I'd let you have it for fifty". Only where money
  * is surely meant and no better is told.
@@ -23,7 +32,7 @@ const leading = new Set(
 export function unmarkedSums({ lexemes, priced }: Passage): Sum[] {
   const found: Sum[] = [];
   for (let at = 0; at < lexemes.length; at += 1) {
-    const number = priced.has(at) ? null : quantityAt(lexemes, at);
+    const number = priced.has(at) ? null : spokenSum(lexemes, at);
     if (number === null) continue;
     const { value, start, end, next } = number;
     const fits = value >= smallest && value < largest && !(isYear(value) && !number.inWords);
