@@ -10,7 +10,7 @@ import type { Signal } from '#core/signals/signal.ts';
 import { isWord, secondOf } from '#core/signals/vocabulary.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
 import { encode, type Vocabulary } from '../cli/learn/encode.ts';
-import { columnsOf, type FitOptions, type Fitted, fitWeights } from '../cli/learn/fit.ts';
+import { type Aims, columnsOf, type FitOptions, type Fitted, fitWeights } from '../cli/learn/fit.ts';
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
 
@@ -22,8 +22,8 @@ export interface PostDetection {
 }
 
 /** So many words and pairs of words are kept: tests hold what the rest would have changed. */
-const featuresKept = 18_000;
-const fitOptions: FitOptions = { ridge: 0.1, oneSided: false, rounds: 6, roundsOnSteps: 30, roughness: 1.1 };
+const featuresKept = 14_000;
+const fitOptions: FitOptions = { ridge: 0.1, rounds: 6, roundsOnSteps: 30, roughness: 2 };
 
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
@@ -59,10 +59,10 @@ function fittedWeights(posts: readonly string[][]): PackedWeights {
     vocabulary.names.length,
   );
   const said = posts.map((names) => scoresOf(names, rows));
-  const fitted = ids.map((_, signal) =>
+  const fitted = ids.map((id, signal) =>
     fitWeights(
       columns,
-      Float64Array.from(said, (scores) => scores[signal] ?? 0),
+      aimsOf(id, Float64Array.from(said, (scores) => scores[signal] ?? 0)),
       vocabulary.freedom,
       fitOptions,
       Float64Array.from(vocabulary.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100),
@@ -72,6 +72,23 @@ function fittedWeights(posts: readonly string[][]): PackedWeights {
     features: vocabulary.names.join('\n'),
     signals: Object.fromEntries(ids.map((id, signal) => [id, learntSignal(id, fitted[signal])])),
   });
+}
+
+/** So many points about a prompt, what the whole detection says is to be met; beyond, it may be outdone. */
+const closely = 3;
+
+/** @param said what the whole detection says of each post, in points, without the bias */
+function aimsOf(id: string, said: Float64Array): Aims {
+  const { bias, slope, shift } = learntBy(id);
+  const prompt = -shift / slope - bias;
+  return {
+    least: said.map((points) =>
+      points < prompt - closely ? Number.NEGATIVE_INFINITY : Math.min(points, prompt + closely),
+    ),
+    most: said.map((points) =>
+      points > prompt + closely ? Number.POSITIVE_INFINITY : Math.max(points, prompt - closely),
+    ),
+  };
 }
 
 /** The weights by feature, in hundredths, a number for each signal. */
@@ -142,8 +159,14 @@ function scoresOf(names: readonly string[], rows: WeightRows): Float64Array {
 
 /** As the whole detection has it, but with these weights. */
 function learntSignal(id: string, fitted: Fitted | undefined): LearntSignal {
-  const whole = full.signals[id];
-  if (!whole || !fitted) throw new Error(`Nothing was learnt of ${id}.`);
-  const bias = Math.round((whole.bias + fitted.bias) * 1000) / 1000;
-  return { ...whole, bias, ...columnOf({ weights: Int16Array.from(fitted.weights), width: 1 }, 0) };
+  const whole = learntBy(id);
+  const bias = Math.round((whole.bias + (fitted?.bias ?? 0)) * 1000) / 1000;
+  const weights = Int16Array.from(fitted?.weights ?? []);
+  return { ...whole, bias, ...columnOf({ weights, width: 1 }, 0) };
+}
+
+function learntBy(id: string): LearntSignal {
+  const learnt = full.signals[id];
+  if (!learnt) throw new Error(`Nothing was learnt of ${id}.`);
+  return learnt;
 }

@@ -6,7 +6,7 @@ import { encode } from './encode.ts';
 import { type Example, readExamples, readPart } from './examples.ts';
 import { columnsOf, fitWeights, scoreOf } from './fit.ts';
 import { fitOptions, tellingVocabulary, voicesFolder } from './learn.ts';
-import { crossValidate, type HeldOut, targetOf } from './validate.ts';
+import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 /** A way to judge, by what it sees. */
 const methods = [
@@ -44,7 +44,7 @@ export async function compareMethods(corpus: string): Promise<void> {
     const held = crossValidate(examples, encoded, freedom, signalIds, fitOptions);
     const tested = new Map(
       signalIds.map((id) => {
-        const fitted = fitWeights(columns, targetOf(examples, id), freedom, fitOptions);
+        const fitted = fitWeights(columns, aimsOf(truthOf(examples, id)), freedom, fitOptions);
         return [
           id,
           Float64Array.from(test, (example) => scoreOf(encode(example, vocabulary), fitted)),

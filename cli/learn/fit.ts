@@ -12,6 +12,12 @@ export interface Columns {
   examples: number;
 }
 
+/** By example: the fewest and the most points that it should come to. Anything between infinities leaves it out. */
+export interface Aims {
+  least: Float64Array;
+  most: Float64Array;
+}
+
 export interface Fitted {
   /** Whole hundredths. */
   weights: Float64Array;
@@ -21,8 +27,6 @@ export interface Fitted {
 export interface FitOptions {
   /** Shrinks all weights. */
   ridge: number;
-  /** Whether an example may also come to more than its points, or to less than none: it is the surer for it. */
-  oneSided: boolean;
   rounds: number;
   /** So many rounds follow in which every weight is a whole number of its feature's steps. */
   roundsOnSteps: number;
@@ -50,28 +54,25 @@ export function columnsOf(encoded: readonly Encoded[], width: number): Columns {
 
 /**
  * Fits points to examples by least squares with a ridge, feature by feature, each time to what the others leave over
- * (Friedman, Hastie and Tibshirani 2010); one-sided, by those alone that fall short (the squared hinge of Chang, Hsieh
- * and Lin 2008). In the last rounds weights move in whole steps, so that each makes up for what rounding cost the
- * others. Deterministic.
+ * (Friedman, Hastie and Tibshirani 2010). Only what lies outside its aim counts: an example that is surer than it must
+ * be is no fault (as with the squared hinge of Chang, Hsieh and Lin 2008). In the last rounds weights move in whole
+ * steps, so that each makes up for what rounding cost the others. Deterministic.
  *
- * @param target the points that each example should come to; NaN where it is left out
  * @param freedom by feature: how far its weight may go, beside those of other features
  * @param near by feature: the points from which it goes; from nothing where not given
  */
 export function fitWeights(
   columns: Columns,
-  target: Float64Array,
+  aims: Aims,
   freedom: Float64Array,
-  { ridge, oneSided, rounds, roundsOnSteps, roughness }: FitOptions,
+  { ridge, rounds, roundsOnSteps, roughness }: FitOptions,
   near?: Float64Array,
 ): Fitted {
   const { from, example, value } = columns;
-  const bothSides = target.map((points) => points * 0);
-  const side = oneSided ? target.map((points) => (points > 0 ? 1 : points - 1)) : bothSides;
-  const squares = squaresOf(columns, bothSides);
+  const squares = squaresOf(columns, aims);
   const weights = new Float64Array(freedom.length);
-  const over = target.map((points) => points || 0);
-  let bias = centre(over, bothSides);
+  let bias = meanOf(aims);
+  const scores = new Float64Array(columns.examples).fill(bias);
   for (let round = 0; round < rounds + roundsOnSteps; round++) {
     for (let feature = 0; feature < weights.length; feature++) {
       const [first, last] = [from[feature] ?? 0, from[feature + 1] ?? 0];
@@ -80,11 +81,10 @@ export function fitWeights(
       const before = weights[feature] ?? 0;
       let [pull, square] = [0, 0];
       for (let n = first; n < last; n++) {
-        const row = example[n] ?? 0;
-        const left = over[row] ?? 0;
-        if (!counts(side[row] ?? 0, left)) continue;
+        const lack = lackOf(aims, scores, example[n] ?? 0);
+        if (lack === 0) continue;
         const by = value[n] ?? 0;
-        pull += by * left;
+        pull += by * lack;
         square += by * by;
       }
       const hold = ridge / (freedom[feature] ?? 1) ** 2;
@@ -92,36 +92,38 @@ export function fitWeights(
       const after = round < rounds ? best : onStep(best, roughness / Math.sqrt(usual));
       if (after === before) continue;
       weights[feature] = after;
-      for (let n = first; n < last; n++) add(over, example[n] ?? 0, (before - after) * (value[n] ?? 0));
+      for (let n = first; n < last; n++) add(scores, example[n] ?? 0, (after - before) * (value[n] ?? 0));
     }
-    bias += centre(over, side);
+    bias += centre(aims, scores);
   }
   return { weights: weights.map((weight) => Math.round(weight * 100)), bias };
 }
 
-/**
- * Whether what an example leaves over is to be mended.
- *
- * @param side 1 where too little is, -1 where too much is, 0 where both are; NaN where the example is left out
- */
-function counts(side: number, over: number): boolean {
-  return side === 0 || side * over > 0;
+/** The points by which an example fails its aim: above 0 where it has too few. */
+function lackOf({ least, most }: Aims, scores: Float64Array, row: number): number {
+  const score = scores[row] ?? 0;
+  return Math.min(0, (most[row] ?? 0) - score) + Math.max(0, (least[row] ?? 0) - score);
+}
+
+function isLeftOut({ least, most }: Aims, row: number): boolean {
+  return least[row] === Number.NEGATIVE_INFINITY && most[row] === Number.POSITIVE_INFINITY;
 }
 
 /** By feature: how much of all points its weights account for, by their squares. */
 export function accountOf(columns: Columns, fitted: readonly Fitted[]): Float64Array {
-  const squares = squaresOf(columns, new Float64Array(columns.examples));
+  const all = new Float64Array(columns.examples);
+  const squares = squaresOf(columns, { least: all, most: all });
   return squares.map((square, feature) =>
     fitted.reduce((sum, { weights }) => sum + square * (weights[feature] ?? 0) ** 2, 0),
   );
 }
 
 /** How often each feature was met, by the square of its value, in examples that are not left out. */
-function squaresOf({ from, example, value }: Columns, side: Float64Array): Float64Array {
+function squaresOf({ from, example, value }: Columns, aims: Aims): Float64Array {
   const squares = new Float64Array(from.length - 1);
   for (let feature = 0; feature < squares.length; feature++) {
     for (let n = from[feature] ?? 0; n < (from[feature + 1] ?? 0); n++)
-      if (side[example[n] ?? 0] === 0) add(squares, feature, (value[n] ?? 0) ** 2);
+      if (!isLeftOut(aims, example[n] ?? 0)) add(squares, feature, (value[n] ?? 0) ** 2);
   }
   return squares;
 }
@@ -139,16 +141,27 @@ function onStep(weight: number, roughly: number): number {
   return Math.sign(weight) * Math.round(Math.abs(weight) / bounded) * bounded;
 }
 
-/** Takes out the mean of what is left over and to be mended, and returns it. */
-function centre(over: Float64Array, side: Float64Array): number {
+/** The mean of what the examples just should come to. */
+function meanOf(aims: Aims): number {
   let [sum, count] = [0, 0];
-  over.forEach((left, row) => {
-    if (!counts(side[row] ?? 0, left)) return;
-    sum += left;
+  aims.least.forEach((least, row) => {
+    if (isLeftOut(aims, row)) return;
+    sum += Number.isFinite(least) ? least : (aims.most[row] ?? 0);
     count += 1;
   });
+  return sum / Math.max(1, count);
+}
+
+/** Adds to all scores the mean of what those lack that fail their aims, and returns it. */
+function centre(aims: Aims, scores: Float64Array): number {
+  let [sum, count] = [0, 0];
+  for (let row = 0; row < scores.length; row++) {
+    const lack = lackOf(aims, scores, row);
+    sum += lack;
+    if (lack !== 0) count += 1;
+  }
   const mean = sum / Math.max(1, count);
-  for (let row = 0; row < over.length; row++) add(over, row, -mean);
+  for (let row = 0; row < scores.length; row++) add(scores, row, mean);
   return mean;
 }
 

@@ -12,7 +12,7 @@ import { dropUnused } from './drop-unused.ts';
 import { encode, type Vocabulary, vocabularyOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
 import { accountOf, columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
-import { crossValidate, type HeldOut, targetOf, truthOf } from './validate.ts';
+import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
@@ -20,7 +20,6 @@ const weightsFile = join(root, 'core', 'signals', 'weights.json');
 
 export const fitOptions: FitOptions = {
   ridge: 1,
-  oneSided: true,
   rounds: 5,
   roundsOnSteps: 40,
   roughness: 0.8,
@@ -47,7 +46,7 @@ export async function learn(corpus: string): Promise<void> {
   const calibrations = new Map(ids.map((id) => [id, calibrationOf(id, examples, heldOut)]));
   const columns = columnsOf(encoded, names.length);
   const learnt = ids.map((id): [SignalId, LearntSignal] => {
-    const fitted = fitWeights(columns, targetOf(examples, id), freedom, fitOptions);
+    const fitted = fitWeights(columns, aimsOf(truthOf(examples, id)), freedom, fitOptions);
     return [id, packed(fitted, calibrations.get(id))];
   });
   const file = packWeights(
@@ -70,7 +69,9 @@ export function tellingVocabulary(examples: readonly Example[], families: string
   if (!families.includes('p')) return all;
   const encoded = examples.map((example) => encode(example, all));
   const columns = columnsOf(encoded, all.names.length);
-  const fitted = signals.map(({ id }) => fitWeights(columns, targetOf(examples, id), all.freedom, firstLook));
+  const fitted = signals.map(({ id }) =>
+    fitWeights(columns, aimsOf(truthOf(examples, id)), all.freedom, firstLook),
+  );
   const account = accountOf(columns, fitted);
   const pairs = [...all.numbers].filter(([name]) => secondOf(name) !== null);
   const telling = pairs.sort(([, a], [, b]) => (account[b] ?? 0) - (account[a] ?? 0)).slice(0, pairsKept);

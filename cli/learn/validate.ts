@@ -1,6 +1,6 @@
 import type { SignalId } from '#core/signals/ids.ts';
 import type { Example } from './examples.ts';
-import { columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
+import { type Aims, columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
 
 /** Scores of examples by a judge that had not seen them. */
 export type HeldOut = ReadonlyMap<SignalId, Float64Array>;
@@ -14,7 +14,7 @@ function foldOf(id: string): number {
   return (hash >>> 0) % folds;
 }
 
-/** What carries a signal should come to so many points, and what does not to none. */
+/** What carries a signal should come to so many points or more, and what does not to none or less. */
 const points = 10;
 
 /** 1 carries the signal, 0 does not, -1 where careful readers differ. */
@@ -24,11 +24,12 @@ export function truthOf(examples: readonly Example[], signal: SignalId): Int8Arr
   );
 }
 
-/** The points that each example should come to; NaN where careful readers differ. */
-export function targetOf(examples: readonly Example[], signal: SignalId): Float64Array {
-  return Float64Array.from(truthOf(examples, signal), (carried) =>
-    carried === -1 ? Number.NaN : carried * points,
-  );
+/** What each example should come to. Where careful readers differ, it may come to anything. */
+export function aimsOf(truth: Int8Array): Aims {
+  return {
+    least: Float64Array.from(truth, (carried) => (carried === 1 ? points : Number.NEGATIVE_INFINITY)),
+    most: Float64Array.from(truth, (carried) => (carried === 0 ? 0 : Number.POSITIVE_INFINITY)),
+  };
 }
 
 /** Cross-validation: every example is scored by weights that were fitted on the other folds. */
@@ -43,11 +44,11 @@ export function crossValidate(
   const fold = examples.map(({ id }) => foldOf(id));
   return new Map(
     signals.map((signal) => {
-      const target = targetOf(examples, signal);
+      const truth = truthOf(examples, signal);
       const scores = new Float64Array(examples.length);
       for (let held = 0; held < folds; held++) {
-        const seen = target.map((points, row) => (fold[row] === held ? Number.NaN : points));
-        const fitted = fitWeights(columns, seen, freedom, options);
+        const seen = truth.map((carried, row) => (fold[row] === held ? -1 : carried));
+        const fitted = fitWeights(columns, aimsOf(seen), freedom, options);
         encoded.forEach((example, row) => {
           if (fold[row] === held) scores[row] = scoreOf(example, fitted);
         });
