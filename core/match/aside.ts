@@ -1,5 +1,6 @@
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
+import type { Per } from '#core/match/price-unit.ts';
 
 /** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
 const asideBefore =
@@ -10,7 +11,7 @@ const asideBefore =
 const asideAfter =
   cues(`deposit, budget, contract, plus vat, + vat, ex vat, cashback, gets you, puts your, buys you
   buys your, before tax, profit, grant, loan, between us, over 2 years, over 3 years, over 5 years, would do it
-  in arrears, in credit, of the budget, link in, to the council, to the authority`);
+  in arrears, in credit, short, of the budget, link in, to the council, to the authority`);
 
 /** Here another clause begins, of which the words before say nothing. */
 const clauseStarts = new Set(['and', 'but', 'so', 'then', ';']);
@@ -25,7 +26,8 @@ export function isAside(passage: Passage, sum: Sum): boolean {
 /** Words of the ordinary business between an organisation and those it pays, or who pay it. */
 const billing =
   cues(`invoice, invoices, statement, outstanding, overdue, account, credit, order, orders, licence, licences
-  renewal, variation, variations, budget, tender, tendered, fee for a, fee's, quote, quoted, refund, refunded`);
+  last year, last time, renewal, variation, variations, budget, tender, tendered, fee for a, fee's, quote, quoted
+  refund, refunded`);
 /** In a longer stretch the word belongs to something else. */
 const billingWithin = 25;
 
@@ -53,6 +55,9 @@ const offering =
   to you, in cash, in notes, cash, envelope, voucher, vouchers, we offer, we pay, we'd pay, we can pay, i'd pay, offer you
   pay you, our guest, our guests, your fee, honorarium, stipend, retainer, fee of`);
 
+/** A price so told is an offer's own. */
+const paidByPiece: ReadonlySet<Per | null> = new Set<Per | null>(['each', 'head', 'hour', 'day', 'night']);
+
 /** Ordinary business is spoken of in sums so many times an offer made beside it. */
 const businessTimes = 3;
 
@@ -60,7 +65,7 @@ const businessTimes = 3;
 export function onlyOffered(passage: Passage, sums: Sum[]): Sum[] {
   const offers = sums.filter(
     (sum) =>
-      sum.money.per !== null ||
+      paidByPiece.has(sum.money.per) ||
       says(wordsBefore(passage, sum, 12), offering) ||
       says(wordsAfter(passage, sum, 8), offering),
   );

@@ -68,8 +68,15 @@ export function timesOf(passage: Passage, interval: string): number {
     if (times !== null && intervalAt(passage, times.next) === null) return times.count;
   }
   const inYear = yearly.get(interval);
-  return inYear !== undefined && passage.lexemes.some(({ text }) => text === 'year') ? inYear : 1;
+  return inYear !== undefined && isForYear(passage) ? inYear : 1;
 }
+
+/** "For a year", "the first year"; "last year" is gone. */
+function isForYear({ lexemes }: Passage): boolean {
+  return lexemes.some(({ text }, at) => text === 'year' && yearsOn.has(lexemes[at - 1]?.text ?? ''));
+}
+
+const yearsOn = new Set(['a', 'the', 'one', 'first', 'per', 'whole', 'full']);
 
 const yearly = new Map([
   ['month', 12],

@@ -21,14 +21,15 @@ function partyAt(passage: Passage, at: number): number | null {
   if (!number.inWords) return null;
   // "two in the stalls", "put two aside", "that's two": written out, a number alone stands for the things.
   if (['in', 'aside', 'spare', 'going', 'over', 'left'].includes(next)) return number.count;
-  return ['all', "that's", 'makes'].includes(word(at - 1)) ? number.count : null;
+  if (next === 'for' && word(number.next + 1) === 'you') return number.count;
+  return ['all', 'first', "that's", 'makes'].includes(word(at - 1)) ? number.count : null;
 }
 
 const spouses = new Set(
   `wife husband partner missus hubby spouse girlfriend boyfriend fiancé fiancée mum dad
   mother father son daughter sister brother friend guest plus companion someone`.split(/\s+/),
 );
-const bringing = new Set(['bring', 'and', '&', 'plus', '+', 'with']);
+const bringing = new Set(['bring', 'bringing', 'brought', 'and', '&', 'plus', '+', 'with']);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 /** "you and Sam", "bring your wife", "with a friend", "+ 1", "your other half". */
@@ -38,7 +39,12 @@ function pairAt(passage: Passage, at: number): number | null {
   if ((word(0) === '+' || word(0) === 'plus') && ['1', 'one', 'guest', 'partner'].includes(word(1))) return 2;
   if (word(0) === 'and' && word(1) === 'guest') return 2;
   if (word(0) === 'other' && word(1) === 'half') return 2;
-  if (bringing.has(word(0)) && ['your', 'a', 'the'].includes(word(1)) && spouses.has(word(2))) return 2;
+  if (
+    bringing.has(word(0)) &&
+    ['your', 'a', 'the'].includes(word(1)) &&
+    spouses.has(word(2).replace("'s", ''))
+  )
+    return 2;
   if (word(0) === 'bring' && titles.has(word(1))) return 2;
   if (word(0) !== 'you' && word(0) !== 'yours') return null;
   if (word(1) !== 'and' && word(1) !== '&') return null;

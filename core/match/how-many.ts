@@ -131,7 +131,10 @@ function countBeside(passage: Passage, { money, first, next }: Sum): number | nu
 }
 
 /** "Valued at £300" speaks of all of them. */
-const valuing = new Set('valued put stand stands stood come comes came total totals it them'.split(' '));
+const valuing = new Set(
+  `valued put stand stands stood come comes came total totals begins begin starts start is are was from it
+  them`.split(/\s+/),
+);
 
 /** "Six sittings in May, Tuesdays, at £40": what is counted before in the sentence. */
 function countEarlier(passage: Passage, first: number): number | null {
@@ -153,13 +156,21 @@ function countBackFrom(passage: Passage, last: number): number | null {
   const word = (at: number) => passage.lexemes[at]?.text ?? '';
   let at = last;
   if (word(at) === ')') while (at > last - 6 && word(at + 1) !== '(') at -= 1;
-  if (intervalAt(passage, at - 1) !== null) at -= 2;
-  const own = wholeNumberAt(passage, at);
-  if (own !== null || !isPlural(word(at))) return own?.count ?? null;
-  for (let number = at - 1; number >= at - 4; number -= 1) {
-    const count = wholeNumberAt(passage, number)?.count;
+  const every = intervalAt(passage, at - 1);
+  if (every === null) return countUpTo(passage, at);
+  const times = timesOf(passage, every.interval);
+  const count = word(at - 3) === 'a' || word(at - 3) === 'an' ? 1 : countUpTo(passage, at - 2);
+  return count === null ? null : count * times;
+}
+
+function countUpTo(passage: Passage, last: number): number | null {
+  const word = (at: number) => passage.lexemes[at]?.text ?? '';
+  const own = wholeNumberAt(passage, last);
+  if (own !== null || !isPlural(word(last))) return own?.count ?? null;
+  for (let at = last - 1; at >= last - 4; at -= 1) {
+    const count = wholeNumberAt(passage, at)?.count;
     if (count !== undefined) return count;
-    if (!isWord(word(number))) return null;
+    if (!isWord(word(at))) return null;
   }
   return null;
 }

@@ -91,6 +91,5 @@ export function perBefore(lexemes: Lexeme[], first: number): Per | null {
     return perNouns.get(before(2)) ?? 'each';
   }
   if (pricing.has(before(1)) && (manyThings.has(before(2)) || before(2) === 'they')) return 'each';
-  if (before(1) === 'for' && before(2) === 'go' && before(3) === 'they') return 'each';
   return null;
 }

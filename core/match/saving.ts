@@ -2,6 +2,7 @@ import { isAside } from '#core/match/aside.ts';
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
 import { type Lexeme, quantityAt } from '#core/match/quantity.ts';
+import { notMultiplied } from '#core/match/totals.ts';
 import { unmarkedSums } from '#core/match/unmarked-sums.ts';
 
 /** What a discount saves, in pence, and the sums that it was told with. */
@@ -56,12 +57,13 @@ export function savingsIn(passage: Passage, sums: Sum[], isRate = false): Saving
   sums.forEach((sum, index) => {
     take(priceSaving(passage, sum, sums[index + 1]));
   });
-  if (isRate && savings.length === 0) takeFirst(likelySavings(passage, sums), take);
+  if (isRate && savings.length === 0) take(firstOf(likelySavings(passage, sums)));
   return savings;
 }
 
-function takeFirst(savings: Iterable<Saving | null>, take: (saving: Saving | null) => void): void {
-  for (const saving of savings) if (saving !== null) return take(saving);
+function firstOf(savings: Iterable<Saving | null>): Saving | null {
+  for (const saving of savings) if (saving !== null) return saving;
+  return null;
 }
 
 /** What may be the better price where one is known to be the matter, the likeliest first. */
@@ -89,7 +91,7 @@ function statedSaving(passage: Passage, sum: Sum, sums: Sum[]): Saving | null {
 
 /** "Less our friends' rate: £500": a line of a quotation is told in about so many words. */
 const lineAhead = 8;
-const lessLine = cues('less :, less our, less my, less your, less the');
+const lessLine = cues('less :, less our, less my, less your');
 
 /** "List £4,000 … to pay £3,500": the two sums that what is saved lies between. */
 function beforeAndAfter({ money: saved }: Sum, sums: Sum[]): Sum[] {
@@ -119,10 +121,13 @@ function priceSaving(passage: Passage, first: Sum, second: Sum | undefined): Sav
  * the only two of a sentence, else the only two. Two usual prices are two things given for nothing.
  */
 function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
-  const pairs = neighbours(sums).filter(
+  const whole = new Set(notMultiplied(passage, sums));
+  const comparable = sums.filter((sum) => sum.money.per === null || whole.has(sum));
+  const pairs = neighbours(comparable).filter(
     ([one, other]) =>
       one.money.pence !== other.money.pence &&
-      sentenceOf(passage, other) - sentenceOf(passage, one) <= sentencesApart &&
+      (comparable.length === 2 || sentenceOf(passage, other) - sentenceOf(passage, one) <= sentencesApart) &&
+      isLikePriced(one, other) &&
       !(isUsual(passage, one) && isUsual(passage, other)),
   );
   const called = pairs.filter((pair) => pair.some((sum) => isUsual(passage, sum)));
@@ -131,6 +136,11 @@ function likelySaving(passage: Passage, sums: Sum[]): Saving | null {
   const [pair, ...others] = [both, called, together, pairs].find(({ length }) => length > 0) ?? [];
   if (pair === undefined || others.length > 0) return null;
   return { pence: Math.abs((pair[0].money.pence ?? 0) - (pair[1].money.pence ?? 0)), sums: pair };
+}
+
+/** A price a month and one a week do not stand against one another. */
+function isLikePriced({ money: one }: Sum, { money: other }: Sum): boolean {
+  return one.per === other.per || one.per === null || other.per === null;
 }
 
 /** How many times dearer or cheaper the other price may be. */

@@ -1,0 +1,70 @@
+import { wholeNumberAt } from '#core/match/counts.ts';
+import { howMany } from '#core/match/how-many.ts';
+import type { Sum } from '#core/match/money.ts';
+import { cues, type Passage, says, wordsAfter, wordsBefore } from '#core/match/passage.ts';
+import type { Per } from '#core/match/price-unit.ts';
+
+/** What each sum comes to, in pence; where none is told in full, a day, a night or a week of each. */
+export function worthsOf(passage: Passage, sums: Sum[]): number[] {
+  const worths = sums.map((sum) => worthOf(passage, sum)).filter((pence) => pence !== null);
+  if (worths.length > 0) return worths;
+  return sums.flatMap(({ money: { per, pence } }) => (per === 'hour' || pence === null ? [] : [pence]));
+}
+
+function worthOf(passage: Passage, sum: Sum): number | null {
+  const { per, pence } = sum.money;
+  const count = isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? leastNumber(passage, sum));
+  if (count === null || pence === null) return null;
+  return per === null ? Math.round((pence * count) / sharers(passage)) : pence * count;
+}
+
+/** What a price for one comes to at least; of hours and days nobody offers but one. */
+function leastNumber(passage: Passage, sum: Sum): number | null {
+  if (says([...wordsBefore(passage, sum, 2), ...wordsAfter(passage, sum, 3)], severally)) return 2;
+  return fullForOne.has(sum.money.per) ? 1 : null;
+}
+
+/** Nobody says so of a single thing. */
+const severally = cues('each, apiece');
+const fullForOne: ReadonlySet<Per | null> = new Set<Per | null>(['each', 'head', 'month', 'quarter', 'year']);
+
+const ownShare =
+  cues(`between us, gives us, pays us, paid us, split it, halves, your share, my share, one of our
+  one of these, one by, one aside`);
+const shareWithin = 25;
+
+/** "£360 between us, so 180 each" and "I've put one by, they're £45 each" give one share. */
+export function isOwnShare(passage: Passage, sum: Sum): boolean {
+  if (sum.money.per !== 'each') return false;
+  const { first, next } = sum;
+  const around = passage.lexemes.slice(Math.max(0, first - shareWithin), next + 2);
+  return says(
+    around.map(({ text }) => text),
+    ownShare,
+  );
+}
+
+const divisions = new Set(['divided', 'split', 'shared']);
+const among = new Set(['by', 'between', 'among', 'amongst']);
+/** "Divided equally between five persons". */
+const amongWithin = 5;
+/** "Shared by 'the two porters'". */
+const numberWithin = 3;
+
+/** Among how many a sum is shared out. */
+function sharers(passage: Passage): number {
+  const { lexemes } = passage;
+  const indexes = [...lexemes.keys()];
+  for (const at of indexes) {
+    if (!divisions.has(lexemes[at]?.text ?? '')) continue;
+    const joint = indexes
+      .slice(at + 1, at + 1 + amongWithin)
+      .find((next) => among.has(lexemes[next]?.text ?? ''));
+    if (joint === undefined) continue;
+    for (const next of indexes.slice(joint + 1, joint + 1 + numberWithin)) {
+      const number = wholeNumberAt(passage, next);
+      if (number !== null) return number.count;
+    }
+  }
+  return 1;
+}
