@@ -9,7 +9,7 @@ import type { Scene } from '#core/signals/scene.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import { isWord, secondOf } from '#core/signals/vocabulary.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
-import { encode, type Vocabulary } from '../cli/learn/encode.ts';
+import { encode, type FeatureTable } from '../cli/learn/encode.ts';
 import { type Aims, columnsOf, type FitOptions, type Fitted, fitWeights } from '../cli/learn/fit.ts';
 import { voicesFolder } from '../cli/learn/learn.ts';
 import { readVoices } from '../cli/learn/voices.ts';
@@ -53,23 +53,26 @@ function readPosts(): string[][] {
 function fittedWeights(posts: readonly string[][]): PackedWeights {
   const rows = rowsOf(full);
   const counts = countsOf(posts);
-  const vocabulary = vocabularyOf(keptNames(counts, rows), counts, posts.length);
+  const table = featureTableOf(keptNames(counts, rows), counts, posts.length);
   const columns = columnsOf(
-    posts.map((names) => encode({ features: new Set(names) }, vocabulary)),
-    vocabulary.names.length,
+    posts.map((names) => encode({ features: new Set(names) }, table)),
+    table.names.length,
   );
   const said = posts.map((names) => scoresOf(names, rows));
   const fitted = ids.map((id, signal) =>
     fitWeights(
       columns,
-      aimsOf(id, Float64Array.from(said, (scores) => scores[signal] ?? 0)),
-      vocabulary.freedom,
+      aimsOf(
+        id,
+        Float64Array.from(said, (scores) => scores[signal] ?? 0),
+      ),
+      table.freedom,
       fitOptions,
-      Float64Array.from(vocabulary.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100),
+      Float64Array.from(table.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100),
     ),
   );
   return packWeights({
-    features: vocabulary.names.join('\n'),
+    features: table.names.join('\n'),
     signals: Object.fromEntries(ids.map((id, signal) => [id, learntSignal(id, fitted[signal])])),
   });
 }
@@ -129,11 +132,11 @@ function keptNames(counts: ReadonlyMap<string, number>, rows: WeightRows): Set<s
   return kept;
 }
 
-function vocabularyOf(
+function featureTableOf(
   kept: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
   posts: number,
-): Vocabulary {
+): FeatureTable {
   const names = [...kept].sort();
   return {
     names,

@@ -5,7 +5,7 @@ import { signals } from '#core/signals/index.ts';
 import { encode } from './encode.ts';
 import { type Example, readExamples, readPart } from './examples.ts';
 import { columnsOf, fitWeights, scoreOf } from './fit.ts';
-import { fitOptions, tellingVocabulary, voicesFolder } from './learn.ts';
+import { fitOptions, tellingFeatures, voicesFolder } from './learn.ts';
 import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 /** A way to judge, by what it sees. */
@@ -37,18 +37,15 @@ export async function compareMethods(corpus: string): Promise<void> {
   stdout.write(`${'judged on'.padEnd(28)}writing part (held out)      test part\n`);
   row('any situation, unweighed', bestOf(examples, anySituation(examples)), bestOf(test, anySituation(test)));
   for (const { name, families } of methods) {
-    const vocabulary = tellingVocabulary(examples, families);
-    const encoded = examples.map((example) => encode(example, vocabulary));
-    const { freedom } = vocabulary;
+    const table = tellingFeatures(examples, families);
+    const encoded = examples.map((example) => encode(example, table));
+    const { freedom } = table;
     const columns = columnsOf(encoded, freedom.length);
     const held = crossValidate(examples, encoded, freedom, signalIds, fitOptions);
     const tested = new Map(
       signalIds.map((id) => {
         const fitted = fitWeights(columns, aimsOf(truthOf(examples, id)), freedom, fitOptions);
-        return [
-          id,
-          Float64Array.from(test, (example) => scoreOf(encode(example, vocabulary), fitted)),
-        ] as const;
+        return [id, Float64Array.from(test, (example) => scoreOf(encode(example, table), fitted))] as const;
       }),
     );
     row(name, bestOf(examples, held), bestOf(test, tested));

@@ -4,7 +4,7 @@ import type { Example } from './examples.ts';
 import type { Encoded } from './fit.ts';
 
 /** The features that are learnt from, with how much each counts while learning. */
-export interface Vocabulary {
+export interface FeatureTable {
   names: string[];
   numbers: ReadonlyMap<string, number>;
   /** By feature: how far its weight may go. Rare words say more than frequent ones. */
@@ -24,11 +24,11 @@ const fewest: Record<string, number> = { f: 1, c: 3, w: 5, p: 5 };
  * @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words
  * @param isKept tells which of them may stay
  */
-export function vocabularyOf(
+export function featureTableOf(
   examples: readonly Example[],
   families: string,
   isKept: (name: string) => boolean = () => true,
-): Vocabulary {
+): FeatureTable {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const feature of features) {
@@ -52,7 +52,7 @@ function freedomOf(name: string, count: number, of: number): number {
   return family === 'p' ? 0.03 * Math.log(of / count) : 0.02;
 }
 
-export function encode({ features }: Pick<Example, 'features'>, { numbers, names }: Vocabulary): Encoded {
+export function encode({ features }: Pick<Example, 'features'>, { numbers, names }: FeatureTable): Encoded {
   const at = [...features].flatMap((feature) => numbers.get(feature) ?? []).sort((a, b) => a - b);
   const families = at.map((number) => familyOf(names[number] ?? ''));
   const share = wordShare(families.filter((family) => family === 'w').length);

@@ -9,7 +9,7 @@ import { columnOf, packWeights } from '#core/signals/packed-weights.ts';
 import { secondOf } from '#core/signals/vocabulary.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { dropUnused } from './drop-unused.ts';
-import { encode, type Vocabulary, vocabularyOf } from './encode.ts';
+import { encode, type FeatureTable, featureTableOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
 import { accountOf, columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
 import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
@@ -37,9 +37,9 @@ const levels = { prompt: 0.5, hint: 0.25 };
 export async function learn(corpus: string): Promise<void> {
   const detector = buildDetector(signals);
   const examples = await readExamples(corpus, voicesFolder, detector);
-  const vocabulary = tellingVocabulary(examples, families);
-  const encoded = examples.map((example) => encode(example, vocabulary));
-  const { names, freedom } = vocabulary;
+  const table = tellingFeatures(examples, families);
+  const encoded = examples.map((example) => encode(example, table));
+  const { names, freedom } = table;
   const ids = signals.map(({ id }) => id);
   stdout.write(`${examples.length} examples, ${names.length} features, ${ids.length} signals\n`);
   const heldOut = crossValidate(examples, encoded, freedom, ids, fitOptions);
@@ -64,8 +64,8 @@ const pairsKept = 24_000;
 const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
 
 /** All features but the pairs of words that tell least, as a first fit finds. */
-export function tellingVocabulary(examples: readonly Example[], families: string): Vocabulary {
-  const all = vocabularyOf(examples, families);
+export function tellingFeatures(examples: readonly Example[], families: string): FeatureTable {
+  const all = featureTableOf(examples, families);
   if (!families.includes('p')) return all;
   const encoded = examples.map((example) => encode(example, all));
   const columns = columnsOf(encoded, all.names.length);
@@ -76,7 +76,7 @@ export function tellingVocabulary(examples: readonly Example[], families: string
   const pairs = [...all.numbers].filter(([name]) => secondOf(name) !== null);
   const telling = pairs.sort(([, a], [, b]) => (account[b] ?? 0) - (account[a] ?? 0)).slice(0, pairsKept);
   const kept = new Set(telling.map(([name]) => name));
-  return vocabularyOf(examples, families, (name) => secondOf(name) === null || kept.has(name));
+  return featureTableOf(examples, families, (name) => secondOf(name) === null || kept.has(name));
 }
 
 function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: HeldOut): Calibration {
