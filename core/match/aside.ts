@@ -56,7 +56,7 @@ const offering =
   pay you, our guest, our guests, your fee, honorarium, stipend, retainer, fee of`);
 
 /** A price so told is an offer's own. */
-const paidByPiece: ReadonlySet<Per | null> = new Set<Per | null>(['each', 'head', 'hour', 'day', 'night']);
+const paidByPiece: ReadonlySet<Per | null> = new Set<Per | null>(['head', 'hour', 'day', 'night']);
 
 /** Ordinary business is spoken of in sums so many times an offer made beside it. */
 const businessTimes = 3;

@@ -9,9 +9,18 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
   if (sum === null || sum.value < smallestBare || !standsAlone(lexemes, at, sum)) return null;
   return pricedByFollowing(lexemes, sum.next) ||
     pricedByPreceding(lexemes, at, sum) ||
+    isShortThousands(lexemes, at, sum) ||
     isSpokenRound(lexemes, at, sum)
     ? sum
     : null;
+}
+
+/** "2k" is money where it counts nothing; "a 10k" is a race. */
+function isShortThousands(lexemes: Lexeme[], at: number, { next }: Quantity): boolean {
+  const before = lexemes[at - 1]?.text ?? '';
+  return (
+    lexemes[next - 1]?.text === 'k' && !isThing(lexemes[next]) && !counting.has(before) && before !== 'a'
+  );
 }
 
 /** A round number that is written out and counts nothing: "there's four hundred in it", "the two hundred for the hall". */

@@ -38,7 +38,10 @@ function pairAt(passage: Passage, at: number): number | null {
   const word = (offset: number) => lexemes[at + offset]?.text ?? '';
   if ((word(0) === '+' || word(0) === 'plus') && ['1', 'one', 'guest', 'partner'].includes(word(1))) return 2;
   if (word(0) === 'and' && word(1) === 'guest') return 2;
-  if (word(0) === 'other' && word(1) === 'half') return 2;
+  if ((word(0) === 'other' || word(0) === 'better') && word(1) === 'half') return 2;
+  if (word(0) === 'plus' && word(1) === '-' && word(2) === 'one') return 2;
+  if (word(0) === 'mr' && (word(1) === 'and' || word(1) === '&') && word(2) === 'mrs') return 2;
+  if (word(0) === 'you' && (word(1) === 'both' || word(1) === 'two')) return 2;
   if (
     bringing.has(word(0)) &&
     ['your', 'a', 'the'].includes(word(1)) &&

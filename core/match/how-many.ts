@@ -9,6 +9,7 @@ import {
 } from '#core/match/countables.ts';
 import { countAt, frequencyAt, intervalAt, isWord, timesOf, wholeNumberAt } from '#core/match/counts.ts';
 import { guestsAt } from '#core/match/guests.ts';
+import { hoursTold } from '#core/match/hours-told.ts';
 import type { Sum } from '#core/match/money.ts';
 import { namedDays } from '#core/match/named-days.ts';
 import { type Passage, sentenceOf } from '#core/match/passage.ts';
@@ -32,8 +33,21 @@ export function howMany(passage: Passage, sum: Sum): number | null {
       if (count !== null) return count;
     }
   }
+  if (per === 'hour') return hoursInAll(passage);
   if (isPaidByTheDay(passage, sum)) return namedDays(passage) ?? frequency(passage);
   return per === 'each' ? (frequency(passage) ?? countOfAnything(passage, sum)) : null;
+}
+
+/** "Ten Tuesdays, seven till nine": the hours of one by how many there are. */
+function hoursInAll(passage: Passage): number | null {
+  const hours = hoursTold(passage);
+  if (hours === null) return null;
+  for (const at of passage.lexemes.keys()) {
+    const times = countAt(passage, at, isOccasion);
+    if (times !== null) return hours * times.count;
+  }
+  const days = namedDays(passage);
+  return days === null ? null : hours * days;
 }
 
 function frequency(passage: Passage): number | null {

@@ -46,10 +46,23 @@ export function perAfter(lexemes: Lexeme[], next: number): Per | null {
     const word = lexemes[at]?.text ?? '';
     const known = perWords.get(word) ?? perPhrase(word, lexemes, at + 1);
     if (known !== null) return known;
-    if (!perFillers.has(word)) return null;
+    if (!perFillers.has(word)) break;
+  }
+  return perLater(lexemes, next);
+}
+
+/** "A £25 gift card each", "£40 cash every week". */
+function perLater(lexemes: Lexeme[], next: number): Per | null {
+  for (let at = next; at < next + laterWithin; at += 1) {
+    const word = lexemes[at]?.text ?? '';
+    if (word === 'each' || word === 'every') return perNouns.get(lexemes[at + 1]?.text ?? '') ?? 'each';
+    if (!isNoun(word) || conjunctions.has(word)) return null;
   }
   return null;
 }
+
+const laterWithin = 5;
+const conjunctions = new Set(['and', 'but', 'or', 'so', 'which', 'that', 'when', 'if']);
 
 /** "a head", "per person", "/hour", "p.p.", "p.a.". */
 function perPhrase(word: string, lexemes: Lexeme[], after: number): Per | null {

@@ -180,6 +180,7 @@ interface PartOff {
 
 const reductions = new Set(['off', 'discount', 'reduction', 'less', 'cheaper', 'back', 'cut', 'commission']);
 
+const towards = new Set(['comes', 'goes', 'to', 'for', 'is']);
 const handed = new Set(['back', 'to', 'you', 'yours', 'yourself']);
 
 function partsOff({ lexemes }: Passage): PartOff[] {
@@ -212,14 +213,17 @@ const fractions = new Map(
 /** What is shared out: "a third of the estate", "10% of the fee". */
 const shared = new Set(
   `estate residue proceeds bonds sum total money fund profit profits fee value sale balance savings pot order contract
-  commission difference what £`.split(/\s+/),
+  commission difference what everything left house flat cottage account winnings prize £`.split(/\s+/),
 );
 
 /** Parts of a sum that are handed on: "a quarter share", "a tenth of the proceeds", "5% of the order". */
 function shares({ lexemes }: Passage): PartOff[] {
   const word = (at: number) => lexemes[at]?.text ?? '';
   const isOfSum = (at: number) =>
-    word(at) === 'share' || (word(at) === 'of' && (shared.has(word(at + 1)) || shared.has(word(at + 2))));
+    word(at) === 'share' ||
+    word(at) === 'part' ||
+    (towards.has(word(at)) && handed.has(word(at + 1))) ||
+    (word(at) === 'of' && (shared.has(word(at + 1)) || shared.has(word(at + 2))));
   return lexemes.flatMap((lexeme, at): PartOff[] => {
     const fraction = fractions.get(lexeme.text);
     if (fraction !== undefined) return isOfSum(at + 1) ? [{ share: fraction, at }] : [];
@@ -244,7 +248,7 @@ function percentOffAt(lexemes: Lexeme[], at: number): number | null {
   if (percent === null) return null;
   const word = (offset: number) => lexemes[percent.next + offset]?.text ?? '';
   const isLessened = lexemes[at - 1]?.text === 'less';
-  const isHanded = ['comes', 'goes', 'to', 'for'].includes(word(0)) && handed.has(word(1));
+  const isHanded = towards.has(word(0)) && handed.has(word(1));
   return isLessened || isHanded || reductions.has(word(0)) ? percent.value : null;
 }
 

@@ -13,19 +13,12 @@ export function worthsOf(passage: Passage, sums: Sum[]): number[] {
 
 function worthOf(passage: Passage, sum: Sum): number | null {
   const { per, pence } = sum.money;
-  const count = isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? leastNumber(passage, sum));
+  const count = isOwnShare(passage, sum) ? 1 : (howMany(passage, sum) ?? (fullForOne.has(per) ? 1 : null));
   if (count === null || pence === null) return null;
   return per === null ? Math.round((pence * count) / sharers(passage)) : pence * count;
 }
 
-/** What a price for one comes to at least; of hours and days nobody offers but one. */
-function leastNumber(passage: Passage, sum: Sum): number | null {
-  if (says([...wordsBefore(passage, sum, 2), ...wordsAfter(passage, sum, 3)], severally)) return 2;
-  return fullForOne.has(sum.money.per) ? 1 : null;
-}
-
-/** Nobody says so of a single thing. */
-const severally = cues('each, apiece');
+/** Where nothing says how many, one of these is an offer in full; of hours and days nobody offers but one. */
 const fullForOne: ReadonlySet<Per | null> = new Set<Per | null>(['each', 'head', 'month', 'quarter', 'year']);
 
 const ownShare =
