@@ -16,11 +16,19 @@ const asideAfter =
 /** Here another clause begins, of which the words before say nothing. */
 const clauseStarts = new Set(['and', 'but', 'so', 'then', ';']);
 
+/** Whatever stands by it, this is held out to the reader. */
+const heldOut =
+  cues(`pay you, give you, offer you, get you, hand you, slip you, you get, you'd get, you'll get, you could have
+  you'd have, you'll have`);
+
 /** True for a sum that is a bill, a budget, a target or the like: nobody offers it. */
 export function isAside(passage: Passage, sum: Sum): boolean {
   const before = wordsBefore(passage, sum, 5);
+  const after = wordsAfter(passage, sum, 4);
   const clause = before.slice(before.findLastIndex((word) => clauseStarts.has(word)) + 1);
-  return says(clause, asideBefore) || says(wordsAfter(passage, sum, 4), asideAfter);
+  if (says(clause, heldOut)) return false;
+  const end = after.findIndex((word) => clauseStarts.has(word));
+  return says(clause, asideBefore) || says(end < 0 ? after : after.slice(0, end), asideAfter);
 }
 
 /** Words of the ordinary business between an organisation and those it pays, or who pay it. */

@@ -20,7 +20,7 @@ function partyAt(passage: Passage, at: number): number | null {
   if (['for', 'of'].includes(word(at - 1)) && gatherings.has(word(at - 2))) return number.count;
   if (!number.inWords) return null;
   // "two in the stalls", "put two aside", "that's two": written out, a number alone stands for the things.
-  if (['in', 'aside', 'spare', 'going', 'over', 'left'].includes(next)) return number.count;
+  if (['in', 'aside', 'by', 'spare', 'going', 'over', 'left'].includes(next)) return number.count;
   if (next === 'for' && word(number.next + 1) === 'you') return number.count;
   return ['all', 'first', "that's", 'makes'].includes(word(at - 1)) ? number.count : null;
 }

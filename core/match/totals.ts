@@ -52,11 +52,17 @@ export function notMultiplied(passage: Passage, sums: Sum[]): Sum[] {
   const dropped = new Set<Sum>();
   for (const one of sums) {
     for (const many of sums) {
-      if (multiplies(one, many, numbers) || isResult(passage, one, many))
-        dropped.add(isOwnShare(passage, one) ? many : one);
+      if (isSplit(passage, one, many)) dropped.add(many);
+      else if (multiplies(one, many, numbers) || isResult(passage, one, many)) dropped.add(one);
     }
   }
   return sums.filter((sum) => !dropped.has(sum));
+}
+
+/** "He gives us £120, so 60 each": the officer has one share of it. */
+function isSplit(passage: Passage, one: Sum, { money: many }: Sum): boolean {
+  const sharers = many.amount / one.money.amount;
+  return many.per === null && Number.isInteger(sharers) && sharers > 1 && isOwnShare(passage, one);
 }
 
 /** "£48 a file, and forty of them (£1,920)": the second is so many times the first, as the text itself says. */

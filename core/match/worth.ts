@@ -1,7 +1,7 @@
 import { wholeNumberAt } from '#core/match/counts.ts';
 import { howMany } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
-import { cues, type Passage, says, wordsAfter, wordsBefore } from '#core/match/passage.ts';
+import { cues, type Passage, says } from '#core/match/passage.ts';
 import type { Per } from '#core/match/price-unit.ts';
 
 /** What each sum comes to, in pence; where none is told in full, a day, a night or a week of each. */

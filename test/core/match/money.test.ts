@@ -28,6 +28,11 @@ describe('reading money', () => {
     ['a grand in cash', 'a grand', 1_000_00],
     ['half a grand', 'half a grand', 500_00],
     ['a couple of hundred, cash', 'a couple of hundred', 200_00],
+    ['three and a half thousand, so that', 'three and a half thousand', 3_500_00],
+    ["sixty quid's worth", "sixty quid's", 60_00],
+    ["'forty quid'", 'forty quid', 40_00],
+    ['twenty hundreds', 'twenty hundreds', 2_000_00],
+    ['two dozen pounds', 'two dozen pounds', 24_00],
   ])('reads "%s"', (text, written, pence) => {
     expect(read(text)).toEqual([{ text: written, pence, per: null }]);
   });
@@ -52,6 +57,13 @@ describe('reading money', () => {
     ['£45 each', 'each'],
     ['£45 face value each', 'each'],
     ['£45 a ticket', 'each'],
+    ['£45 a throw', 'each'],
+    ['£45 tickets', 'each'],
+    ['seats are £45', 'each'],
+    ['£45 for every page', 'each'],
+    ['£45 in vouchers each', 'each'],
+    ['£45 cash every week', 'week'],
+    ['£45 a quarter', 'quarter'],
     ['each worth £45', 'each'],
     ['Rate per script: £45', 'each'],
     ['£45 a head', 'head'],
@@ -89,6 +101,14 @@ describe('reading money', () => {
       'shop price is 350',
       'call it 2500 to you',
       'Four hundred all in',
+      'There is a fee of 300 and your train',
+      'I will slip you eighty for the back room',
+      "that's two hundred your end",
+      'He has three hundred he could drop off',
+      'we have found the twelve hundred for a stage',
+      'a hundred and forty in the hand',
+      '1,480 to joe public',
+      'we could do 2k, cash',
     ]) {
       expect(moneyIn(text), text).toMatchObject([{ bare: true, currency: 'GBP' }]);
     }
@@ -105,6 +125,9 @@ describe('reading money', () => {
     'a grand day out at the Grand',
     'a monkey',
     'turns 50 the same week',
+    'she turns a hundred in June',
+    'we ran a 10k for charity',
+    '9k followers',
     '',
   ])('finds no money in "%s"', (text) => {
     expect(moneyIn(text)).toEqual([]);

@@ -85,11 +85,110 @@ describe('the value of an offer', () => {
     },
   );
 
+  it.each([
+    ['We have put two by for the gala, £70 a throw', 140],
+    ['Twelve jars at £4 each stand on my desk', 48],
+    ['Two of them £15 coffee cards are in the envelope', 30],
+    ['3 x £40 for the prize draw you won', 120],
+    ['Seats are £85. We have kept a pair of seats for you.', 170],
+    ['A load is £75 a load, and you have 2 loads waiting', 150],
+    ['£110 a session, and the course is two half-day sessions', 220],
+    ['For the first five I can offer £300 each', 1500],
+    ['A £25 gift card each for you and Priya', 50],
+    ['£20 for every report, and there are nine reports', 180],
+    ['They are £30 a head. Do bring your wife.', 60],
+    ['It is £90 a head for Mr and Mrs Lamb', 180],
+    ['£60 a head with pudding, all three are on the firm', 180],
+    ['I have put one by for you. They came to £45 each.', 45],
+  ])('counts things and guests by what the price is told for: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['ten weeks of two hours, at £65 a session', 650],
+    ['Eight Saturdays from March at £120 a day', 960],
+    ['one Saturday in each month at £400 a day', 400],
+    ['The scale is £250 a day for 22, 23 and 24 April', 750],
+    ['Put me down for the 3rd, 10th and 17th at £210 a day', 630],
+    ['Forty quid a show, Mon to Fri', 200],
+    ['Three days, four matches a day, £80 a match', 960],
+    ['eight days a year at £600, evenings mostly', 4800],
+    ['It pays £100 a go, 6 a year', 600],
+    ['a day a month at £120, for a year to begin with', 1440],
+    ['Twice a month for six months, £50 a visit', 600],
+    ['Ten Tuesdays, seven till nine, £30 an hour', 600],
+    ['Six Mondays, 6:30 to 8 pm, at £40 an hour', 360],
+    ["It would be about five days' work and we pay £700 a day", 3500],
+    ['We pay £320 a day', 320],
+  ])('counts the times that work is paid for: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['For twelve issues at £30 I ask £360', 360],
+    ["£75 for the afternoon; as there are 24 of them that's £1,800", 1800],
+    ['£35 an hour, three hours, so £105 a week, £1,260 for twelve Mondays', 1260],
+    ['£28 an hour, £3,360 over the winter', 3360],
+    ['It is £35 a go, so seventy a night', 70],
+    ['He gives us £120, so 60 each', 60],
+    ['Dinner is £120 for the pair of you, and a £20 box of truffles', 140],
+    ['Your fee is £1,800. They charge £2 for tea.', 1800],
+    ['You may have £1,250 for the tent or £600 for the cushions', 1250],
+    ['We have Bronze at £500, Silver at £900 and Gold at £1,500', 1500],
+    ['The bonds, £24,000, are to be shared by the two porters', 12_000],
+    ['Two porters share the bonds. They fetched £24,000.', 24_000],
+  ])('tells the whole from its parts, its shares and its alternatives: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['Our statement shows £611.09. And a £40 bottle is on its way to you.', 40],
+    ['Invoices 17 (£300) and 18 (£90) are overdue. The hamper is worth £60.', 60],
+    ['The charge of £2,100 is agreed. She leaves you £8,000.', 8000],
+    ['Delegates will each have paid £295. Speakers get £800.', 800],
+    ['The stipend is £13,000, of which the first instalment of £2,600 comes in May', 13_000],
+    ['You make it £31,000, we make it £58,000. There is four thousand in it for you.', 4000],
+    ['Sign the invoice today and there will be £200 in it for you', 200],
+    ['We will pay you £500 for every contract you steer our way', 500],
+    ['Only the invoice was for £90', null],
+  ])('leaves bills and business out: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['The difference is £28,000. Agree, and ten per cent comes back to you.', 2800],
+    ['She leaves you a quarter share of the £40,000', 10_000],
+    ['You would have 5% of the order, which is £9,000', 450],
+    ['They had half of £300', 150],
+    ['We open at half-past, and the hamper is £30', 30],
+    ['More than half the street came; the hamper is £30', 30],
+  ])('takes the part that is handed on: "%s"', (text, value) => {
+    expect(pounds(text)).toBe(value);
+  });
+
+  it.each([
+    ['£600 as against a thousand to anyone else', 400],
+    ['You can have it for £90, and not the £340 on the ticket', 250],
+    ['a hundred and fifty all in (six hundred to Joe Public)', 450],
+    ['The list price is £680. I have asked for it to be invoiced at £95.', 585],
+    ['List £1,100. To you, less 25%.', 275],
+    ['Standard price: £18,900\nLess our rate for friends: £6,500\nTo pay: £12,400', 6500],
+    ['The order stands at £2,650. Could I have the small tent for £400 rather than £900?', 500],
+    ['It is £240 in the book, have it from me. Fitting I would charge a stranger £400 for.', 640],
+    ['£7,800 in the showroom, £5,400 to you, and the tap, £500 in the book, is from me', 2900],
+    ['The firm wants £900 for it. I can do it for two seventy-five.', 625],
+    ['The staff rate is 60% of the £500 we ask', 200],
+    ['The packs are £38 each, so £76 in all. You pay nothing.', 76],
+  ])('knows what a better price saves where that is the matter: "%s"', (text, value) => {
+    expect(pounds(text, true)).toBe(value);
+  });
+
   it('takes two sums side by side for a price and a better one where that is known to be the matter', () => {
     const text = 'The firm has it at £900. I can get you one for £650.';
     expect(pounds(text, true)).toBe(250);
     expect(pounds(text)).toBe(1550);
     expect(pounds(`${text} Fitting is £120.`, true)).not.toBe(250);
+    expect(pounds('The stable is £480 a month. I give a tenner a week for hay.', true)).not.toBe(470);
   });
 
   it('gives one share of what is divided', () => {
