@@ -3,6 +3,8 @@ import { argv } from 'node:process';
 import { draftPack } from '#core/policy/document/draft.ts';
 import { readOutline } from '#core/policy/document/read.ts';
 import { textLines } from '#core/policy/document/text-lines.ts';
+import { subjectOf } from '#core/policy/sentences.ts';
+import { signalIds } from '#core/signals/ids.ts';
 import { draftCommand, writePack } from '../cli/policy/draft.ts';
 import { policies, root } from './folders.ts';
 import { newSignal } from './new-signal.ts';
@@ -22,8 +24,18 @@ const kinds: Record<string, (id: string, source?: string) => Promise<void>> = {
   site: async (id) => console.log((await newSite(id, root)).join('\n')),
 };
 
+/** A signal that is only begun has no words yet, and no document can be searched for it. */
+function haveWords(): void {
+  const wordless = signalIds.filter((id) => subjectOf(id) === undefined);
+  if (wordless.length > 0)
+    throw new Error(
+      `A code cannot be drafted while a signal has no words yet: ${wordless.join(', ')}. \`npm run check\` names the tables that lack them.`,
+    );
+}
+
 /** A pack with every clause of the document, or with one clause to begin from. */
 async function newCode(id: string, document?: string): Promise<void> {
+  haveWords();
   const out = join(policies, id);
   if (document !== undefined) return draftCommand(document, { id, out });
   const empty = readOutline(textLines('1 General\n\n1.1 To be written.'));
