@@ -1,4 +1,4 @@
-import type { Item, Person } from '#core/item/item.ts';
+import type { Item, Person, Zone } from '#core/item/item.ts';
 import { forwardedSenders } from '#core/party/forwarded-sender.ts';
 import type { Party, PartyKind } from '#core/party/party.ts';
 import { isOutside, partyOf, supplierParty } from '#core/party/party-of.ts';
@@ -30,12 +30,13 @@ export function parties(item: Item, setting: Setting): Parties {
  *
  * For what the officer received it is the sender; where a colleague sends it, whoever wrote the text
  * that the colleague forwards, or the outside person whom the colleague writes to. For what the officer
- * sends it is the first outside recipient, suppliers and media before others.
+ * sends it is the first outside recipient, suppliers and media before others. A post is sent to
+ * nobody: it is about the one supplier that it names.
  *
- * @returns null for posts and for what stays among colleagues
+ * @returns null for what stays among colleagues, and for posts that name no supplier or several
  */
 export function counterparty(item: Item, setting: Setting): Party | null {
-  if (item.kind === 'post') return null;
+  if (item.kind === 'post') return namedParty(item, setting);
   const candidates =
     item.kind === 'email-compose'
       ? [outsideRecipient, forwardedParty, memberRecipient]
@@ -45,6 +46,20 @@ export function counterparty(item: Item, setting: Setting): Party | null {
     if (party !== null) return party;
   }
   return null;
+}
+
+const ownWords: ReadonlySet<Zone['kind']> = new Set(['subject', 'body']);
+
+/** "What a day at the races with the team at Harrow Paving!" */
+function namedParty({ zones }: Item, { suppliers }: Setting): Party | null {
+  const named = new Set(
+    zones
+      .filter(({ kind }) => ownWords.has(kind))
+      .flatMap(({ text }) => suppliersNamed(text, suppliers))
+      .map(({ supplier }) => supplier),
+  );
+  const [supplier] = named;
+  return supplier === undefined || named.size > 1 ? null : supplierParty(supplier, '');
 }
 
 /** Outside in the sense of these rules: a member who writes is a party to the item, a colleague is not. */

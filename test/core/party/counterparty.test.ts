@@ -48,8 +48,18 @@ describe('the counterparty', () => {
     expect(counterparty(item({ kind: 'invite', from: officer, to: [officer] }), setting)).toBeNull();
   });
 
-  it('of a post is nobody', () => {
-    expect(counterparty(item({ kind: 'post', to: [rep] }), setting)).toBeNull();
+  it('of a post is the one supplier that it names, else nobody', () => {
+    const post = (text: string) => item({ kind: 'post', to: [rep], zones: [zone('body', text)] });
+    expect(counterparty(post('What a day at the races with Calloway Highways!'), setting)?.reference).toBe(
+      'WM-4410',
+    );
+    expect(counterparty(post('Calloway Highways one day, Beacon Ltd the next'), setting)).toBeNull();
+    expect(counterparty(post('What a day at the races!'), setting)).toBeNull();
+  });
+
+  it('of what stays among colleagues is nobody, whomever they speak of', () => {
+    const inside = item({ from: officer, to: [officer], zones: [zone('body', 'Calloway Highways called')] });
+    expect(counterparty(inside, setting)).toBeNull();
   });
 
   it('is the supplier for whom somebody signs from a private address', () => {
