@@ -5,7 +5,7 @@ import type { Per } from '#core/match/price-unit.ts';
 /** What makes a sum something other than an offer: what others ask for, owe, earn, spend or charge. */
 const asideBefore =
   cues(`asked for, ask for, asking for, raise, raised, raising, target, budget, deposit, contract
-  tender, bid, invoice, invoiced, turnover, takings, a fine, fines, fined, penalty, bill, grant, rent, loan, funding
+  tender, bid, invoice, invoiced, turnover, takings, a fine, fines, fined, penalty, bill, grant, rent, funding
   profit, arrears, finished, owe, owed, dividend, gold is, silver is, bronze is, share price, for every
   saved us, saves us, charge of, credit for, of which, instalment of, must pay, have to pay, each have paid`);
 const asideAfter =

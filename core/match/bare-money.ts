@@ -10,9 +10,20 @@ export function bareSumAt(lexemes: Lexeme[], at: number): Quantity | null {
   return pricedByFollowing(lexemes, sum.next) ||
     pricedByPreceding(lexemes, at, sum) ||
     isShortThousands(lexemes, at, sum) ||
+    isRegularPay(lexemes, at, sum) ||
     isSpokenRound(lexemes, at, sum)
     ? sum
     : null;
+}
+
+const smallestPay = 500;
+const payPeriods = new Set(['week', 'month', 'year']);
+
+/** "6,000 a month": so many of anything else would be named. */
+function isRegularPay(lexemes: Lexeme[], at: number, { value, next }: Quantity): boolean {
+  const isEvery =
+    ['a', 'per'].includes(lexemes[next]?.text ?? '') && payPeriods.has(lexemes[next + 1]?.text ?? '');
+  return value >= smallestPay && isEvery && !counting.has(lexemes[at - 1]?.text ?? '');
 }
 
 /** "2k" is money where it counts nothing; "a 10k" is a race. */
@@ -57,7 +68,7 @@ const smallestBare = 10;
 
 const pricedBefore = new Set(
   `cost costs charge charged pay pays paid worth quoted price fee knocked save saves saving slip slipped bung bunged
-  offered`.split(/\s+/),
+  offered donate donating donation contribute contribution`.split(/\s+/),
 );
 /** These price a number only behind another word: "call it 2500", not "call 0800"; "a flat 200", not "Flat 12". */
 const pricedBehind = new Map([
@@ -69,6 +80,7 @@ const pricedBetween = new Set(
   'it me you him her us them anyone anybody else only just about around of'.split(' '),
 );
 const pricedAfter = [
+  ['towards'],
   ['each'],
   ['apiece'],
   ['a', 'head'],

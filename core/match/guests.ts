@@ -17,6 +17,7 @@ function partyAt(passage: Passage, at: number): number | null {
   const next = word(number.next);
   if (next === 'of' && those.has(word(number.next + 1))) return number.count;
   if (["we're", "you're", 'are'].includes(word(at - 1)) && next === 'at') return number.count;
+  if (word(at - 1) === 'the' && word(at - 2) === 'of' && word(at - 3) === 'each') return number.count;
   if (['for', 'of'].includes(word(at - 1)) && gatherings.has(word(at - 2))) return number.count;
   if (!number.inWords) return null;
   // "two in the stalls", "put two aside", "that's two": written out, a number alone stands for the things.

@@ -42,13 +42,15 @@ const fillersAllowed = 3;
 /** What the words after a sum price it by: "each", "a head", "/hour", "face value each". */
 export function perAfter(lexemes: Lexeme[], next: number): Per | null {
   if (manyThings.has(lexemes[next]?.text ?? '')) return 'each';
+  // Tickets alone have a face, and there are seldom fewer than two.
+  const isFace = lexemes[next]?.text === 'face' && lexemes[next + 1]?.text === 'value';
   for (let at = next; at <= next + fillersAllowed; at += 1) {
     const word = lexemes[at]?.text ?? '';
     const known = perWords.get(word) ?? perPhrase(word, lexemes, at + 1);
     if (known !== null) return known;
     if (!perFillers.has(word)) break;
   }
-  return perLater(lexemes, next);
+  return perLater(lexemes, next) ?? (isFace ? 'each' : null);
 }
 
 /** "A £25 gift card each", "£40 cash every week". */
@@ -103,6 +105,7 @@ export function perBefore(lexemes: Lexeme[], first: number): Per | null {
   if (before(3) === 'per' && (before(1) === ':' || before(1) === 'is')) {
     return perNouns.get(before(2)) ?? 'each';
   }
+  if (before(2) === 'face' && before(1) === 'value') return 'each';
   if (pricing.has(before(1)) && (manyThings.has(before(2)) || before(2) === 'they')) return 'each';
   return null;
 }

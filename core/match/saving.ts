@@ -219,11 +219,12 @@ const shared = new Set(
 /** Parts of a sum that are handed on: "a quarter share", "a tenth of the proceeds", "5% of the order". */
 function shares({ lexemes }: Passage): PartOff[] {
   const word = (at: number) => lexemes[at]?.text ?? '';
+  const isToYou = (at: number) => towards.has(word(at)) && handed.has(word(at + 1));
   const isOfSum = (at: number) =>
     word(at) === 'share' ||
     word(at) === 'part' ||
-    (towards.has(word(at)) && handed.has(word(at + 1))) ||
-    (word(at) === 'of' && (shared.has(word(at + 1)) || shared.has(word(at + 2))));
+    isToYou(at) ||
+    (word(at) === 'of' && (isToYou(at + 2) || shared.has(word(at + 1)) || shared.has(word(at + 2))));
   return lexemes.flatMap((lexeme, at): PartOff[] => {
     const fraction = fractions.get(lexeme.text);
     if (fraction !== undefined) return isOfSum(at + 1) ? [{ share: fraction, at }] : [];

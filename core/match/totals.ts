@@ -23,6 +23,8 @@ function notTrifling(sums: Sum[]): Sum[] {
 
 /** Drops the parts that a total in their own or the next sentence sums up. */
 function notInTotals(passage: Passage, sums: Sum[]): Sum[] {
+  const whole = sums.find((sum) => addsUp(passage, sum, sums));
+  if (whole !== undefined) return [whole];
   const totals = sums.filter((sum) => isTotal(passage, sum));
   const isPart = (sum: Sum) => totals.some((total) => sumsUp(passage, total, sum));
   return sums.filter((sum) => totals.includes(sum) || !isPart(sum));
@@ -32,6 +34,15 @@ function isTotal(passage: Passage, sum: Sum): boolean {
   if (sum.money.per !== null) return false;
   const after = wordsAfter(passage, sum, 4);
   return after[0] === 'total' || says(wordsBefore(passage, sum, 3), totalBefore) || says(after, totalAfter);
+}
+
+/** "£46 for dinner and £12 for wine, £116 for two": the one comes to what the others do together, so many times. */
+function addsUp({ lexemes }: Passage, total: Sum, sums: Sum[]): boolean {
+  const others = sums.filter((sum) => sum !== total).reduce((whole, { money }) => whole + money.amount, 0);
+  const times = total.money.amount / others;
+  if (sums.length < 3 || !Number.isInteger(times)) return false;
+  if (total.money.per !== null) return false;
+  return times === 1 || lexemes.some((_, at) => quantityAt(lexemes, at)?.value === times);
 }
 
 /** What is added after a total, "£120 the pair, and a £20 box of truffles", is no part of it. */

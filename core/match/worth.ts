@@ -1,4 +1,5 @@
 import { wholeNumberAt } from '#core/match/counts.ts';
+import { guestsAt } from '#core/match/guests.ts';
 import { howMany } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says } from '#core/match/passage.ts';
@@ -59,5 +60,11 @@ function sharers(passage: Passage): number {
       if (number !== null) return number.count;
     }
   }
-  return 1;
+  return isHalved(passage) ? 2 : 1;
+}
+
+/** "To you and Mrs Bell in equal shares". */
+function isHalved(passage: Passage): boolean {
+  const isEqual = passage.lexemes.some(({ text }) => text === 'equally' || text === 'equal');
+  return isEqual && [...passage.lexemes.keys()].some((at) => guestsAt(passage, at) === 2);
 }

@@ -109,6 +109,10 @@ describe('reading money', () => {
       'a hundred and forty in the hand',
       '1,480 to joe public',
       'we could do 2k, cash',
+      'six hundred towards the lights',
+      'We can find 2,000 towards the lights',
+      'a donation of 250 to your ball',
+      'It brings in 6,000 a month',
     ]) {
       expect(moneyIn(text), text).toMatchObject([{ bare: true, currency: 'GBP' }]);
     }

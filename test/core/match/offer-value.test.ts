@@ -98,6 +98,9 @@ describe('the value of an offer', () => {
     ['£20 for every report, and there are nine reports', 180],
     ['They are £30 a head. Do bring your wife.', 60],
     ['It is £90 a head for Mr and Mrs Lamb', 180],
+    ['Two tickets for the final, face value £65, are yours', 130],
+    ['I have two tickets, £65 face value, going spare', 130],
+    ['£25 in vouchers for each of the thirty of them', 750],
     ['£60 a head with pudding, all three are on the firm', 180],
     ['I have put one by for you. They came to £45 each.', 45],
   ])('counts things and guests by what the price is told for: "%s"', (text, value) => {
@@ -133,6 +136,9 @@ describe('the value of an offer', () => {
     ['He gives us £120, so 60 each', 60],
     ['Dinner is £120 for the pair of you, and a £20 box of truffles', 140],
     ['Your fee is £1,800. They charge £2 for tea.', 1800],
+    ['There is £400 in it, two hundred for you and two hundred for Len', 400],
+    ['Dinner is £46, wine £12 and for two that comes to £116', 116],
+    ['She leaves £9,000 to you and Mrs Bell in equal shares', 4500],
     ['You may have £1,250 for the tent or £600 for the cushions', 1250],
     ['We have Bronze at £500, Silver at £900 and Gold at £1,500', 1500],
     ['The bonds, £24,000, are to be shared by the two porters', 12_000],
@@ -160,6 +166,8 @@ describe('the value of an offer', () => {
     ['She leaves you a quarter share of the £40,000', 10_000],
     ['You would have 5% of the order, which is £9,000', 450],
     ['They had half of £300', 150],
+    ['Half of it goes to you and half to my niece. It comes to £14,000.', 7000],
+    ['The flat should fetch £42,000 and a tenth of that is yours', 4200],
     ['We open at half-past, and the hamper is £30', 30],
     ['More than half the street came; the hamper is £30', 30],
   ])('takes the part that is handed on: "%s"', (text, value) => {
