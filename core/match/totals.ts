@@ -37,12 +37,13 @@ function isTotal(passage: Passage, sum: Sum): boolean {
 }
 
 /** "£46 for dinner and £12 for wine, £116 for two": the one comes to what the others do together, so many times. */
-function addsUp({ lexemes }: Passage, total: Sum, sums: Sum[]): boolean {
+function addsUp(passage: Passage, total: Sum, sums: Sum[]): boolean {
+  if (wordsBefore(passage, total, 2).some((word) => additions.has(word))) return false;
   const others = sums.filter((sum) => sum !== total).reduce((whole, { money }) => whole + money.amount, 0);
   const times = total.money.amount / others;
   if (sums.length < 3 || !Number.isInteger(times)) return false;
   if (total.money.per !== null) return false;
-  return times === 1 || lexemes.some((_, at) => quantityAt(lexemes, at)?.value === times);
+  return times === 1 || passage.lexemes.some((_, at) => quantityAt(passage.lexemes, at)?.value === times);
 }
 
 /** What is added after a total, "£120 the pair, and a £20 box of truffles", is no part of it. */
@@ -52,7 +53,7 @@ function sumsUp(passage: Passage, total: Sum, part: Sum): boolean {
   return !(isAdded && wordsBefore(passage, part, addedWithin).some((word) => additions.has(word)));
 }
 
-const additions = new Set(['and', 'plus', 'also']);
+const additions = new Set(['and', 'plus', 'also', 'other', 'another', 'further', 'extra']);
 const addedWithin = 5;
 
 /** Drops the prices of one where the text says how many and what they come to. */
