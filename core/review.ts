@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '#core/finding.ts';
 import type { Item, Zone } from '#core/item/item.ts';
-import { offerValue } from '#core/match/offer-value.ts';
+import { offerValue } from '#core/match/worth/offer-value.ts';
 import { counterparty } from '#core/party/counterparty.ts';
 import type { Setting } from '#core/party/setting.ts';
 import { type Assessment, assess, judge, numbering } from '#core/signals/assess.ts';

@@ -12,7 +12,7 @@ const judge = join(root, 'extension', 'judge');
 const stubs: Record<string, string> = {
   'core/item/zones/cut.ts': 'export const cutZones = () => [];',
   'core/item/zones/footer.ts': 'export const splitBannerTag = () => 0;',
-  'core/match/offer-value.ts': 'export const offerValue = () => null;',
+  'core/match/worth/offer-value.ts': 'export const offerValue = () => null;',
   // A post's notes are not shown: only what hinders reading it is said, in English.
   'core/item/item-words.cy.ts': 'export const welsh = { notes: {}, faults: {} };',
   'core/item/html-text.ts': `export { plainText as htmlText } from '#core/item/plain-text.ts';`,

@@ -1,5 +1,5 @@
-import { wholeNumberAt } from '#core/match/counts.ts';
 import type { Passage } from '#core/match/passage.ts';
+import { wholeNumberAt } from '#core/match/worth/counts.ts';
 
 /** How many are asked, where a lexeme starts the words that say it: "table for four", "you and your wife". */
 export function guestsAt(passage: Passage, at: number): number | null {

@@ -1,9 +1,9 @@
-import { isAside, isGiven, notBilled, onlyOffered } from '#core/match/aside.ts';
 import type { Sum } from '#core/match/money.ts';
 import { type Passage, passageOf, sentenceAt, sentenceOf } from '#core/match/passage.ts';
-import { savingsIn } from '#core/match/saving.ts';
-import { wholes } from '#core/match/totals.ts';
-import { worthsOf } from '#core/match/worth.ts';
+import { isAside, isGiven, notBilled, onlyOffered } from '#core/match/worth/aside.ts';
+import { savingsIn } from '#core/match/worth/saving.ts';
+import { wholes } from '#core/match/worth/totals.ts';
+import { worthsOf } from '#core/match/worth/worth-of.ts';
 
 /** A stretch of text in UTF-16 units, end exclusive. */
 interface Stretch {

@@ -1,5 +1,5 @@
-import { isWord, wholeNumberAt } from '#core/match/counts.ts';
 import type { Passage } from '#core/match/passage.ts';
+import { isWord, wholeNumberAt } from '#core/match/worth/counts.ts';
 
 /** How many days a text names in a row, "22, 23 and 24 April", "the 3rd, 10th and 17th", "Mon to Thurs"; null for none. */
 export function namedDays(passage: Passage): number | null {

@@ -1,9 +1,9 @@
-import { isAside } from '#core/match/aside.ts';
 import type { Sum } from '#core/match/money.ts';
-import { type PartOff, partsOff, percentages, shares } from '#core/match/part-off.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
-import { notMultiplied } from '#core/match/totals.ts';
-import { unmarkedSums } from '#core/match/unmarked-sums.ts';
+import { isAside } from '#core/match/worth/aside.ts';
+import { type PartOff, partsOff, percentages, shares } from '#core/match/worth/part-off.ts';
+import { notMultiplied } from '#core/match/worth/totals.ts';
+import { unmarkedSums } from '#core/match/worth/unmarked-sums.ts';
 
 /** What a discount saves, in pence, and the sums that it was told with. */
 export interface Saving {

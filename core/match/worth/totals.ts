@@ -1,7 +1,7 @@
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says, sentenceOf, wordsAfter, wordsBefore } from '#core/match/passage.ts';
 import { quantityAt } from '#core/match/quantity.ts';
-import { isOwnShare } from '#core/match/worth.ts';
+import { isOwnShare } from '#core/match/worth/worth-of.ts';
 
 const totalBefore = cues('total of, total, totalling, comes to, makes, that makes, altogether');
 const totalAfter =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerValue } from '#core/match/offer-value.ts';
+import { offerValue } from '#core/match/worth/offer-value.ts';
 
 function pounds(text: string, isRate = false): number | null {
   const pence = offerValue(text, [{ start: 0, end: text.length }], isRate);

@@ -7,13 +7,20 @@ import {
   runs,
   weekday,
 } from '#core/match/countables.ts';
-import { countAt, frequencyAt, intervalAt, isWord, timesOf, wholeNumberAt } from '#core/match/counts.ts';
-import { guestsAt } from '#core/match/guests.ts';
-import { hoursTold } from '#core/match/hours-told.ts';
 import type { Sum } from '#core/match/money.ts';
-import { namedDays } from '#core/match/named-days.ts';
 import { type Passage, sentenceOf } from '#core/match/passage.ts';
 import { idioms, type Per } from '#core/match/price-unit.ts';
+import {
+  countAt,
+  frequencyAt,
+  intervalAt,
+  isWord,
+  timesOf,
+  wholeNumberAt,
+} from '#core/match/worth/counts.ts';
+import { guestsAt } from '#core/match/worth/guests.ts';
+import { hoursTold } from '#core/match/worth/hours-told.ts';
+import { namedDays } from '#core/match/worth/named-days.ts';
 
 /**
  * How many times a price for one is offered: 2 for "two tickets at £45 each", 4 for "four days, £450 a

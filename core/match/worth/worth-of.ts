@@ -1,9 +1,9 @@
-import { wholeNumberAt } from '#core/match/counts.ts';
-import { guestsAt } from '#core/match/guests.ts';
-import { howMany } from '#core/match/how-many.ts';
 import type { Sum } from '#core/match/money.ts';
 import { cues, type Passage, says } from '#core/match/passage.ts';
 import type { Per } from '#core/match/price-unit.ts';
+import { wholeNumberAt } from '#core/match/worth/counts.ts';
+import { guestsAt } from '#core/match/worth/guests.ts';
+import { howMany } from '#core/match/worth/how-many.ts';
 
 /** What each sum comes to, in pence; where none is told in full, a day, a night or a week of each. */
 export function worthsOf(passage: Passage, sums: Sum[]): number[] {

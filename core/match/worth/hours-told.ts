@@ -1,5 +1,5 @@
-import { wholeNumberAt } from '#core/match/counts.ts';
 import type { Passage } from '#core/match/passage.ts';
+import { wholeNumberAt } from '#core/match/worth/counts.ts';
 
 const toWords = new Set(['to', 'till', 'until', '-', '–']);
 const halfDays = new Set(['am', 'pm']);
