@@ -63,8 +63,7 @@ describe('the panel', () => {
 
   it('judges a text anew as what the officer says it is', async () => {
     await opened();
-    const text =
-      'Between ourselves: the panel scored them lowest, and their price was £41,200. My council is run by idiots, liars and crooks.';
+    const text = 'The panel scored them lowest, and their price was £41,200.';
     await leave({ deed: 'check', text });
     await page.getByRole('radio', { name: 'I received it' }).waitFor();
     expect(await page.getByRole('radio', { name: 'I received it' }).isChecked()).toBe(true);

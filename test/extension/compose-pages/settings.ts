@@ -30,7 +30,7 @@ export const mailPolicy = {
   compose,
   cleanMail: 'The meeting is at nine on Monday in room four. The agenda follows tomorrow.',
   /** Fine among colleagues, not from an officer to a firm. */
-  internalMail: 'Attached is the exempt report for cabinet. It is confidential and not public yet.',
+  internalMail: 'Please find attached the draft cabinet report, which is exempt and not yet public.',
   riskyMail:
     'Between us: the report is strictly confidential and not public until cabinet, but here are the other bidders’ prices and scores. Please keep it to yourself.',
 };
