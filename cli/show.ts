@@ -4,6 +4,7 @@ import type { Item } from '#core/item/item.ts';
 import type { Advice, Stance } from '#core/policy/advice.ts';
 import { featureWords } from '#core/signals/feature-words.ts';
 import type { SignalId } from '#core/signals/ids.ts';
+import { percentOf } from '#core/signals/percent.ts';
 import type { Scanned } from './scan.ts';
 
 /** How each stance is said to a person. */
@@ -43,7 +44,7 @@ function subjectOf({ zones }: Item): string {
 
 function findingLines({ signal, confidence, valuePence, party, evidence }: Finding): string[] {
   const facts = [
-    `${Math.round(confidence * 100)} %`,
+    `${percentOf(confidence)} %`,
     ...(valuePence === null ? [] : [poundsFormat.format(valuePence / 100)]),
     ...(party
       ? [[party.name || party.address, party.status, party.reference].filter(Boolean).join(', ')]

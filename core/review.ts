@@ -78,7 +78,7 @@ const answered: ReadonlySet<Zone['kind']> = new Set(['quoted']);
 
 /**
  * What is offered in the whole item, in pence. An item seldom holds two offers, and then they go together. Where the
- * writer states nothing, what he answers does: "Go on then".
+ * writer states nothing, what they answer may: "Go on then".
  */
 function worthOf({ zones }: Item, isRate: boolean): number | null {
   const statedIn = (kinds: ReadonlySet<Zone['kind']>): number | null => {

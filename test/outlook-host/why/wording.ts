@@ -1,5 +1,6 @@
 import type { ItemKind, ZoneKind } from '#core/item/item.ts';
 import type { Level } from '#core/signals/ids.ts';
+import { percentOf } from '#core/signals/percent.ts';
 import type { Side } from './question.ts';
 
 export const kinds: Record<ItemKind, string> = {
@@ -44,11 +45,9 @@ export const levelNames: Record<Level, string> = {
   quiet: 'quiet',
 };
 
-const percentFormat = new Intl.NumberFormat('en-GB', { style: 'percent' });
-
 /** "94%". */
-export function percent(share: number): string {
-  return percentFormat.format(share);
+export function percent(confidence: number): string {
+  return `${percentOf(confidence)}%`;
 }
 
 /** "+1.20", "−0.35". */
