@@ -1,7 +1,7 @@
 import type { Explanation } from '#core/explain.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Advice } from '#core/policy/advice.ts';
-import { featureWords } from '#core/signals/feature-words.ts';
+import { featureWords, reasonWords } from '#core/signals/feature-words.ts';
 import type { Scanned } from './scan.ts';
 
 /** One item as one line of JSON. Money leaves the program in pounds. */
@@ -28,7 +28,15 @@ function findingJson({ signal, confidence, valuePence, party, evidence }: Findin
   };
 }
 
-function explanationJson({ signal, level, confidence, bias, contributions }: Explanation): object {
+function explanationJson({
+  signal,
+  level,
+  confidence,
+  bias,
+  contributions,
+  score,
+  secondLook,
+}: Explanation): object {
   return {
     signal,
     level,
@@ -38,6 +46,12 @@ function explanationJson({ signal, level, confidence, bias, contributions }: Exp
       feature,
       weight: hundredths(weight),
       meaning: featureWords(feature),
+    })),
+    score: hundredths(score),
+    secondLook: secondLook.map((reason) => ({
+      of: reason.of,
+      weight: hundredths(reason.weight),
+      meaning: reasonWords(reason),
     })),
   };
 }

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Clause, Code } from '#core/policy/code.ts';
-import { stopsDraft } from '#core/sending/sending.ts';
 import type { EventCouncil } from '../outlook-addin/src/events/council.ts';
 import { bundle } from './bundle.ts';
 import { root } from './folders.ts';
 import { withoutProperties } from './regex-2016.ts';
-import { slim, slimFor } from './slim.ts';
+import { slim } from './slim.ts';
 
 const events = join(root, 'outlook-addin', 'src', 'events');
 
@@ -54,22 +53,15 @@ function clauseAsRead({ wording: _, ...clause }: Clause): Clause {
 
 /** The handlers' program, the same for every council. */
 export function bundleHandlers(): Promise<string> {
-  // What can stop nothing at all need not be judged. Its phrases stay: they tell for and against other signals.
-  return withLanguage(
-    `import './main.ts';`,
-    slimFor((signal) => stopsDraft(signal, true)),
-  );
+  return withLanguage(`import './main.ts';`);
 }
 
 /** The judgement alone, as the handlers bundle it, for tests and measurements: the global `probity`. */
 export function bundleForEvents(): Promise<string> {
-  return withLanguage(
-    `
+  return withLanguage(`
     export { composeItem } from '#core/item/compose.ts';
     export { directoryOf } from '#core/party/directory.ts';
-    export { review } from '#core/review.ts';`,
-    slim,
-  );
+    export { review } from '#core/review.ts';`);
 }
 
 /** Puts a council above the handlers' program. Parsing text is quicker than compiling data. */
@@ -81,20 +73,20 @@ export function withCouncil(council: EventCouncil, program: string): string {
 }
 
 /** The program below what the language lacks: the compiler's own helpers take their methods before any import runs. */
-async function withLanguage(contents: string, slimming: Plugin): Promise<string> {
+async function withLanguage(contents: string): Promise<string> {
   const [language, program] = await Promise.all([
-    compiled(`import './bare/language.ts';`, slimming),
-    compiled(contents, slimming),
+    compiled(`import './bare/language.ts';`),
+    compiled(contents),
   ]);
   return language + program;
 }
 
-function compiled(contents: string, slimming: Plugin): Promise<string> {
+function compiled(contents: string): Promise<string> {
   return bundle({
     stdin: { contents, resolveDir: events, loader: 'ts' },
     target: 'es2016',
     format: 'iife',
     globalName: 'probity',
-    plugins: [slimming, bare],
+    plugins: [slim, bare],
   });
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
-import { stopsDraft } from '#core/sending/sending.ts';
 import { root } from './folders.ts';
 import { bundledOnce, lazily } from './judge-bundle.ts';
-import { slimFor } from './slim.ts';
+import { slim } from './slim.ts';
 
 const sending = join(root, 'extension', 'judge', 'open-compose-judge.ts');
 const reading = join(root, 'extension', 'reading', 'judge', 'open-mail-judge.ts');
@@ -26,8 +25,7 @@ export const composeJudgeProgram = bundledOnce({
   entryPoints: [sending],
   format: 'iife',
   globalName: 'judge',
-  // What can stop nothing need not be judged. Its phrases stay: they tell for and against other signals.
-  plugins: [slimFor((signal) => stopsDraft(signal, true)), plainOnly],
+  plugins: [slim, plainOnly],
 });
 
 /** The judgement of mail that was opened, likewise. */

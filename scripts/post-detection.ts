@@ -1,6 +1,7 @@
 import type { Concepts } from '#core/match/matcher.ts';
 import { detector } from '#core/signals/assess.ts';
 import { featuresOf, namesOf } from '#core/signals/features.ts';
+import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import { type LearntSignal, type Weights, wordShare } from '#core/signals/judge.ts';
 import { columnOf, type PackedWeights, packWeights, unpackWeights } from '#core/signals/packed-weights.ts';
@@ -28,7 +29,7 @@ const fitOptions: FitOptions = { ridge: 0.1, rounds: 6, roundsOnSteps: 30, rough
 const post: Scene = { kind: 'post', from: 'officer', to: new Set(), bulk: false };
 
 const full = unpackWeights(weights);
-const ids = Object.keys(full.signals);
+const ids = Object.keys(full.signals) as SignalId[];
 
 /**
  * Leaves out of the detection all phrases, and the words and pairs of words that weighed least in posts that were
@@ -54,43 +55,30 @@ function fittedWeights(posts: readonly string[][]): PackedWeights {
   const rows = rowsOf(full);
   const counts = countsOf(posts);
   const table = featureTableOf(keptNames(counts, rows), counts, posts.length);
-  const columns = columnsOf(
-    posts.map((names) => encode({ features: new Set(names) }, table)),
-    table.names.length,
-  );
+  const encoded = posts.map((names) => encode({ features: new Set(names) }, table));
+  const columns = columnsOf(encoded, table.names.length);
   const said = posts.map((names) => scoresOf(names, rows));
-  const fitted = ids.map((id, signal) =>
-    fitWeights(
-      columns,
-      aimsOf(
-        id,
-        Float64Array.from(said, (scores) => scores[signal] ?? 0),
-      ),
-      table.freedom,
-      fitOptions,
-      Float64Array.from(table.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100),
-    ),
-  );
   return packWeights({
     features: table.names.join('\n'),
-    signals: Object.fromEntries(ids.map((id, signal) => [id, learntSignal(id, fitted[signal])])),
+    signals: Object.fromEntries(
+      ids.map((id, signal) => {
+        const points = Float64Array.from(said, (scores) => scores[signal] ?? 0);
+        const near = Float64Array.from(table.names, (name) => (rows.get(name)?.[signal] ?? 0) / 100);
+        return [id, learntSignal(id, fitWeights(columns, aimsOf(points), table.freedom, fitOptions, near))];
+      }),
+    ),
   });
 }
 
-/** So many points about a prompt, what the whole detection says is to be met; beyond, it may be outdone. */
-const closely = 3;
+/** Between these points, what the whole detection says is to be met; beyond, it may be outdone. */
+const closely = { from: -5, to: 12 };
 
-/** @param said what the whole detection says of each post, in points, without the bias */
-function aimsOf(id: string, said: Float64Array): Aims {
-  const { bias, slope, shift } = learntBy(id);
-  const prompt = -shift / slope - bias;
+/** @param said what the whole detection says of each post, in points */
+function aimsOf(said: Float64Array): Aims {
+  const { from, to } = closely;
   return {
-    least: said.map((points) =>
-      points < prompt - closely ? Number.NEGATIVE_INFINITY : Math.min(points, prompt + closely),
-    ),
-    most: said.map((points) =>
-      points > prompt + closely ? Number.POSITIVE_INFINITY : Math.max(points, prompt - closely),
-    ),
+    least: said.map((points) => (points < from ? Number.NEGATIVE_INFINITY : Math.min(points, to))),
+    most: said.map((points) => (points > to ? Number.POSITIVE_INFINITY : Math.max(points, from))),
   };
 }
 
@@ -146,11 +134,11 @@ function featureTableOf(
   };
 }
 
-/** What the whole detection finds, in points, without the biases. */
-function scoresOf(names: readonly string[], rows: WeightRows): Float64Array {
+/** What the whole detection finds, in points. */
+function scoresOf(names: readonly string[], rows: WeightRows): number[] {
   const known = names.filter((name) => rows.has(name));
   const share = wordShare(known.filter((name) => isWord(name) && secondOf(name) === null).length);
-  const scores = new Float64Array(ids.length);
+  const scores = ids.map((id) => learntBy(id).bias);
   for (const name of known) {
     const by = isWord(name) ? share : 1;
     rows.get(name)?.forEach((weight, signal) => {
@@ -161,14 +149,12 @@ function scoresOf(names: readonly string[], rows: WeightRows): Float64Array {
 }
 
 /** As the whole detection has it, but with these weights. */
-function learntSignal(id: string, fitted: Fitted | undefined): LearntSignal {
-  const whole = learntBy(id);
-  const bias = Math.round((whole.bias + (fitted?.bias ?? 0)) * 1000) / 1000;
-  const weights = Int16Array.from(fitted?.weights ?? []);
-  return { ...whole, bias, ...columnOf({ weights, width: 1 }, 0) };
+function learntSignal(id: SignalId, { weights, bias }: Fitted): LearntSignal {
+  const column = columnOf({ weights: Int16Array.from(weights), width: 1 }, 0);
+  return { ...learntBy(id), bias: Math.round(bias * 1000) / 1000, ...column };
 }
 
-function learntBy(id: string): LearntSignal {
+function learntBy(id: SignalId): LearntSignal {
   const learnt = full.signals[id];
   if (!learnt) throw new Error(`Nothing was learnt of ${id}.`);
   return learnt;

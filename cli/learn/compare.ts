@@ -6,7 +6,8 @@ import { encode } from './encode.ts';
 import { type Example, readExamples, readPart } from './examples.ts';
 import { columnsOf, fitWeights, scoreOf } from './fit.ts';
 import { fitOptions, tellingFeatures, voicesFolder } from './learn.ts';
-import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
+import { learnSecondLook, looksAgain } from './second-look.ts';
+import { aimsOf, countsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
 
 /** A way to judge, by what it sees. */
 const methods = [
@@ -49,6 +50,9 @@ export async function compareMethods(corpus: string): Promise<void> {
       }),
     );
     row(name, bestOf(examples, held), bestOf(test, tested));
+    const looks = learnSecondLook(held, (id) => truthOf(examples, id), countsOf(examples));
+    const again = [looksAgain(held, looks), looksAgain(tested, looks)] as const;
+    row('  at a second look', bestOf(examples, again[0]), bestOf(test, again[1]));
   }
 }
 
@@ -58,10 +62,16 @@ function anySituation(examples: readonly Example[]): HeldOut {
   return new Map(signalIds.map((id) => [id, Float64Array.from(examples, (example) => held(id, example))]));
 }
 
+/** Points, or confidences. */
+const levels = [
+  ...Array.from({ length: 100 }, (_, n) => n / 100),
+  ...Array.from({ length: 81 }, (_, n) => n / 10),
+];
+
 /** The best micro F1 over all levels, on items of the corpus. */
 function bestOf(examples: readonly Example[], scores: HeldOut): Best {
   let best: Best = { f1: 0, precision: 0, recall: 0 };
-  for (let level = 0; level <= 8; level += 0.1) {
+  for (const level of levels) {
     let [right, wrong, missed] = [0, 0, 0];
     for (const [id, row] of scores) {
       examples.forEach(({ voice, open, signals: carried }, number) => {

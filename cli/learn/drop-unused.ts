@@ -1,19 +1,10 @@
 import type { Weights } from '#core/signals/judge.ts';
 import { secondOf } from '#core/signals/vocabulary.ts';
 
-/**
- * Leaves out features that no signal gives a weight, and numbers the others anew.
- * @param mayGo tells which features may be left out
- */
-export function dropUnused(
-  { features, signals: learnt }: Weights,
-  mayGo: (feature: string) => boolean = () => true,
-): Weights {
+/** Leaves out features that no signal gives a weight, and numbers the others anew. */
+export function dropUnused({ features, signals: learnt }: Weights): Weights {
   const names = features.split('\n');
   const used = new Set(Object.values(learnt).flatMap(({ at }) => absolute(at)));
-  names.forEach((name, number) => {
-    if (!mayGo(name)) used.add(number);
-  });
   const numbers = new Map(names.map((name, number) => [name, number]));
   // A pair is found by the numbers of its words. A set takes in what is added while it is walked.
   for (const number of used) {

@@ -49,7 +49,7 @@ export function featureTableOf(
 function freedomOf(name: string, count: number, of: number): number {
   const family = familyOf(name);
   if (family === 'w') return 0.035 * Math.log(of / count);
-  return family === 'p' ? 0.03 * Math.log(of / count) : 0.02;
+  return family === 'p' ? 0.03 * Math.log(of / count) : 0.03;
 }
 
 export function encode({ features }: Pick<Example, 'features'>, { numbers, names }: FeatureTable): Encoded {

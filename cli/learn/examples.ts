@@ -12,6 +12,7 @@ import { sceneOf } from '#core/signals/scene.ts';
 import { readLabels } from '../evaluate.ts';
 import { readSetting } from '../inputs.ts';
 import { type Part, partOf } from '../split.ts';
+import { Names } from './names.ts';
 import { ownVoices, readVoices, voicesSetting } from './voices.ts';
 
 /** One text to learn from: what the judge would see of it, and what it should say. */
@@ -20,7 +21,7 @@ export interface Example {
   /** Who wrote it: `c`, `d`, `e` for the corpus, the signal's id for a voice. */
   source: string;
   voice: boolean;
-  features: ReadonlySet<string>;
+  features: Set<string>;
   signals: ReadonlySet<SignalId>;
   /** On these careful readers differ: neither right nor wrong. */
   open: ReadonlySet<SignalId>;
@@ -29,19 +30,32 @@ export interface Example {
 /** The examples in a signal's own file are its promise: each counts as much as so many voices. */
 const ownCounts = 6;
 
-/** Everything that may be learnt from: the writing part of a corpus, and all voices. */
+/** Everything that may be learnt from: the writing part of a corpus, and all voices, without names. */
 export async function readExamples(corpus: string, voices: string, detector: Detector): Promise<Example[]> {
+  const names = new Names(detector.matcher);
   const own = signals.flatMap(ownVoices);
   const said = [...readVoices(voices), ...Array.from({ length: ownCounts }, () => own).flat()];
   const spoken = said.map(({ id, home, item, signals: carried }): Example => {
-    const features = seenIn(item, voicesSetting, detector);
+    const features = seenIn(item, voicesSetting, detector, names);
     return { id, source: home, voice: true, features, signals: carried, open: new Set() };
   });
-  return [...(await readPart(corpus, 'writing', detector)), ...spoken];
+  const examples = [...(await readPart(corpus, 'writing', detector, names)), ...spoken];
+  for (const { features } of examples)
+    for (const feature of features) if (names.isIn(feature)) features.delete(feature);
+  return examples;
 }
 
-/** One part of a corpus as the judge sees it. */
-export async function readPart(corpus: string, part: Part, detector: Detector): Promise<Example[]> {
+/**
+ * One part of a corpus as the judge sees it.
+ *
+ * @param names takes note of how its words are written
+ */
+export async function readPart(
+  corpus: string,
+  part: Part,
+  detector: Detector,
+  names?: Names,
+): Promise<Example[]> {
   const setting = await readSetting(join(corpus, 'organisation.json'), join(corpus, 'suppliers.csv'));
   const labels = (await readLabels(corpus)).filter(({ id }) => partOf(id) === part);
   return Promise.all(
@@ -51,7 +65,7 @@ export async function readPart(corpus: string, part: Part, detector: Detector): 
         id,
         source: id.charAt(0),
         voice: false,
-        features: seenIn(item, setting, detector),
+        features: seenIn(item, setting, detector, names),
         signals: new Set(carried),
         open: new Set(optional),
       };
@@ -59,7 +73,8 @@ export async function readPart(corpus: string, part: Part, detector: Detector): 
   );
 }
 
-function seenIn(item: Item, setting: Setting, detector: Detector): Set<string> {
+function seenIn(item: Item, setting: Setting, detector: Detector, names?: Names): Set<string> {
   const reading = readZones(item, detector.matcher);
+  names?.note(reading);
   return namesOf(featuresOf(reading, sceneOf(item, setting), detector), detector);
 }

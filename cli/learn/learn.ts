@@ -6,13 +6,14 @@ import type { SignalId } from '#core/signals/ids.ts';
 import { signals } from '#core/signals/index.ts';
 import type { LearntSignal } from '#core/signals/judge.ts';
 import { columnOf, packWeights } from '#core/signals/packed-weights.ts';
+import type { SecondLook } from '#core/signals/second-look.ts';
 import { secondOf } from '#core/signals/vocabulary.ts';
-import { type Calibration, calibrate } from './calibrate.ts';
 import { dropUnused } from './drop-unused.ts';
 import { encode, type FeatureTable, featureTableOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
 import { accountOf, columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
-import { aimsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
+import { learnSecondLook } from './second-look.ts';
+import { aimsOf, countsOf, crossValidate, truthOf } from './validate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
@@ -27,9 +28,6 @@ export const fitOptions: FitOptions = {
 /** Situations, concepts, words, and pairs of words. */
 export const families = 'fcwp';
 
-/** In practice risks are rarer than among the voices, half of which were written to carry one. */
-const voiceWeight = 0.3;
-
 /** An officer is prompted where a situation is as likely as not; a hint needs half as much. */
 const levels = { prompt: 0.5, hint: 0.25 };
 
@@ -43,11 +41,11 @@ export async function learn(corpus: string): Promise<void> {
   const ids = signals.map(({ id }) => id);
   stdout.write(`${examples.length} examples, ${names.length} features, ${ids.length} signals\n`);
   const heldOut = crossValidate(examples, encoded, freedom, ids, fitOptions);
-  const calibrations = new Map(ids.map((id) => [id, calibrationOf(id, examples, heldOut)]));
+  const looks = learnSecondLook(heldOut, (id) => truthOf(examples, id), countsOf(examples));
   const columns = columnsOf(encoded, names.length);
-  const learnt = ids.map((id): [SignalId, LearntSignal] => {
+  const learnt = [...looks].map(([id, look]): [SignalId, LearntSignal] => {
     const fitted = fitWeights(columns, aimsOf(truthOf(examples, id)), freedom, fitOptions);
-    return [id, packed(fitted, calibrations.get(id))];
+    return [id, packed(fitted, look)];
   });
   const file = packWeights(
     dropUnused({
@@ -60,7 +58,7 @@ export async function learn(corpus: string): Promise<void> {
 }
 
 /** So many pairs of words are kept: a pair costs room even where it weighs next to nothing. */
-const pairsKept = 24_000;
+const pairsKept = 19_000;
 const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
 
 /** All features but the pairs of words that tell least, as a first fit finds. */
@@ -79,16 +77,19 @@ export function tellingFeatures(examples: readonly Example[], families: string):
   return featureTableOf(examples, families, (name) => secondOf(name) === null || kept.has(name));
 }
 
-function calibrationOf(id: SignalId, examples: readonly Example[], heldOut: HeldOut): Calibration {
-  const weight = Float64Array.from(examples, ({ voice }) => (voice ? voiceWeight : 1));
-  return calibrate(heldOut.get(id) ?? new Float64Array(examples.length), truthOf(examples, id), weight);
-}
-
 /** A signal's weights: hundredths, zeros left out, feature numbers as distances. */
-function packed({ weights, bias }: Fitted, calibration: Calibration | undefined): LearntSignal {
+function packed({ weights, bias }: Fitted, look: SecondLook): LearntSignal {
   const column = columnOf({ weights: Int16Array.from(weights), width: 1 }, 0);
-  const { slope, shift } = calibration ?? { slope: 1, shift: 0 };
-  return { bias: rounded(bias), slope: rounded(slope), shift: rounded(shift), ...levels, ...column };
+  const { shift, own, overall, beside } = look;
+  return {
+    bias: rounded(bias),
+    shift: rounded(shift),
+    own: rounded(own),
+    overall: rounded(overall),
+    beside: beside.map((weight) => Math.round(weight * 100) / 100),
+    ...levels,
+    ...column,
+  };
 }
 
 function rounded(value: number): number {

@@ -24,6 +24,14 @@ export function truthOf(examples: readonly Example[], signal: SignalId): Int8Arr
   );
 }
 
+/** In practice risks are rarer than among the voices, half of which were written to carry one. */
+const voiceCounts = 0.3;
+
+/** How much each example counts where it is asked how sure a score makes. */
+export function countsOf(examples: readonly Example[]): Float64Array {
+  return Float64Array.from(examples, ({ voice }) => (voice ? voiceCounts : 1));
+}
+
 /** What each example should come to. Where careful readers differ, it may come to anything. */
 export function aimsOf(truth: Int8Array): Aims {
   return {

@@ -1,3 +1,5 @@
+import type { Reason } from '#core/signals/judge.ts';
+
 /** A feature's name as a person reads it: `c:meal` is "speaks of meal". Words are stems, also those of a pair. */
 export function featureWords(feature: string): string {
   const name = feature.slice(2);
@@ -18,4 +20,12 @@ function conceptWords(concept: string): string {
 /** `in-return` and `inReturn` are "in return". */
 function spaced(name: string): string {
   return name.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** What of all scores spoke for or against a signal, as a person reads it. */
+export function reasonWords({ of, weight }: Reason): string {
+  if (of === 'start') return 'to begin with';
+  if (of === 'own') return 'what was read for and against it';
+  if (of === 'overall') return 'how far it looks like any situation at all';
+  return `it ${weight > 0 ? 'also' : 'rather'} looks like ${of}`;
 }

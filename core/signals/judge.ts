@@ -1,13 +1,11 @@
 import type { Level, SignalId } from '#core/signals/ids.ts';
 import { type OpenWeights, openWeights, type PackedWeights } from '#core/signals/packed-weights.ts';
+import { lookAgain, partsOf, type SecondLook, viewOf } from '#core/signals/second-look.ts';
 import { featureKinds, isWord, type Vocabulary } from '#core/signals/vocabulary.ts';
 
 /** Where a signal's sum begins, and what it then means. */
-export interface SignalBar {
+export interface SignalBar extends SecondLook {
   bias: number;
-  /** Turns a score into a confidence: 1 / (1 + exp(-(slope × score + shift))). */
-  slope: number;
-  shift: number;
   /** Confidence from which the officer is prompted, and from which there is a hint. */
   prompt: number;
   hint: number;
@@ -35,9 +33,19 @@ export interface Contribution {
 
 export interface Judgement {
   signal: SignalId;
+  /** Points, by what was read alone; the confidence comes from these of all signals. */
+  score: number;
   /** 0 to 1. */
   confidence: number;
   level: Level;
+}
+
+/** What of the scores speaks for or against a signal. */
+export interface Reason {
+  /** `start` before anything is scored, `own` the signal's own score, `overall` the scores of all together. */
+  of: 'start' | 'own' | 'overall' | SignalId;
+  /** Log odds. */
+  weight: number;
 }
 
 /** What a judgement is held against. */
@@ -56,6 +64,8 @@ export interface Judge {
   weightOf(feature: string, signal: SignalId): number;
   /** Tells what a feature adds to the judgement of a text with these features; the unknown one, -1, adds nothing. */
   weigher(features: readonly number[], signal: SignalId): (feature: number) => number;
+  /** What made the confidence of the one judged, once all were scored: strongest first. */
+  secondLook(judgements: readonly Judgement[], signal: SignalId): Reason[];
   /** Where the sum begins before anything is read, and the confidences that bring a hint or a prompt. */
   barOf(signal: SignalId): Bar;
   /** Every feature that counted for or against a signal, strongest first. */
@@ -101,6 +111,7 @@ export function buildJudge(packed: PackedWeights): Judge {
     judge: (features) => judgeAll(features, table),
     weightOf: (feature, signal) => weightOf(feature, table.ids.indexOf(signal), table),
     weigher: (features, signal) => weigher(features, table.ids.indexOf(signal), table),
+    secondLook: (judgements, signal) => secondLook(judgements, signal, table),
     barOf: (signal) => barOf(signal, table),
     explain: (features, signal) => explain(features, signal, table),
   };
@@ -176,9 +187,15 @@ function judgeAll(features: readonly number[], { rows, ids, bars, counted }: Tab
   }
   for (const feature of features) counted[feature] = 0;
   const share = wordShare(known);
-  return bars.map((bar, number) => {
+  const scores = bars.map(({ bias }, number) => {
     const sum = (inFull[number] ?? 0) + share * (fromWords[number] ?? 0);
-    return judgement(ids[number] as SignalId, bar.bias + sum / 100, bar);
+    return bias + sum / 100;
+  });
+  const view = viewOf(scores);
+  return bars.map((bar, number) => {
+    const signal = ids[number] as SignalId;
+    const confidence = lookAgain(view, number, bar);
+    return { signal, score: scores[number] ?? 0, confidence, level: levelOf(confidence, bar) };
   });
 }
 
@@ -187,13 +204,25 @@ function hundredths(packed: number): number {
   return packed >> 5;
 }
 
-function judgement(signal: SignalId, score: number, { slope, shift, prompt, hint }: SignalBar): Judgement {
-  const confidence = 1 / (1 + Math.exp(-(slope * score + shift)));
-  return {
-    signal,
-    confidence,
-    level: confidence >= prompt ? 'prompt' : confidence >= hint ? 'hint' : 'quiet',
-  };
+function levelOf(confidence: number, { prompt, hint }: Pick<SignalBar, 'prompt' | 'hint'>): Level {
+  return confidence >= prompt ? 'prompt' : confidence >= hint ? 'hint' : 'quiet';
+}
+
+/** What a signal's own look of being likely counts is told with its score. */
+function secondLook(judgements: readonly Judgement[], signal: SignalId, { ids, bars }: Table): Reason[] {
+  const at = ids.indexOf(signal);
+  const bar = bars[at];
+  if (!bar) return [];
+  const view = viewOf(ids.map((id) => judgements.find((judged) => judged.signal === id)?.score ?? 0));
+  const { own, overall, beside } = partsOf(view, at, bar);
+  const others = beside.map((weight, other): Reason => ({ of: ids[other] as SignalId, weight }));
+  const reasons: Reason[] = [
+    { of: 'start', weight: bar.shift },
+    { of: 'own', weight: own + (beside[at] ?? 0) },
+    { of: 'overall', weight: overall },
+    ...others.filter((_, other) => other !== at),
+  ];
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 function weightOf(feature: string, signal: number, table: Table): number {

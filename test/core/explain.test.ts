@@ -31,6 +31,19 @@ describe('the explanation of a review', () => {
     }
   });
 
+  it('tells what all scores together made of it: summed up, the odds of its confidence', () => {
+    for (const { confidence, secondLook } of explainReview(item, setting)) {
+      const odds = secondLook.reduce((sum, { weight }) => sum + weight, 0);
+      expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(confidence, 9);
+      expect(secondLook.map(({ of }) => of)).toContain('own');
+    }
+  });
+
+  it('sums up what counted to the score', () => {
+    for (const { bias, contributions, score } of explainReview(item, setting))
+      expect(contributions.reduce((sum, { weight }) => sum + weight, bias)).toBeCloseTo(score, 6);
+  });
+
   it('rises with what it sums up: more score, more confidence', () => {
     const scoreOf = (text: string) => {
       const [hospitality] = explainReview(received(text), setting).filter(

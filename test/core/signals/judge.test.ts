@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildJudge, type Weights, wordShare } from '#core/signals/judge.ts';
 import { packWeights } from '#core/signals/packed-weights.ts';
 
-const learnt = { bias: -1, slope: 1, shift: 0, prompt: 0.5, hint: 0.25 };
+const learnt = { bias: -1, shift: 0, own: 1, overall: 0, beside: [], prompt: 0.5, hint: 0.25 };
 const judgeOf = (weights: Weights) => buildJudge(packWeights(weights));
 const judge = judgeOf({
   features: 'c:meal\nhamper\nlunch',

@@ -7,7 +7,7 @@ import { plainOffer, received, setting } from '../scenes.ts';
 const organisation = setting.organisation;
 
 function shown(judged: Level, set?: Level): Level {
-  const judgement = { signal: 'supplier-meeting', confidence: 0.5, level: judged } as const;
+  const judgement = { signal: 'supplier-meeting', score: 5, confidence: 0.5, level: judged } as const;
   return shownLevel(judgement, set ? { ...organisation, levels: { 'supplier-meeting': set } } : organisation);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Weights } from '#core/signals/judge.ts';
 import { packWeights, unpackWeights } from '#core/signals/packed-weights.ts';
 
-const rest = { bias: -1.5, slope: 1.2, shift: 0, prompt: 0.5, hint: 0.25 };
+const rest = { bias: -1.5, shift: 0, own: 1.2, overall: 0, beside: [], prompt: 0.5, hint: 0.25 };
 
 /** Words with some of their pairs, in alphabetical order, and weights of two signals, some of them multiples of a step. */
 const weights = fc

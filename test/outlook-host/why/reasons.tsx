@@ -1,12 +1,13 @@
 import type { Explanation } from '#core/explain.ts';
-import { featureWords } from '#core/signals/feature-words.ts';
-import type { Contribution } from '#core/signals/judge.ts';
+import { featureWords, reasonWords } from '#core/signals/feature-words.ts';
 import { Folded } from '#core/ui/folded.tsx';
 import { signalName } from '../compare/wording.ts';
 import { levelNames, percent, signed } from './wording.ts';
 
 /** So many features say it; the rest are folded. */
 const shown = 12;
+/** Of what other situations say, most is next to nothing. */
+const reasonsShown = 8;
 
 interface ReasonsProps {
   explained: readonly Explanation[];
@@ -19,9 +20,11 @@ interface ReasonsProps {
 export function Reasons({ explained, chosen, onChoose }: ReasonsProps) {
   const explanation = explained.find(({ signal }) => signal === chosen) ?? explained[0];
   if (!explanation) return null;
-  const { signal, level, confidence, hint, prompt, bias, contributions } = explanation;
-  const largest = Math.max(Math.abs(bias), ...contributions.map(({ weight }) => Math.abs(weight)));
-  const rest = contributions.slice(shown);
+  const { signal, level, confidence, hint, prompt, bias, contributions, secondLook } = explanation;
+  const counted = contributions.map(({ feature, weight }) => ({ name: featureWords(feature), weight }));
+  const rows = [{ name: 'To begin with', weight: bias }, ...counted.slice(0, shown)];
+  const rest = counted.slice(shown);
+  const reasons = secondLook.slice(0, reasonsShown);
   return (
     <section aria-labelledby="reasons">
       <h2 id="reasons">Why, and why not?</h2>
@@ -41,21 +44,44 @@ export function Reasons({ explained, chosen, onChoose }: ReasonsProps) {
       </p>
       <Ledger
         caption={`What counted on: ${signalName(signal)}`}
-        rows={[{ feature: '', weight: bias }, ...contributions.slice(0, shown)]}
-        largest={largest}
+        rows={rows}
+        largest={largestOf([...rows, ...rest])}
       />
       {rest.length > 0 && (
         <Folded title="Everything else that counted" count={rest.length}>
-          <Ledger caption="Everything else that counted" rows={rest} largest={largest} />
+          <Ledger
+            caption="Everything else that counted"
+            rows={rest}
+            largest={largestOf([...rows, ...rest])}
+          />
         </Folded>
       )}
+      <h3>Beside all other situations</h3>
+      <Ledger
+        caption={`What all situations say of: ${signalName(signal)}`}
+        rows={reasons.map((reason) => ({ name: sentenceCase(reasonWords(reason)), weight: reason.weight }))}
+        largest={largestOf(reasons)}
+      />
     </section>
   );
 }
 
+interface LedgerRow {
+  name: string;
+  weight: number;
+}
+
+function largestOf(rows: readonly { weight: number }[]): number {
+  return Math.max(...rows.map(({ weight }) => Math.abs(weight)));
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 interface LedgerProps {
   caption: string;
-  rows: readonly Contribution[];
+  rows: readonly LedgerRow[];
   /** The weight that fills a bar. */
   largest: number;
 }
@@ -76,9 +102,9 @@ function Ledger({ caption, rows, largest }: LedgerProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ feature, weight }) => (
-          <tr key={feature}>
-            <th scope="row">{feature === '' ? 'To begin with' : featureWords(feature)}</th>
+        {rows.map(({ name, weight }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
             <td class="number">{signed(weight)}</td>
             <td class="scale">
               <Bar weight={weight} largest={largest} />
