@@ -2,7 +2,7 @@ import type { Explanation } from '#core/explain.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Item } from '#core/item/item.ts';
 import type { Advice, Stance } from '#core/policy/advice.ts';
-import { featureWords, reasonWords } from '#core/signals/feature-words.ts';
+import { featureWords, reasonWords, told } from '#core/signals/feature-words.ts';
 import type { SignalId } from '#core/signals/ids.ts';
 import { percentOf } from '#core/signals/percent.ts';
 import type { Scanned } from './scan.ts';
@@ -56,9 +56,6 @@ function findingLines({ signal, confidence, valuePence, party, evidence }: Findi
   ];
 }
 
-/** Most of what a second look weighs is next to nothing. */
-const reasonsShown = 8;
-
 /** Each feature with its weight, as in a ledger: what it adds to the sum or takes from it. */
 function reasonsFor(signal: SignalId, explained: readonly Explanation[] | null): string[] {
   const explanation = explained?.find((each) => each.signal === signal);
@@ -68,9 +65,7 @@ function reasonsFor(signal: SignalId, explained: readonly Explanation[] | null):
     `    ${signed(bias)}  to begin with`,
     ...contributions.map(({ feature, weight }) => `    ${signed(weight)}  ${featureWords(feature)}`),
     `    ${signed(score)}  in all; then, beside all other situations:`,
-    ...secondLook
-      .slice(0, reasonsShown)
-      .map((reason) => `    ${signed(reason.weight)}  ${reasonWords(reason)}`),
+    ...told(secondLook).map((reason) => `    ${signed(reason.weight)}  ${reasonWords(reason)}`),
   ];
 }
 

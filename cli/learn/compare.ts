@@ -7,7 +7,15 @@ import { type Example, readExamples, readPart } from './examples.ts';
 import { columnsOf, fitWeights, scoreOf } from './fit.ts';
 import { fitOptions, tellingFeatures, voicesFolder } from './learn.ts';
 import { learnSecondLook, looksAgain } from './second-look.ts';
-import { aimsOf, countsOf, crossValidate, type HeldOut, truthOf } from './validate.ts';
+import {
+  aimsOf,
+  countsOf,
+  crossValidate,
+  type Figures,
+  figuresAt,
+  type HeldOut,
+  truthOf,
+} from './validate.ts';
 
 /** A way to judge, by what it sees. */
 const methods = [
@@ -19,12 +27,6 @@ const methods = [
   { name: 'words, pairs and concepts', families: 'cwp' },
   { name: 'all', families: 'fcwp' },
 ];
-
-interface Best {
-  f1: number;
-  precision: number;
-  recall: number;
-}
 
 /**
  * Compares what a judge may be built on: any situation that holds, unweighed; then learnt weights on each kind of
@@ -69,27 +71,14 @@ const levels = [
 ];
 
 /** The best micro F1 over all levels, on items of the corpus. */
-function bestOf(examples: readonly Example[], scores: HeldOut): Best {
-  let best: Best = { f1: 0, precision: 0, recall: 0 };
-  for (const level of levels) {
-    let [right, wrong, missed] = [0, 0, 0];
-    for (const [id, row] of scores) {
-      examples.forEach(({ voice, open, signals: carried }, number) => {
-        if (voice || open.has(id)) return;
-        const raised = (row[number] ?? 0) > level;
-        if (raised && carried.has(id)) right += 1;
-        else if (raised) wrong += 1;
-        else if (carried.has(id)) missed += 1;
-      });
-    }
-    const f1 = (2 * right) / Math.max(1, 2 * right + wrong + missed);
-    if (f1 > best.f1) best = { f1, precision: right / (right + wrong), recall: right / (right + missed) };
-  }
-  return best;
+function bestOf(examples: readonly Example[], scores: HeldOut): Figures {
+  return levels
+    .map((level) => figuresAt(level, examples, scores))
+    .reduce((best, each) => (each.f1 > best.f1 ? each : best));
 }
 
-function row(name: string, writing: Best, test: Best): void {
-  const cell = ({ f1, precision, recall }: Best): string =>
+function row(name: string, writing: Figures, test: Figures): void {
+  const cell = ({ f1, precision, recall }: Figures): string =>
     `F1 ${f1.toFixed(2)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`.padEnd(29);
   stdout.write(`${name.padEnd(28)}${cell(writing)}${cell(test)}\n`);
 }

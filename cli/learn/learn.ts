@@ -12,8 +12,8 @@ import { dropUnused } from './drop-unused.ts';
 import { encode, type FeatureTable, featureTableOf } from './encode.ts';
 import { type Example, readExamples } from './examples.ts';
 import { accountOf, columnsOf, type FitOptions, type Fitted, fitWeights } from './fit.ts';
-import { learnSecondLook } from './second-look.ts';
-import { aimsOf, countsOf, crossValidate, truthOf } from './validate.ts';
+import { learnSecondLook, looksAgain } from './second-look.ts';
+import { aimsOf, countsOf, crossValidate, figuresAt, type HeldOut, truthOf } from './validate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const voicesFolder = join(root, 'core', 'signals', 'examples');
@@ -42,6 +42,7 @@ export async function learn(corpus: string): Promise<void> {
   stdout.write(`${examples.length} examples, ${names.length} features, ${ids.length} signals\n`);
   const heldOut = crossValidate(examples, encoded, freedom, ids, fitOptions);
   const looks = learnSecondLook(heldOut, (id) => truthOf(examples, id), countsOf(examples));
+  showHeldOut(examples, looksAgain(heldOut, looks));
   const columns = columnsOf(encoded, names.length);
   const learnt = [...looks].map(([id, look]): [SignalId, LearntSignal] => {
     const fitted = fitWeights(columns, aimsOf(truthOf(examples, id)), freedom, fitOptions);
@@ -55,6 +56,15 @@ export async function learn(corpus: string): Promise<void> {
   );
   await writeFile(weightsFile, `${JSON.stringify(file)}\n`);
   stdout.write('weights in core/signals/weights.json\n');
+}
+
+/** The writing part of the corpus, judged by what was learnt from the rest. */
+function showHeldOut(examples: readonly Example[], sure: HeldOut): void {
+  for (const level of [levels.hint, 0.4, levels.prompt, 0.6, 0.7]) {
+    const { f1, precision, recall } = figuresAt(level, examples, sure);
+    const [p, r] = [precision, recall].map((share) => `${(100 * share).toFixed(1)} %`);
+    stdout.write(`held out, from ${level}: precision ${p}, recall ${r}, micro F1 ${f1.toFixed(3)}\n`);
+  }
 }
 
 /** So many pairs of words are kept: a pair costs room even where it weighs next to nothing. */

@@ -65,3 +65,29 @@ export function crossValidate(
     }),
   );
 }
+
+/** How often what is raised is right, and how much of what is there is raised. */
+export interface Figures {
+  f1: number;
+  precision: number;
+  recall: number;
+}
+
+/** Over all signals, on items of the corpus. @param scores points or confidences; more than `level` is raised */
+export function figuresAt(level: number, examples: readonly Example[], scores: HeldOut): Figures {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const [id, row] of scores) {
+    examples.forEach(({ voice, open, signals: carried }, number) => {
+      if (voice || open.has(id)) return;
+      const raised = (row[number] ?? 0) > level;
+      if (raised && carried.has(id)) right += 1;
+      else if (raised) wrong += 1;
+      else if (carried.has(id)) missed += 1;
+    });
+  }
+  return {
+    f1: (2 * right) / Math.max(1, 2 * right + wrong + missed),
+    precision: right / Math.max(1, right + wrong),
+    recall: right / Math.max(1, right + missed),
+  };
+}

@@ -29,3 +29,10 @@ export function reasonWords({ of, weight }: Reason): string {
   if (of === 'overall') return 'how far it looks like any situation at all';
   return `it ${weight > 0 ? 'also' : 'rather'} looks like ${of}`;
 }
+
+const leastTold = 0.1;
+
+/** Those that tell a person something: most of what a second look weighs is next to nothing. */
+export function told(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ weight }) => Math.abs(weight) >= leastTold);
+}

@@ -1,13 +1,11 @@
 import type { Explanation } from '#core/explain.ts';
-import { featureWords, reasonWords } from '#core/signals/feature-words.ts';
+import { featureWords, reasonWords, told } from '#core/signals/feature-words.ts';
 import { Folded } from '#core/ui/folded.tsx';
 import { signalName } from '../compare/wording.ts';
 import { levelNames, percent, signed } from './wording.ts';
 
 /** So many features say it; the rest are folded. */
 const shown = 12;
-/** Of what other situations say, most is next to nothing. */
-const reasonsShown = 8;
 
 interface ReasonsProps {
   explained: readonly Explanation[];
@@ -24,7 +22,7 @@ export function Reasons({ explained, chosen, onChoose }: ReasonsProps) {
   const counted = contributions.map(({ feature, weight }) => ({ name: featureWords(feature), weight }));
   const rows = [{ name: 'To begin with', weight: bias }, ...counted.slice(0, shown)];
   const rest = counted.slice(shown);
-  const reasons = secondLook.slice(0, reasonsShown);
+  const reasons = told(secondLook);
   return (
     <section aria-labelledby="reasons">
       <h2 id="reasons">Why, and why not?</h2>
