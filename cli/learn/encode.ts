@@ -17,8 +17,13 @@ function familyOf(name: string): string {
   return name.includes(' ') ? 'p' : 'w';
 }
 
-/** Seen in fewer examples than this, a feature says more of its writer than of the world. No pair without its words. */
-const fewest: Record<string, number> = { f: 1, c: 3, w: 5, p: 5 };
+/** The words of a pair; none for anything else. */
+function wordsOf(name: string): string[] {
+  return familyOf(name) === 'p' ? name.split(' ') : [];
+}
+
+/** Seen in fewer examples than this, a feature says more of its writer than of the world. */
+const fewest: Record<string, number> = { f: 1, c: 3, w: 8, p: 5 };
 
 /**
  * @param families the features to learn from: `f` situations, `c` concepts, `w` words, `p` pairs of words
@@ -35,8 +40,10 @@ export function featureTableOf(
       if (families.includes(familyOf(feature))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
+  const isSeen = (name: string): boolean => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1);
   const names = [...counts.keys()]
-    .filter((name) => (counts.get(name) ?? 0) >= (fewest[familyOf(name)] ?? 1) && isKept(name))
+    // No pair without its words.
+    .filter((name) => isSeen(name) && wordsOf(name).every(isSeen) && isKept(name))
     .sort();
   const freedom = Float64Array.from(names, (name) => freedomOf(name, counts.get(name) ?? 1, examples.length));
   return { names, numbers: new Map(names.map((name, number) => [name, number])), freedom };

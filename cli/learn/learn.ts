@@ -68,8 +68,8 @@ function showHeldOut(examples: readonly Example[], sure: HeldOut): void {
 }
 
 /** So many pairs of words are kept: a pair costs room even where it weighs next to nothing. */
-const pairsKept = 19_000;
-const firstLook: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
+const pairsKept = 18_000;
+const roughly: FitOptions = { ...fitOptions, rounds: 10, roundsOnSteps: 0 };
 
 /** All features but the pairs of words that tell least, as a first fit finds. */
 export function tellingFeatures(examples: readonly Example[], families: string): FeatureTable {
@@ -78,7 +78,7 @@ export function tellingFeatures(examples: readonly Example[], families: string):
   const encoded = examples.map((example) => encode(example, all));
   const columns = columnsOf(encoded, all.names.length);
   const fitted = signals.map(({ id }) =>
-    fitWeights(columns, aimsOf(truthOf(examples, id)), all.freedom, firstLook),
+    fitWeights(columns, aimsOf(truthOf(examples, id)), all.freedom, roughly),
   );
   const account = accountOf(columns, fitted);
   const pairs = [...all.numbers].filter(([name]) => secondOf(name) !== null);
