@@ -23,7 +23,7 @@ describe('what stops a draft', () => {
     ['confidential words to somebody outside', draft(exempt, [stranger]), /confidential/],
     [
       'personal data to somebody outside',
-      draft('Mrs Olsen of 14 Elm Road, NI number QQ123456C, has missed her rent. Here is her case file.', [
+      draft('I have attached the case file of Mrs Olsen, 14 Elm Road: NI number QQ123456C, rent owed £900.', [
         stranger,
       ]),
       // A case file is confidential too: either sentence may come first.
