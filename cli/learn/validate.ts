@@ -1,4 +1,5 @@
 import type { SignalId } from '#core/signals/ids.ts';
+import { fullScore } from '#core/signals/second-look.ts';
 import type { Example } from './examples.ts';
 import { type Aims, columnsOf, type Encoded, type FitOptions, fitWeights, scoreOf } from './fit.ts';
 
@@ -13,9 +14,6 @@ function foldOf(id: string): number {
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
   return (hash >>> 0) % folds;
 }
-
-/** What carries a signal should come to so many points or more, and what does not to none or less. */
-const points = 10;
 
 /** 1 carries the signal, 0 does not, -1 where careful readers differ. */
 export function truthOf(examples: readonly Example[], signal: SignalId): Int8Array {
@@ -35,7 +33,7 @@ export function countsOf(examples: readonly Example[]): Float64Array {
 /** What each example should come to. Where careful readers differ, it may come to anything. */
 export function aimsOf(truth: Int8Array): Aims {
   return {
-    least: Float64Array.from(truth, (carried) => (carried === 1 ? points : Number.NEGATIVE_INFINITY)),
+    least: Float64Array.from(truth, (carried) => (carried === 1 ? fullScore : Number.NEGATIVE_INFINITY)),
     most: Float64Array.from(truth, (carried) => (carried === 0 ? 0 : Number.POSITIVE_INFINITY)),
   };
 }

@@ -21,8 +21,8 @@ export interface View {
   likely: readonly number[];
 }
 
-/** Halfway between what a text without the signal should come to and what one with it should. */
-const halfway = 5;
+/** What a text that carries a signal should score, or more; one that does not, nothing or less. */
+export const fullScore = 10;
 const steepness = 0.8;
 
 /** @param scores the points of each signal, in the order of the judge */
@@ -31,7 +31,7 @@ export function viewOf(scores: readonly number[]): View {
   return {
     scores,
     mean: sum / Math.max(1, scores.length),
-    likely: scores.map((score) => oddsToChance(steepness * (score - halfway))),
+    likely: scores.map((score) => oddsToChance(steepness * (score - fullScore / 2))),
   };
 }
 

@@ -69,6 +69,15 @@ describe('the page that tells why, and why not', () => {
     expect(await ledger().locator('tbody .scale svg').count()).toBe(weights.length);
   });
 
+  it('weighs it beside all other situations', async () => {
+    await open();
+    const beside = page.getByRole('table', { name: /^What all situations say of/ });
+    await beside.getByRole('rowheader', { name: 'What was read for and against it' }).waitFor();
+    const weights = await beside.locator('tbody .number').allTextContents();
+    for (const weight of weights)
+      expect(Math.abs(Number(weight.replace('−', '-')))).toBeGreaterThanOrEqual(0.1);
+  });
+
   it('tells why a signal stays quiet', async () => {
     await open();
     await field('Situation').selectOption('bequest');

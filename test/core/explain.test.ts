@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainReview } from '#core/explain.ts';
 import { review } from '#core/review.ts';
-import { featureWords } from '#core/signals/feature-words.ts';
+import { featureWords, reasonWords, told } from '#core/signals/feature-words.ts';
 import weights from '#core/signals/weights.json' with { type: 'json' };
 import { plainOffer, received, setting } from './scenes.ts';
 
@@ -66,5 +66,20 @@ describe('a feature in words', () => {
     ['hamper', 'the word “hamper”'],
   ])('%s is %s', (feature, words) => {
     expect(featureWords(feature)).toBe(words);
+  });
+});
+
+describe('what other situations say of one, in words', () => {
+  it.each([
+    [{ of: 'own', weight: 2 }, 'what was read for and against it'],
+    [{ of: 'bequest', weight: 0.4 }, 'it also looks like bequest'],
+    [{ of: 'bequest', weight: -0.4 }, 'it rather looks like bequest'],
+  ] as const)('%o is %s', (reason, words) => {
+    expect(reasonWords(reason)).toBe(words);
+  });
+
+  it('is told only where it weighs something', () => {
+    const much = { of: 'bequest', weight: -0.4 } as const;
+    expect(told([much, { of: 'membership', weight: 0.04 }])).toEqual([much]);
   });
 });

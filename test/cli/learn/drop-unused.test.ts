@@ -14,4 +14,13 @@ describe('features that weigh nothing', () => {
       signals: { 'gift-offer': { ...rest, at: [0, 2], by: [5, 50] } },
     });
   });
+
+  it('leave the others with numbers of their own', () => {
+    const { features, signals } = dropUnused({
+      ...weights,
+      signals: { 'gift-offer': { ...rest, at: [2, 2], by: [7, -9] } },
+    });
+    expect(features).toBe('our\nour treat\ntreat\nvan');
+    expect(signals['gift-offer']).toMatchObject({ at: [1, 2], by: [7, -9] });
+  });
 });
