@@ -46,3 +46,38 @@ export function directory(database: Database, council: keyof typeof tokens = 'we
     patch: (path, ...operations) => scim('PATCH', path, { schemas: [patchSchema], Operations: operations }),
   };
 }
+
+let count = 0;
+/** A new user as Entra creates one. */
+export function joiner(more: Record<string, unknown> = {}) {
+  count += 1;
+  const userName = `joiner${count}@westmarch.gov.uk`;
+  return {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User', enterprise],
+    externalId: `0f000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+    userName,
+    active: true,
+    displayName: `Joiner ${count}`,
+    emails: [{ primary: true, type: 'work', value: userName }],
+    meta: { resourceType: 'User' },
+    name: { formatted: `Joiner Number ${count}`, familyName: `Number ${count}`, givenName: 'Joiner' },
+    phoneNumbers: [{ type: 'mobile', value: '07700 900123' }],
+    roles: [],
+    ...more,
+  };
+}
+
+export function personOf(database: Database, id: string) {
+  return database.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** The nearest first. */
+export async function managersOf(database: Database, id: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('line')
+    .select('manager')
+    .where('report', '=', id)
+    .orderBy('depth')
+    .execute();
+  return rows.map(({ manager }) => manager);
+}
